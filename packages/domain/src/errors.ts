@@ -8,7 +8,7 @@ export interface InputIssue {
   readonly code: ErrorCode;
   /** Allowed values: bounds as `from..until`, or values separated by commas. */
   readonly allowed?: string;
-  /** What the message names as allowed, for `BAD_USER_INPUT`: a text of the catalogue and its values. */
+  /** Text of the catalogue for the allowed values, with its values. The message of `BAD_USER_INPUT` contains it. */
   readonly expected?: { readonly key: Extract<MessageKey, `allowed.${string}`>; readonly values: string };
 }
 

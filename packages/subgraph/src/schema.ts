@@ -48,9 +48,7 @@ const withMessage = {
 /** The message of a value that does not fit its type names what is allowed. */
 const issueMessage = {
   message: ({ path, code, expected }: InputIssue, _: object, { language }: { readonly language: Language }) =>
-    expected
-      ? inputMessage(language, { argument: path.join('.'), allowed: expected })
-      : errorMessage(language, code),
+    expected ? inputMessage(language, { argument: path.join('.'), allowed: expected }) : errorMessage(language, code),
 };
 
 export const sharedResolvers = {

@@ -43,7 +43,7 @@ type SubjectReport @key(fields: "personId householdId") {
 }
 `;
 
-/** What the rows of a section are shown with. */
+/** Language and labels of the rows of a section. */
 interface Wording {
   readonly language: Language;
   readonly labels: Readonly<Record<string, LabelKind | undefined>>;

@@ -158,7 +158,7 @@ describe('unreliable tablets', () => {
       'select idempotency_key as key from household_revision where idempotency_key is not null',
     );
     const open = await conflicts();
-    // A visit in conflict also has a revision when it states facts that nobody disputes.
+    // A visit in conflict also has a revision when it states undisputed facts.
     expect([...new Set([...applied, ...open].map((row) => row.key))].sort()).toEqual([...keys].sort());
     for (const rows of [applied, open]) expect(new Set(rows.map((row) => row.key)).size).toBe(rows.length);
     expect(open.length).toBeGreaterThan(0); // or the day showed nothing

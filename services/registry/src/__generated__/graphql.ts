@@ -10,7 +10,8 @@ import type { IncomingHouseholdPage } from '../modules/determination/resolvers.t
 import type { MergePlan, SuggestedPair } from '../modules/determination/use-cases/plan-merge.ts';
 import type { ImportRow } from '../modules/import/index.ts';
 import type { ImportPage } from '../modules/import/import.repository.ts';
-import type { KindCount, SampleParent, Heading } from '../modules/import/import-preview.ts';
+import type { KindCount, SampleParent } from '../modules/import/import-preview.ts';
+import type { Heading } from '../modules/import/layouts/layout.ts';
 import type { SecondPersonRequiredFailure, ImportHasDependentsFailure } from '../modules/import/import.errors.ts';
 import type { PhotoRow } from '../modules/photo/index.ts';
 import type { CandidateRow, CandidatePage, ScanRow } from '../modules/duplicate/index.ts';

@@ -14,7 +14,16 @@ const stepColumns = s.pick(
 );
 export type StepRow = Pick<
   RowOf<typeof s>,
-  'change_request_id' | 'at' | 'stage' | 'decision' | 'actor' | 'actor_role' | 'reason' | 'note' | 'document' | 'decided_on'
+  | 'change_request_id'
+  | 'at'
+  | 'stage'
+  | 'decision'
+  | 'actor'
+  | 'actor_role'
+  | 'reason'
+  | 'note'
+  | 'document'
+  | 'decided_on'
 >;
 const atMoment = raw(moment);
 export interface NewChangeRequest {

@@ -20,7 +20,7 @@ export interface Comparable {
   readonly nikHigh: number;
   readonly nikLow: number;
 }
-/** What an input states about a person, who may be new. Null or empty is unknown. */
+/** Identity of a person as an input states it. Null or empty is unknown. */
 export interface StatedIdentity {
   readonly name: string | null;
   readonly birthDate: string | null;
@@ -29,7 +29,7 @@ export interface StatedIdentity {
   /** Keyed hash of the NIK. */
   readonly nik: Buffer | null;
 }
-const nobody: Comparable = {
+const unknownPerson: Comparable = {
   id: '00000000-0000-0000-0000-000000000000',
   regionCode: '',
   nameBlock: '',
@@ -42,9 +42,9 @@ const nobody: Comparable = {
   nikLow: 0,
 };
 
-/** Returns a person with what an input states, and for the rest with what is known. A new person has an id of nobody. */
+/** Returns a person with the stated values, and the known ones for the rest. The id of a new person matches no record. */
 export function withStated(known: Comparable | null, regionCode: string, stated: StatedIdentity): Comparable {
-  const base = known ?? { ...nobody, regionCode };
+  const base = known ?? { ...unknownPerson, regionCode };
   return {
     ...base,
     ...(stated.name === null ? {} : { nameBlock: phoneticKeys(stated.name).join(' ') }),

@@ -1,5 +1,5 @@
 export { countOpenDuplicates, requestCheck } from './candidate.repository.ts';
-export { compare, compareNameBlocks, withStated, type Comparable } from './compare.ts';
+export { compare, compareNameBlocks, withStated } from './compare.ts';
 export { findComparables } from './comparable.repository.ts';
 export { findLikelyDuplicates, type LikelyDuplicate } from './use-cases/find-likely-duplicates.ts';
 export { requestScan } from './scan.repository.ts';

@@ -67,7 +67,6 @@ export {
   type PlannedVisit,
   type RecordHomeVisitInput,
   type VisitedFacts,
-  type VisitResult,
 } from './use-cases/record-home-visit.ts';
 export type * from './household.parents.ts';
 export { refreshQuality } from './use-cases/refresh-quality.ts';

@@ -1,3 +1,4 @@
+import type { Heading } from './layouts/layout.ts';
 import type { ChunkPlan, PlannedHousehold, Verdict } from './use-cases/plan-chunk.ts';
 import type { ReceivedChunk } from './use-cases/prepared-chunks.ts';
 
@@ -23,11 +24,6 @@ export interface PreviewSample {
 /** A sample with the district of its import. */
 export interface SampleParent extends PreviewSample {
   readonly district: string;
-}
-/** A column of the layout and the heading of the file that was recognised as it. */
-export interface Heading {
-  readonly column: string;
-  readonly heading: string;
 }
 /** Changes that a file would make, without names and numbers of people. */
 export interface ImportPreview {

@@ -6,7 +6,16 @@ import { importFile } from './commands/import-file.ts';
 import { recordComplaints } from './consumers/record-complaints.ts';
 import { recordProjectedProfiles } from './consumers/record-projected-profiles.ts';
 import { importRoutes } from './import.routes.ts';
-import * as resolvers from './resolvers.ts';
+import {
+  ImportHasDependents,
+  Mutation,
+  Query,
+  RegistryImport,
+  RegistryImportCount,
+  RegistryImportPreview,
+  RegistryImportSample,
+  SecondPersonRequired,
+} from './resolvers.ts';
 import { startImportWorker } from './use-cases/run-imports.ts';
 import * as entities from './import.entity.ts';
 
@@ -20,11 +29,21 @@ export const imports = defineModule<Deps, Resolvers>()({
     RegistryImportPreview: 'ImportRow',
     RegistryImportCount: './import-preview.ts#KindCount',
     RegistryImportSample: './import-preview.ts#SampleParent',
-    RegistryImportHeading: './import-preview.ts#Heading',
+    RegistryImportHeading: './layouts/layout.ts#Heading',
     SecondPersonRequired: './import.errors.ts#SecondPersonRequiredFailure',
     ImportHasDependents: './import.errors.ts#ImportHasDependentsFailure',
   },
-  resolvers: { ...resolvers, RegistryImportConnection: connectionResolvers },
+  resolvers: {
+    ImportHasDependents,
+    Mutation,
+    Query,
+    RegistryImport,
+    RegistryImportCount,
+    RegistryImportPreview,
+    RegistryImportSample,
+    SecondPersonRequired,
+    RegistryImportConnection: connectionResolvers,
+  },
   commands: { 'registry:import': importFile },
   publishes: ['REGISTRY', 'PROFILES'],
   consumers: [recordProjectedProfiles, recordComplaints],

@@ -68,6 +68,11 @@ export interface RowIssue {
   /** Codes of areas or ids of households among which an officer has to choose. */
   readonly candidates?: readonly string[];
 }
+/** A column of the layout and the heading of the file that was recognised as it. */
+export interface Heading {
+  readonly column: string;
+  readonly heading: string;
+}
 /** Context for reading rows: the reader of coded cells, the day of the survey and today. */
 export interface ReadContext {
   readonly readCode: ReadCode;

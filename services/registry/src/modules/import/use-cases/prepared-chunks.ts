@@ -1,9 +1,8 @@
 import { deserialize } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { KeyRing } from '@slrt/keys';
-import type { RowIssue } from '../layouts/layout.ts';
+import type { Heading, RowIssue } from '../layouts/layout.ts';
 import type { VillageRow } from '../village-names.ts';
-import type { Heading } from '../import-preview.ts';
 import type { Payload } from './payload.ts';
 import type { Prepared } from './prepare.ts';
 
