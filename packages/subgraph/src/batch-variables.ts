@@ -7,6 +7,7 @@ import {
   isRequiredInputField,
   isUnionType,
   Kind,
+  OperationTypeNode,
   type GraphQLField,
   type GraphQLInputObjectType,
   type GraphQLInputType,
@@ -49,10 +50,12 @@ function fittingPart(type: GraphQLInputObjectType, given: Variables): Record<str
 
 /** Returns the type of the items of a batch's `input`. */
 function itemTypeOf(field: GraphQLField<unknown, unknown>): GraphQLInputObjectType | null {
-  const input = getNullableType(field.args.find(({ name }) => name === 'input')?.type);
-  const items = isInputObjectType(input) ? getNullableType(input.getFields()['items']?.type) : null;
-  const item = isListType(items) ? getNullableType(items.ofType as GraphQLInputType) : null;
-  return isInputObjectType(item) ? item : null;
+  const input = field.args.find(({ name }) => name === 'input');
+  const inputType = input && getNamedType(input.type);
+  const items = isInputObjectType(inputType) ? inputType.getFields()['items'] : undefined;
+  if (!items || !isListType(getNullableType(items.type))) return null;
+  const itemType = getNamedType(items.type);
+  return isInputObjectType(itemType) ? itemType : null;
 }
 
 /** Returns the variables that are the `input` of a batch, with the type of its items. */
@@ -80,7 +83,7 @@ export function setAsideWrongItems(
   operation: OperationDefinitionNode,
   variables: Variables,
 ): { variables: Record<string, unknown>; wrongItems: WrongItems } | null {
-  if (operation.operation !== 'mutation') return null;
+  if (operation.operation !== OperationTypeNode.MUTATION) return null;
   const replaced: Record<string, unknown> = { ...variables };
   const wrongItems: Record<string, Record<number, readonly InputProblem[]>> = {};
   for (const [name, type] of batchVariables(schema, operation)) {
