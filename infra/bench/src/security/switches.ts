@@ -56,6 +56,7 @@ export function auditing(): Switch & { wrap: (database: Database) => Database } 
     const refuse = (): never => {
       throw new OtherStatementError();
     };
+    const others = { sql: refuse, commit: refuse, savepoint: refuse, onCommit: refuse };
     let audited = false;
     const send: Tx['send'] = (statement) => {
       if (!isAudit(statement)) refuse();
@@ -68,11 +69,8 @@ export function auditing(): Switch & { wrap: (database: Database) => Database } 
         get manager() {
           return refuse();
         },
-        sql: refuse,
+        ...others,
         send,
-        commit: refuse,
-        savepoint: refuse,
-        onCommit: refuse,
       });
       return audited;
     } catch (error) {
