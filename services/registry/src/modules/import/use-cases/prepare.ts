@@ -7,6 +7,7 @@ import type { FileMember, FileRank, FileRecord, Layout, ReadCode, RowIssue } fro
 import type { RowCodeName } from '../row-codes.ts';
 import type { VillageLookup, VillageMatch } from '../village-names.ts';
 import type { FileHousehold } from './read-households.ts';
+import { idOfRow } from './row-ids.ts';
 
 /** Context for reading households. */
 export interface Reading {
@@ -42,17 +43,6 @@ export interface Prepared {
   readonly rows: readonly number[];
   /** Rows whose NIK does not fit the stated birth date, age or sex. */
   readonly doubtfulNiks: readonly number[];
-}
-
-/**
- * The id of the household or person that a row of a file introduces: a UUIDv7 of the import's time, with the row's number at
- * its end. An import that is read again gives the same ids, and one after the other, which its indexes like.
- */
-export function idOfRow(importId: string, kind: 'household' | 'person', row: number): string {
-  const time = importId.slice(-36, -23); // `xxxxxxxx-xxxx` of the import's own UUIDv7
-  const hash = createHash('sha256').update(`${kind}:${importId}`).digest('hex');
-  const variant = ((parseInt(hash.slice(3, 4), 16) & 0x3) | 0x8).toString(16);
-  return `${time}-7${hash.slice(0, 3)}-${variant}${hash.slice(4, 7)}-${hash.slice(7, 11)}${row.toString(16).padStart(8, '0')}`;
 }
 
 /** Programmes recorded as participation. Other answers are stored as stated. */

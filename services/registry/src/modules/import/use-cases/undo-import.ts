@@ -29,7 +29,7 @@ import {
   withdrawHouseholds,
   type IdRange,
 } from '../undo.repository.ts';
-import { idOfRow } from './prepare.ts';
+import { idOfRow } from './row-ids.ts';
 
 /** Households of one transaction. */
 const batchSize = 200;

@@ -1,5 +1,5 @@
 import { isUuidV7 } from '@slrt/domain';
-import { idOfRow } from './prepare.ts';
+import { idOfRow } from './row-ids.ts';
 
 const importId = 'IM-6309-01930000-1a2b-7c3d-8e4f-5a6b7c8d9e0f';
 
