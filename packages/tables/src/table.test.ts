@@ -255,6 +255,21 @@ describe('a workbook', () => {
     ]);
   });
 
+  test('is read from a file of which any part can be read', async () => {
+    const bytes = await workbook();
+    const file = {
+      size: bytes.length,
+      createReadStream: ({ start, end } = { start: 0, end: bytes.length }) =>
+        Readable.from([bytes.subarray(start, end)], { objectMode: false }),
+    };
+    let length = 0;
+    const table = await openTable(file, columns, (read) => (length += read));
+    const rows: TableRow[] = [];
+    for await (const batch of table.batches) rows.push(...batch);
+    expect(cellsOf(rows)).toEqual(cellsOf((await read(bytes)).rows));
+    expect(length).toBeGreaterThan(0);
+  });
+
   test('of another kind, or one that expands too far, is refused', async () => {
     const other = await archive({ 'content.xml': '<office/>' });
     await expect(read(other)).rejects.toMatchObject({ fault: 'UNSUPPORTED_FORMAT' });

@@ -7,8 +7,17 @@ import { UnreadableTableError, type RowFault } from './faults.ts';
 import type { ColumnMapping, Header, TableColumns } from './header.ts';
 import { openXlsx } from './xlsx.ts';
 
-/** A file on disk, or a stream such as the body of a request. A workbook from a stream is kept in memory while read. */
-export type TableSource = string | Readable;
+/** A file of which any part can be read. `end` is not included. */
+export interface RandomAccessFile {
+  readonly size: number;
+  readonly createReadStream: (range?: { readonly start: number; readonly end: number }) => Readable;
+}
+
+/**
+ * The path of a file, a file of which any part can be read, or a stream such as the body of a request. A workbook from a
+ * stream is kept in memory while read.
+ */
+export type TableSource = string | RandomAccessFile | Readable;
 
 /** Returns the cell of a column. Empty if the file lacks the column. */
 export type Cells = (column: string) => string;
@@ -114,8 +123,13 @@ export async function openTable(
   columns: TableColumns,
   onRead: (bytes: number) => void = () => undefined,
 ): Promise<Table> {
-  const isFile = typeof source === 'string';
-  const stream = isFile ? createReadStream(source, { highWaterMark: 256 * 1024 }) : source;
+  const isFile = typeof source === 'string' || 'size' in source;
+  const stream =
+    typeof source === 'string'
+      ? createReadStream(source, { highWaterMark: 256 * 1024 })
+      : isFile
+        ? source.createReadStream()
+        : source;
   // The rest of a request's body is read and dropped, so that the response still reaches the client.
   const close = () => {
     if (isFile) stream.destroy();
@@ -157,14 +171,14 @@ async function collect(bytes: AsyncIterable<Buffer>): Promise<Buffer> {
 }
 
 async function openWorkbook(
-  source: string | Buffer,
+  source: string | RandomAccessFile | Buffer,
   columns: TableColumns,
   onRead: (bytes: number) => void,
 ): Promise<Table> {
   const { sheet, header, rows, close } = await openXlsx(
     source,
     columns,
-    typeof source === 'string' ? onRead : () => undefined,
+    Buffer.isBuffer(source) ? () => undefined : onRead,
   );
   const batches = withValues(rows, header);
   return { format: 'XLSX', encoding: null, delimiter: null, sheet, ...describe(header), batches, close };

@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import { Parser } from 'htmlparser2';
 import * as yauzl from 'yauzl';
 import { UnreadableTableError } from './faults.ts';
+import type { RandomAccessFile } from './table.ts';
 
 /** Limits that keep a crafted file from filling the memory. */
 const maxParts = 10_000;
@@ -36,18 +37,32 @@ export interface Archive {
   readonly close: () => void;
 }
 
+export type ArchiveSource = string | RandomAccessFile | Buffer;
+
 const malformed = () => new UnreadableTableError('MALFORMED_FILE');
 
-function openZip(source: string | Buffer): Promise<yauzl.ZipFile> {
+class FileReader extends yauzl.RandomAccessReader {
+  private readonly file: RandomAccessFile;
+  constructor(file: RandomAccessFile) {
+    super();
+    this.file = file;
+  }
+  override _readStreamForRange(start: number, end: number): Readable {
+    return this.file.createReadStream({ start, end });
+  }
+}
+
+function openZip(source: ArchiveSource): Promise<yauzl.ZipFile> {
   const options = { lazyEntries: true, autoClose: false } as const;
   return new Promise((resolve, reject) => {
     const done = (error: Error | null, zip: yauzl.ZipFile) => (error ? reject(malformed()) : resolve(zip));
     if (typeof source === 'string') yauzl.open(source, options, done);
-    else yauzl.fromBuffer(source, options, done);
+    else if (Buffer.isBuffer(source)) yauzl.fromBuffer(source, options, done);
+    else yauzl.fromRandomAccessReader(new FileReader(source), source.size, options, done);
   });
 }
 
-export async function openArchive(source: string | Buffer): Promise<Archive> {
+export async function openArchive(source: ArchiveSource): Promise<Archive> {
   const zip = await openZip(source);
   const parts = new Map<string, yauzl.Entry>();
   await new Promise<void>((resolve, reject) => {

@@ -8,6 +8,7 @@ import {
   parsePart,
   readPart,
   type Archive,
+  type ArchiveSource,
   type Attributes,
   type Handlers,
 } from './xlsx-archive.ts';
@@ -226,7 +227,7 @@ async function openSheet(
 
 /** Opens the first shown sheet of a workbook that has the headings of a table. */
 export async function openXlsx(
-  source: string | Buffer,
+  source: ArchiveSource,
   columns: TableColumns,
   onRead: (bytes: number) => void,
 ): Promise<OpenSheet> {

@@ -14,6 +14,7 @@ import {
   scopeFor,
   type SessionScope,
 } from '@slrt/domain';
+import { sealedFileKey, sealFile } from '@slrt/files/sealed-file';
 import { languageOf, refuseRequest } from '@slrt/subgraph';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { recordRead } from '@slrt/database';
@@ -56,21 +57,26 @@ interface Deps extends RegistryDeps {
 type Upload = FastifyRequest<{ Querystring: ImportQuery }>;
 type Download = FastifyRequest<{ Params: { id: string }; Querystring: { delimiter?: string } }>;
 
-/** Writes the body of a request to a file. Returns its size and its SHA-256. */
-async function storeUpload(body: unknown, file: string): Promise<{ bytes: number; sha256: Buffer }> {
+/** Writes the body of a request to a sealed file. Returns the size and the SHA-256 of the body. */
+async function storeUpload(
+  body: unknown,
+  { file, key }: { file: string; key: Uint8Array },
+): Promise<{ bytes: number; sha256: Buffer }> {
   const hash = createHash('sha256');
-  const target = createWriteStream(file, { mode: 0o600 });
+  let bytes = 0;
   await pipeline(
     (body as NodeJS.ReadableStream | null) ?? Readable.from([]),
     async function* (source: AsyncIterable<Buffer | string>) {
       for await (const chunk of source) {
         hash.update(chunk);
+        bytes += Buffer.byteLength(chunk);
         yield chunk;
       }
     },
-    target,
+    sealFile(key),
+    createWriteStream(file, { mode: 0o600 }),
   );
-  return { bytes: target.bytesWritten, sha256: hash.digest() };
+  return { bytes, sha256: hash.digest() };
 }
 
 const maxFileName = 200;
@@ -82,7 +88,11 @@ const cleanFileName = (name: string): string | null =>
     .slice(0, maxFileName) || null;
 
 /** Stores the uploaded file. The same `idempotency-key` returns the same import. */
-async function receiveImport({ database, uploads }: Deps, request: Upload, reply: FastifyReply): Promise<FastifyReply> {
+async function receiveImport(
+  { database, uploads, profileKey }: Deps,
+  request: Upload,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
   const { regionCode: district = '', layout = 'bdt-2015', codeList = 'bdt-2015', surveyDate: day = '' } = request.query;
   const complete = request.query.complete === 'true';
   const { apply = 'false', fileName = '' } = request.query;
@@ -110,8 +120,8 @@ async function receiveImport({ database, uploads }: Deps, request: Upload, reply
   const applyAtOnce = apply === 'true';
   if (applyAtOnce && secondPerson) return refuseRequest(reply, 403, 'SECOND_PERSON_REQUIRED');
   await mkdir(uploads, { recursive: true, mode: 0o700 });
-  const file = join(uploads, `${id}.csv`);
-  const stored = await storeUpload(request.body, file);
+  const file = join(uploads, `${id}.upload`);
+  const stored = await storeUpload(request.body, { file, key: sealedFileKey(profileKey, id) });
   const row = { district, id, layout, codeList, surveyDate, file, ...stored, applyAtOnce, complete };
   await database.withTransaction(scope, (tx) => insertImport(tx, { ...row, fileName: cleanFileName(fileName) }));
   return reply.code(202).send({ id: importId, status: 'RECEIVED' });

@@ -1,5 +1,6 @@
 import { serialize } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
+import { openSealedFile, type SealedFile } from '@slrt/files/sealed-file';
 import { codeListVersions, codeReader } from '../../code-list/index.ts';
 import { createIdentifierVault } from '../../identifier/index.ts';
 import type { Heading, RowIssue } from '../layouts/layout.ts';
@@ -109,7 +110,7 @@ function toMessage(
   };
 }
 
-async function run(): Promise<void> {
+async function run(file: SealedFile): Promise<void> {
   const version = codeListVersions.find((each) => each.version === task.codeList);
   if (!version) throw new Error('The code list of the import is unknown.');
   const layout = getLayout(task.layout);
@@ -135,7 +136,7 @@ async function run(): Promise<void> {
     send({ chunk: message }, listBuffers(message.payload));
   };
   const households = readHouseholds(
-    { ...task, layout },
+    { ...task, file, layout },
     (bytes) => (bytesRead += bytes),
     (mapping) => (headings = mapping.map(({ column, heading }) => ({ column, heading }))),
   );
@@ -152,13 +153,16 @@ async function run(): Promise<void> {
   if (chunk.households > 0) await flush();
 }
 
+const upload = await openSealedFile(task.file, task.fileKey);
 try {
-  await run();
+  await run(upload);
   send({ end: true });
   await waitForRoom(0);
 } catch (error) {
   const problems = toFileIssues(error);
   if (!problems) throw error;
   send({ problems });
+} finally {
+  await upload.close();
 }
 port.close();

@@ -8,7 +8,9 @@ import type { Prepared } from './prepare.ts';
 
 /** Task of the worker thread, which has no database connection and no settings of its own. */
 export interface PrepareTask {
+  /** Path of the sealed upload, and its key. */
   readonly file: string;
+  readonly fileKey: Uint8Array;
   readonly skip: number;
   readonly layout: string;
   readonly codeList: string;

@@ -1,4 +1,4 @@
-import { openTable, readKey, type ColumnMapping, type RowFault, type TableRow } from '@slrt/tables';
+import { openTable, readKey, type ColumnMapping, type RowFault, type TableRow, type TableSource } from '@slrt/tables';
 import { tableColumnsOf, type Layout, type NumberedRow } from '../layouts/layout.ts';
 
 export interface FileHousehold {
@@ -55,7 +55,7 @@ class Collector {
  * gives the reason if the file as a whole cannot be read.
  */
 export async function* readHouseholds(
-  { file, layout, skip }: { file: string; layout: Layout; skip: number },
+  { file, layout, skip }: { file: TableSource; layout: Layout; skip: number },
   onRead: (bytes: number) => void,
   onHeadings: (headings: readonly ColumnMapping[]) => void = () => undefined,
 ): AsyncGenerator<FileHousehold> {

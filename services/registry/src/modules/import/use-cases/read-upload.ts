@@ -1,3 +1,4 @@
+import { sealedFileKey } from '@slrt/files/sealed-file';
 import { formatId, type SessionScope } from '@slrt/domain';
 import { codeListVersions, codeReader } from '../../code-list/index.ts';
 import type { RegistryDeps } from '../../household/index.ts';
@@ -42,6 +43,7 @@ export async function readUpload(
     },
     chunks: preparedChunks({
       file: row.file,
+      fileKey: sealedFileKey(deps.profileKey, row.id),
       skip,
       layout: row.layout,
       codeList: row.code_list,

@@ -41,7 +41,7 @@ import { applyChunk } from './write-chunk.ts';
 const maxAttempts = 10;
 /** Milliseconds between sweeps of unneeded uploads. */
 const sweepInterval = 3_600_000;
-/** Milliseconds for which a preview waits for a decision. Its upload holds identity numbers in plain text. */
+/** Milliseconds for which a preview waits for a decision. Its upload holds identity numbers, sealed. */
 const previewPeriod = 14 * 24 * 3_600_000;
 
 interface Run {

@@ -12,13 +12,13 @@ test('removes old uploads that no import needs, nothing else', async () => {
     const at = Date.now() / 1000 - hours * 3600;
     utimesSync(join(folder, name), at, at);
   };
-  hoursAgo('broken-off.csv', 2);
-  hoursAgo('under-way.csv', 0.5);
-  hoursAgo('waits.csv', 48);
-  hoursAgo('done.csv.verdicts', 48);
-  hoursAgo('old.csv.verdicts', 200 * 24);
-  await sweepUploads(folder, new Set([join(folder, 'waits.csv')]));
-  expect(readdirSync(folder).sort()).toEqual(['done.csv.verdicts', 'under-way.csv', 'waits.csv']);
+  hoursAgo('broken-off.upload', 2);
+  hoursAgo('under-way.upload', 0.5);
+  hoursAgo('waits.upload', 48);
+  hoursAgo('done.upload.verdicts', 48);
+  hoursAgo('old.upload.verdicts', 200 * 24);
+  await sweepUploads(folder, new Set([join(folder, 'waits.upload')]));
+  expect(readdirSync(folder).sort()).toEqual(['done.upload.verdicts', 'under-way.upload', 'waits.upload']);
 });
 
 test('does nothing when the folder does not exist', async () => {

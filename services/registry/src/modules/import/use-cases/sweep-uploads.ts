@@ -10,8 +10,8 @@ const gracePeriod = 3_600_000;
 const verdictPeriod = 180 * 24 * 3_600_000;
 
 /**
- * Deletes uploads that no import needs: broken-off uploads and files of imports that ended just before a crash. They
- * contain NIKs in plain text. Verdict files, which are sealed, are deleted half a year after they were written.
+ * Deletes uploads that no import needs: broken-off uploads and files of imports that ended just before a crash. All
+ * files are sealed. Verdict files are deleted half a year after they were written.
  */
 export async function sweepUploads(folder: string, needed: ReadonlySet<string>): Promise<void> {
   const names = await readdir(folder).catch((error: unknown) => {
@@ -20,7 +20,7 @@ export async function sweepUploads(folder: string, needed: ReadonlySet<string>):
   });
   for (const name of names) {
     const file = join(folder, name);
-    const period = name.endsWith('.csv') ? gracePeriod : name.endsWith('.verdicts') ? verdictPeriod : Infinity;
+    const period = name.endsWith('.upload') ? gracePeriod : name.endsWith('.verdicts') ? verdictPeriod : Infinity;
     if (needed.has(file)) continue;
     const { mtimeMs } = await stat(file);
     if (Date.now() - mtimeMs > period) await rm(file, { force: true });
