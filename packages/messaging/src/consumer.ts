@@ -2,9 +2,10 @@ import { AckPolicy, DeliverPolicy, type Consumer, type ConsumerMessages, type Js
 import { nanos } from '@nats-io/transport-node';
 import type { Database } from '@slrt/database';
 import { backOff, describeFailure, sleep, type Logger, type Metrics } from '@slrt/runtime';
+import { createAlarm } from './alarm.ts';
 import type { Broker } from './broker.ts';
 import type { ConsumerDefinition } from './define-consumer.ts';
-import { handleOnce, type Delivery } from './handle-once.ts';
+import { handleOnce, handleTogether, type Delivery, type Handled } from './handle-once.ts';
 import { extendAckDeadlines } from './pending-messages.ts';
 import { trackReceivedEvents } from './received-events.ts';
 
@@ -27,10 +28,9 @@ const signalMilliseconds = 1_500;
  * Maximum number of messages that a process holds, so that other processes get work too and few are redelivered when it
  * dies.
  */
-const prefetch = 32;
+const prefetch = { single: 32, batch: 64 };
 /** Maximum duration of a pull. Until it ends, new messages may be sent to a host that disappeared. */
 const pullMilliseconds = 5_000;
-const pullOptions = { max_messages: prefetch, expires: pullMilliseconds, idle_heartbeat: 1_000 };
 const postponeMilliseconds = 1_000;
 
 /** Reads an event. A redelivery counts as an attempt only when this process did not receive the event before. */
@@ -77,8 +77,36 @@ interface ConsumerOptions {
   readonly metrics: Metrics;
 }
 
+interface Arrival {
+  readonly message: JsMsg;
+  readonly delivery: Delivery;
+}
+
 /**
- * Returns the function that handles and settles a held message. It never rejects, because later messages must still be
+ * Splits arrivals into groups that may share a transaction: events of one district, in the order of the stream. A redelivered
+ * event is alone, because it may have failed before or ended a process.
+ */
+function groupArrivals(arrivals: readonly Arrival[]): Arrival[][] {
+  const groups: Arrival[][] = [];
+  const growing = new Map<string, Arrival[]>();
+  for (const arrival of arrivals) {
+    const district = arrival.delivery.headers['ce-district'] ?? '';
+    const isFirst = arrival.message.info.deliveryCount === 1;
+    const group = isFirst ? growing.get(district) : undefined;
+    if (group) {
+      group.push(arrival);
+      continue;
+    }
+    const started = [arrival];
+    groups.push(started);
+    if (isFirst) growing.set(district, started);
+    else growing.delete(district); // later events of the district stay behind this one
+  }
+  return groups;
+}
+
+/**
+ * Returns the function that handles and settles held messages. It never rejects, because later messages must still be
  * handled.
  */
 function createHandler(
@@ -92,22 +120,64 @@ function createHandler(
   },
 ) {
   const { durable, held, running, onPostponed } = options;
-  const retryLater = (message: JsMsg) =>
+  const handling = { database, durable, consumer, logger, running };
+  const retryLater = ({ message }: Arrival) =>
     held.settle(message, (latest) => latest.nak(backOff(latest.info.deliveryCount, 250, 30_000)));
-  return async (message: JsMsg, delivery: Delivery): Promise<void> => {
-    if (!running() || !held.has(message)) return; // returned to the stream, or about to be
+  /** Handles arrivals and settles them. Returns false when the caller must handle them one by one. */
+  async function settle(arrivals: readonly Arrival[], handle: () => Promise<Handled>): Promise<boolean> {
     try {
-      const outcome = await handleOnce({ database, durable, consumer, logger, running, delivery });
-      metrics.consumerLag.set({ consumer: durable }, message.info.pending);
+      const outcome = await handle();
+      if (outcome === 'failed' && arrivals.length > 1) return false;
+      metrics.consumerLag.set({ consumer: durable }, arrivals.at(-1)?.message.info.pending ?? 0);
       if (outcome === 'postponed') {
         held.releasePending(running() ? postponeMilliseconds : 0);
         onPostponed();
-      } else if (outcome === 'failed') retryLater(message);
-      else held.settle(message, (latest) => latest.ack());
+      } else if (outcome === 'failed') arrivals.forEach(retryLater);
+      else for (const { message } of arrivals) held.settle(message, (latest) => latest.ack());
     } catch (error) {
-      logger.error({ consumer: durable, ...describeFailure(error) }, 'message not settled');
-      retryLater(message);
+      logger.error({ consumer: durable, ...describeFailure(error) }, 'messages not settled');
+      arrivals.forEach(retryLater);
     }
+    return true;
+  }
+
+  return async (arrivals: readonly Arrival[]): Promise<void> => {
+    /** False for a message that was returned to the stream, or is about to be. */
+    const isHeld = ({ message }: Arrival) => running() && held.has(message);
+    const together = arrivals.filter(isHeld);
+    const deliveries = together.map(({ delivery }) => delivery);
+    if (together.length > 1 && (await settle(together, () => handleTogether({ ...handling, deliveries })))) return;
+    for (const each of together)
+      if (isHeld(each)) await settle([each], () => handleOnce({ ...handling, delivery: each.delivery }));
+  };
+}
+
+/** Handles arrivals in their order, up to `size` at a time, and waits up to `linger` milliseconds for more. */
+function createQueue(
+  { size, linger }: { size: number; linger: number },
+  handle: (arrivals: readonly Arrival[]) => Promise<void>,
+) {
+  const waiting: Arrival[] = [];
+  const enough = createAlarm();
+  let isOpen = true;
+  let handled: Promise<void> = Promise.resolve();
+  const handleNext = async () => {
+    if (waiting.length === 0) return; // handled together with an earlier arrival
+    if (linger > 0 && isOpen && waiting.length < size) await enough.wait(linger);
+    for (const group of groupArrivals(waiting.splice(0, size))) await handle(group);
+  };
+  return {
+    add: (arrival: Arrival) => {
+      waiting.push(arrival);
+      if (waiting.length === size) enough.wake();
+      handled = handled.then(handleNext);
+    },
+    /** Waits for no further arrival. Resolves when all have been handled. */
+    close: (): Promise<void> => {
+      isOpen = false;
+      enough.wake();
+      return handled;
+    },
   };
 }
 
@@ -123,6 +193,9 @@ async function waitForDatabase(database: Database, running: () => boolean): Prom
 /** Starts a durable pull consumer. It recreates a lost stream or durable, and retries without limit. */
 export function startConsumer(options: ConsumerOptions): RunningConsumer {
   const { broker, consumer, database, logger } = options;
+  const { linger } = consumer;
+  const max = linger === null ? prefetch.single : prefetch.batch;
+  const size = linger === null ? 1 : max;
   const durable = durableOf(options.service, consumer);
   const held = extendAckDeadlines(signalMilliseconds);
   const receivedBefore = trackReceivedEvents();
@@ -137,19 +210,18 @@ export function startConsumer(options: ConsumerOptions): RunningConsumer {
   };
   const handle = createHandler(options, { durable, held, running, onPostponed });
 
-  /** Handles messages one by one while the server sends more. All are held from their arrival. */
+  /** Handles messages in their order while the server sends more. All are held from their arrival. */
   async function pullOnce(pull: Consumer): Promise<void> {
-    let handled: Promise<void> = Promise.resolve();
-    messages = await pull.fetch(pullOptions);
+    const queue = createQueue({ size, linger: linger ?? 0 }, handle);
+    messages = await pull.fetch({ max_messages: max, expires: pullMilliseconds, idle_heartbeat: 1_000 });
     connected = true;
     try {
       for await (const message of messages) {
         if (!held.add(message)) continue;
-        const delivery = deliveryOf(message, receivedBefore);
-        handled = handled.then(() => handle(message, delivery));
+        queue.add({ message, delivery: deliveryOf(message, receivedBefore) });
       }
     } finally {
-      await handled;
+      await queue.close();
     }
   }
 

@@ -16,27 +16,67 @@ export interface ConsumerDefinition {
   readonly name: string;
   readonly stream: StreamName;
   readonly subjects: readonly string[];
+  /** Null: one event per transaction. Otherwise see `defineBatchConsumer`. */
+  readonly linger: number | null;
   parse(type: string, payload: Uint8Array): object;
-  handle(tx: Tx, event: ReceivedEvent): Promise<void> | void;
+  /** Receives one event or, with `linger`, events of one district in the order of the stream. */
+  handle(tx: Tx, events: readonly ReceivedEvent[]): Promise<void> | void;
 }
 
-/** One durable consumer: data is checked against its contract before `handle` sees it. */
-export function defineConsumer<C extends EventContract>(options: {
-  name: string;
-  stream: StreamName;
-  contracts: readonly C[];
-  handle: (tx: Tx, event: ReceivedEvent<EventData<C>>) => Promise<void> | void;
-}): ConsumerDefinition {
-  const byType = new Map(options.contracts.map((contract) => [contract.type, contract]));
+interface Contracts<C extends EventContract> {
+  readonly name: string;
+  readonly stream: StreamName;
+  readonly contracts: readonly C[];
+}
+
+/** The parts that all consumers of contracts share: data is checked against its contract before it is handled. */
+function readContracts<C extends EventContract>({ name, stream, contracts }: Contracts<C>) {
+  const byType = new Map(contracts.map((contract) => [contract.type, contract]));
   return {
-    name: options.name,
-    stream: options.stream,
+    name,
+    stream,
     subjects: [...byType.keys()],
-    parse: (type, payload) => {
+    parse: (type: string, payload: Uint8Array) => {
       const contract = byType.get(type);
       if (!contract) throw new Error('event type without a contract');
       return contract.schema.parse(JSON.parse(Buffer.from(payload).toString('utf8')));
     },
-    handle: (tx, event) => options.handle(tx, event as ReceivedEvent<EventData<C>>),
+  };
+}
+
+/** Defines a durable consumer that handles each event in a transaction of its own. */
+export function defineConsumer<C extends EventContract>(
+  options: Contracts<C> & {
+    readonly handle: (tx: Tx, event: ReceivedEvent<EventData<C>>) => Promise<void> | void;
+  },
+): ConsumerDefinition {
+  return {
+    ...readContracts(options),
+    linger: null,
+    handle: async (tx, events) => {
+      for (const event of events) await options.handle(tx, event as ReceivedEvent<EventData<C>>);
+    },
+  };
+}
+
+/**
+ * Defines a durable consumer that handles many events in one transaction, for projections. `handle` receives events of one
+ * district that were not handled before, in the order of the stream, and may be called again with fewer of them: if a
+ * transaction fails, its events are handled one by one. Events that it records have no request id.
+ *
+ * `linger` is how many milliseconds the consumer waits for more events after the first. With 0 it takes what has arrived.
+ * Use 100 for a projection that no user waits for: it costs a fraction of the CPU and leaves the CPU to the requests that
+ * caused the events.
+ */
+export function defineBatchConsumer<C extends EventContract>(
+  options: Contracts<C> & {
+    readonly linger: number;
+    readonly handle: (tx: Tx, events: readonly ReceivedEvent<EventData<C>>[]) => Promise<void> | void;
+  },
+): ConsumerDefinition {
+  return {
+    ...readContracts(options),
+    linger: options.linger,
+    handle: (tx, events) => options.handle(tx, events as readonly ReceivedEvent<EventData<C>>[]),
   };
 }

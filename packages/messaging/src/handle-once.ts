@@ -2,7 +2,7 @@ import { constraintOf, isOutage, type Database } from '@slrt/database';
 import { systemScope } from '@slrt/domain';
 import { performance } from 'node:perf_hooks';
 import { backOff, sleep, withRequestId, type Logger } from '@slrt/runtime';
-import type { ConsumerDefinition } from './define-consumer.ts';
+import type { ConsumerDefinition, ReceivedEvent } from './define-consumer.ts';
 import { ConsumerAttemptEntity, DeadLetterEntity, InboxEntity } from './messaging.entity.ts';
 
 export interface Delivery {
@@ -20,40 +20,53 @@ const maxAttempts = 8;
 /** Maximum wait for a lost database before the message is returned for other processes. */
 const patienceMilliseconds = 5_000;
 
+const districtOf = (headers: Delivery['headers']): string => headers['ce-district'] ?? '';
+
+interface Handling {
+  readonly database: Database;
+  readonly durable: string;
+  readonly consumer: ConsumerDefinition;
+  readonly logger: Logger;
+  readonly running: () => boolean;
+}
+
+function readEvent(consumer: ConsumerDefinition, { eventId, headers, payload }: Delivery): ReceivedEvent {
+  const type = headers['ce-type'] ?? '';
+  return {
+    id: eventId,
+    type,
+    time: headers['ce-time'] ?? '',
+    district: districtOf(headers),
+    requestId: headers['ce-requestid'] ?? '',
+    data: consumer.parse(type, payload),
+  };
+}
+
 /**
- * Writes effect, inbox row and outgoing events in one transaction. Returns false when the event was already handled.
+ * Writes effect, inbox rows and outgoing events of deliveries from one district in one transaction. Returns false when all
+ * events were already handled.
  */
-async function effect(
-  database: Database,
-  durable: string,
-  consumer: ConsumerDefinition,
-  delivery: Delivery,
-): Promise<boolean> {
-  const header = (name: string) => delivery.headers[name] ?? '';
-  const type = header('ce-type');
-  const data = consumer.parse(type, delivery.payload);
-  const district = header('ce-district');
-  return withRequestId(header('ce-requestid'), () =>
+async function effect({ database, durable, consumer }: Handling, deliveries: readonly Delivery[]): Promise<boolean> {
+  const events = deliveries.map((delivery) => readEvent(consumer, delivery));
+  const ids = events.map(({ id }) => id);
+  const [first, second] = events;
+  if (!first) return false;
+  const write = () =>
     database.withTransaction(
-      systemScope(durable, district),
+      systemScope(durable, first.district),
       async (tx) => {
-        const fresh =
-          await tx.sql`insert into ${InboxEntity} (consumer, event_id) values (${durable}, ${delivery.eventId})
-          on conflict do nothing returning event_id`;
-        if (fresh.length === 0) return false;
-        await consumer.handle(tx, {
-          id: delivery.eventId,
-          type,
-          time: header('ce-time'),
-          district,
-          requestId: header('ce-requestid'),
-          data,
-        });
-        return true;
+        // Sorted, so that two processes with the same events do not wait for each other.
+        const inserted = await tx.sql<{ id: string }>`insert into ${InboxEntity} (consumer, event_id)
+          select ${durable}, id from unnest(${ids}::uuid[]) as id order by id on conflict do nothing
+          returning ${InboxEntity.$event_id} as id`;
+        const fresh = new Set(inserted.map(({ id }) => id));
+        const unhandled = events.filter(({ id }) => fresh.delete(id)); // once, even if the stream stored an event twice
+        if (unhandled.length > 0) await consumer.handle(tx, unhandled);
+        return unhandled.length > 0;
       },
       'consumer',
-    ),
-  );
+    );
+  return second ? write() : withRequestId(first.requestId, write);
 }
 
 /** Counts an attempt in the service's own table. Returns the number of attempts. */
@@ -87,7 +100,7 @@ async function storeDeadLetter(
 ): Promise<boolean> {
   const { eventId, subject, headers, payload } = delivery;
   const buried = await database.withTransaction(
-    systemScope(durable, headers['ce-district'] ?? ''),
+    systemScope(durable, districtOf(headers)),
     (tx) =>
       tx.sql`insert into ${DeadLetterEntity} (consumer, event_id, subject, headers, payload, error, attempts)
         select ${durable}, ${eventId}, ${subject}, ${JSON.stringify(headers)}, ${payload}, ${error}, ${attempts}
@@ -98,26 +111,15 @@ async function storeDeadLetter(
   return buried.length > 0;
 }
 
-interface Handling {
-  readonly database: Database;
-  readonly durable: string;
-  readonly consumer: ConsumerDefinition;
-  readonly delivery: Delivery;
-  readonly logger: Logger;
-  readonly running: () => boolean;
-}
-
 /**
- * Handles one delivery. Waits a few seconds for an unavailable database without counting a failure, then returns the
- * message. A redelivery is counted before it is handled, so that a message that kills its process also becomes a dead
- * letter.
+ * Waits a few seconds for an unavailable database, without counting a failure. Returns `postponed` when it stays unavailable or
+ * the process stops.
  */
-export async function handleOnce(options: Handling): Promise<Handled> {
+async function whileAvailable<T>(running: () => boolean, work: () => Promise<T>): Promise<T | 'postponed'> {
   const began = performance.now();
-  const counter = { counted: 0 };
-  for (let losses = 1; options.running(); losses += 1) {
+  for (let losses = 1; running(); losses += 1) {
     try {
-      return await attempt(options, counter);
+      return await work();
     } catch (error) {
       if (!isOutage(error)) throw error;
       if (performance.now() - began > patienceMilliseconds) break;
@@ -127,12 +129,42 @@ export async function handleOnce(options: Handling): Promise<Handled> {
   return 'postponed';
 }
 
+/**
+ * Handles one delivery. A redelivery is counted before it is handled, so that a message that kills its process also becomes a
+ * dead letter.
+ */
+export async function handleOnce({ delivery, ...handling }: Handling & { delivery: Delivery }): Promise<Handled> {
+  const counter = { counted: 0 };
+  return whileAvailable(handling.running, () => attempt(handling, delivery, counter));
+}
+
+/**
+ * Handles deliveries of one district in one transaction. With `failed`, nothing was written and no attempt counted: the caller
+ * handles them one by one, so that an event that cannot be handled costs the others only their common transaction.
+ */
+export function handleTogether({
+  deliveries,
+  ...handling
+}: Handling & { deliveries: readonly Delivery[] }): Promise<'done' | 'failed' | 'postponed'> {
+  const { durable: consumer, logger } = handling;
+  return whileAvailable(handling.running, async () => {
+    try {
+      await effect(handling, deliveries);
+      return 'done';
+    } catch (error) {
+      if (isOutage(error)) throw error;
+      logger.warn({ consumer, events: deliveries.length, reason: describe(error) }, 'events not handled together');
+      return 'failed';
+    }
+  });
+}
+
 /** Throws only when counting an attempt or storing a dead letter fails, or in an outage. */
-async function attempt(options: Handling, counter: { counted: number }): Promise<Handled> {
-  const { database, durable, consumer, delivery, logger } = options;
+async function attempt(handling: Handling, delivery: Delivery, counter: { counted: number }): Promise<Handled> {
+  const { database, durable, logger } = handling;
   const count = async () => {
     if (counter.counted > 0) return;
-    counter.counted = await countAttempt(database, durable, delivery.eventId, delivery.headers['ce-district'] ?? '');
+    counter.counted = await countAttempt(database, durable, delivery.eventId, districtOf(delivery.headers));
   };
   const end = async (error: string): Promise<Handled> =>
     (await storeDeadLetter(database, durable, delivery, { error, attempts: counter.counted })) ? 'dead' : 'duplicate';
@@ -141,7 +173,7 @@ async function attempt(options: Handling, counter: { counted: number }): Promise
     if (counter.counted > maxAttempts) return end('ProcessEnded');
   }
   try {
-    return (await effect(database, durable, consumer, delivery)) ? 'done' : 'duplicate';
+    return (await effect(handling, [delivery])) ? 'done' : 'duplicate';
   } catch (error) {
     if (isOutage(error)) throw error;
     await count();

@@ -1,5 +1,6 @@
 import { errors } from '@nats-io/transport-node';
 import { backOff, describeFailure, sleep, type Logger } from '@slrt/runtime';
+import { createAlarm } from './alarm.ts';
 import type { Broker } from './broker.ts';
 import { createOrderedPublisher, type OutboxRow, type Publication } from './ordered-publisher.ts';
 import { openRelayConnection, type RelayConnection } from './relay-connection.ts';
@@ -32,29 +33,6 @@ const pollMilliseconds = 250;
 /** Delay before reading a stream again after another process wrote to it. */
 const misplacedMilliseconds = 50;
 const batchRows = 256;
-
-/** A sleep that `wake` ends. A wake without a sleeper ends the next sleep. */
-function createAlarm() {
-  let woken = false;
-  let ring: (() => void) | null = null;
-  return {
-    wake: () => {
-      woken = true;
-      ring?.();
-    },
-    wait: (milliseconds: number): Promise<void> =>
-      new Promise((resolve) => {
-        const end = () => {
-          clearTimeout(timer);
-          ring = null;
-          woken = false;
-          resolve();
-        };
-        const timer = setTimeout(end, woken ? 0 : milliseconds);
-        ring = end;
-      }),
-  };
-}
 
 const readRows = `select position, event_id, stream, subject, headers, payload from outbox
   where published_at is null and parked_at is null order by position limit ${batchRows}`;

@@ -54,7 +54,8 @@ afterAll(async () => {
 
 test('messages of a killed process are handled within 8 s', async () => {
   const ids = await recordMany(20);
-  const child = await startChild('consumer-process.ts', { databaseUrl: probe.urls.app, natsUrl: probe.natsUrl });
+  const settings = { databaseUrl: probe.urls.app, natsUrl: probe.natsUrl, ends: 'never' };
+  const child = await startChild('consumer-process.ts', settings);
   await pause(500); // the other messages have arrived there too
   await consume();
   await kill(child);

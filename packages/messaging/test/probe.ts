@@ -3,14 +3,11 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { jetstreamManager, type JetStreamManager } from '@nats-io/jetstream';
 import { connect, nanos, type NatsConnection } from '@nats-io/transport-node';
-import { connectAdmin, createDatabase, databaseUrls, pg, type Database } from '@slrt/database';
+import { connectAdmin, createDatabase, databaseUrls, pg, sql, type Database, type Tx } from '@slrt/database';
 import { systemScope } from '@slrt/domain';
 import { puskesosEvents } from '@slrt/events';
-import { connectBroker, recordEvent, type Broker } from '@slrt/messaging';
+import { connectBroker, recordEvent, type Broker, type ReceivedEvent } from '@slrt/messaging';
 import { eventually, startHarness, testServers, uuidv7, type Harness } from '@slrt/testkit';
-
-const district = '63.09';
-const scope = systemScope('test', district);
 
 export interface Stored {
   readonly aggregate: string;
@@ -28,8 +25,8 @@ export interface Probe {
   readonly manager: JetStreamManager;
   readonly connection: NatsConnection;
   sql<R extends object>(text: string, values?: readonly unknown[]): Promise<R[]>;
-  /** Commits one event of an aggregate. Returns its id. */
-  record(aggregate: string, version: number): Promise<string>;
+  /** Commits one event of an aggregate, in district 63.09 unless another is given. Returns its id. */
+  record(aggregate: string, version: number, district?: string): Promise<string>;
   /** Returns the messages of the stream, in order. */
   stored(): Promise<Stored[]>;
   /** Empties the outbox and recreates the stream, with a window of duplicates in milliseconds. Not for consumers. */
@@ -38,6 +35,13 @@ export interface Probe {
   shortenWindow(duplicateWindow: number): Promise<void>;
   broker(url?: string): Promise<Broker>;
   stop(): Promise<void>;
+}
+
+/** Writes a row for each event; writing it twice fails. */
+export function saveEvents(tx: Tx, events: readonly Pick<ReceivedEvent, 'id' | 'district'>[]): void {
+  for (const { id, district } of events)
+    tx.send(sql`insert into village_complaint (district_code, complaint_id, region_code, status, version)
+      values (${district}, ${id}, ${`${district}.01.2001`}, 'X', 1)`);
 }
 
 export const newAggregate = (): string => `PK-6309-${uuidv7()}`;
@@ -65,15 +69,15 @@ export async function startProbe(suite: string): Promise<Probe> {
     connection,
     sql: async <R extends object>(text: string, values: readonly unknown[] = []) =>
       (await observer.query<R>(text, [...values])).rows,
-    record: (aggregate, version) =>
-      database.withTransaction(scope, (tx) =>
+    record: (aggregate, version, district = '63.09') =>
+      database.withTransaction(systemScope('test', district), (tx) =>
         recordEvent(tx, puskesosEvents.unitEstablished, aggregate, {
           district,
           version,
           actorId: 'manager-1',
           actorRole: 'MANAGER',
           puskesosId: aggregate,
-          regionCode: '63.09.01.2001',
+          regionCode: `${district}.01.2001`,
         }),
       ),
     stored: async () => {

@@ -23,7 +23,7 @@ export interface ServiceDeps {
 /** A consumer whose functions receive the service's dependencies. */
 export interface ModuleConsumer<Deps> extends Omit<ConsumerDefinition, 'parse' | 'handle'> {
   parse(type: string, payload: Uint8Array, deps: Deps): object;
-  handle(tx: Tx, event: ReceivedEvent, deps: Deps): Promise<void> | void;
+  handle(tx: Tx, events: readonly ReceivedEvent[], deps: Deps): Promise<void> | void;
 }
 
 export interface ModuleJob<Deps> {
@@ -108,5 +108,7 @@ export const defineModuleConsumer =
     readonly handle: (tx: Tx, event: ReceivedEvent<EventData<C>>, deps: Deps) => Promise<void> | void;
   }): ModuleConsumer<Deps> => ({
     ...defineConsumer({ ...options, handle: () => undefined }),
-    handle: (tx, event, deps) => options.handle(tx, event as ReceivedEvent<EventData<C>>, deps),
+    handle: async (tx, events, deps) => {
+      for (const event of events) await options.handle(tx, event as ReceivedEvent<EventData<C>>, deps);
+    },
   });

@@ -243,7 +243,7 @@ export async function defineService<Settings extends HostSettings, Deps extends 
         consumers: consumers.map((consumer): ConsumerDefinition => ({
           ...consumer,
           parse: (type, payload) => consumer.parse(type, payload, deps),
-          handle: (tx, event) => consumer.handle(tx, event, deps),
+          handle: (tx, events) => consumer.handle(tx, events, deps),
         })),
         context: (request: RequestContext) =>
           Object.assign(

@@ -16,13 +16,16 @@ export const projectProfiles: ModuleConsumer<Deps> = {
   name: 'project-profiles',
   stream: 'PROFILES',
   subjects: ['profiles.>'],
+  linger: null,
   parse: (_type, payload, { profileKey }) => JSON.parse(open(profileKey, payload).toString('utf8')) as Batch,
-  handle: async (tx, { id, data, district }) => {
-    const batch = data as Batch;
-    await upsertProfiles(tx, batch.households);
-    await rescreenHouseholds(tx, district, batch.households);
-    if (!batch.importId || !parseId('registryImport', batch.importId)) return;
-    await countBatch(tx, district, batch.importId, id);
-    await publishWhenProjected(tx, district, batch.importId);
+  handle: async (tx, events) => {
+    for (const { id, data, district } of events) {
+      const batch = data as Batch;
+      await upsertProfiles(tx, batch.households);
+      await rescreenHouseholds(tx, district, batch.households);
+      if (!batch.importId || !parseId('registryImport', batch.importId)) continue;
+      await countBatch(tx, district, batch.importId, id);
+      await publishWhenProjected(tx, district, batch.importId);
+    }
   },
 };
