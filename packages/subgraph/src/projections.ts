@@ -1,7 +1,8 @@
 import { sql, type Tx } from '@slrt/database';
 import { parseId, type EntityKey } from '@slrt/domain';
 import { registryEvents } from '@slrt/events';
-import { defineConsumer, type ConsumerDefinition } from '@slrt/messaging';
+import { defineBatchConsumer, type ConsumerDefinition } from '@slrt/messaging';
+import { withRequestId } from '@slrt/runtime';
 
 /** The village of a household, at a version of the household. */
 export interface HouseholdLocation {
@@ -19,17 +20,20 @@ const registrations: readonly string[] = [
 /**
  * Defines a consumer that keeps the village of every household in `household_region` (district_code, household_id, region_code, version).
  * A row keeps the highest version seen. `onRegistered` is called in the same transaction with households that are new to the
- * registry.
+ * registry. `linger` is that of `defineBatchConsumer`.
  */
 export function defineHouseholdProjection({
   name,
+  linger,
   onRegistered,
 }: {
   readonly name: string;
+  readonly linger: number;
   readonly onRegistered?: (tx: Tx, district: string, households: readonly HouseholdLocation[]) => Promise<void>;
 }): ConsumerDefinition {
-  return defineConsumer({
+  return defineBatchConsumer({
     name,
+    linger,
     stream: 'REGISTRY',
     contracts: [
       registryEvents.householdRegistered,
@@ -37,17 +41,24 @@ export function defineHouseholdProjection({
       registryEvents.householdListingChanged,
       registryEvents.importHouseholdsRegistered,
     ],
-    handle: async (tx, { type, data, district }) => {
-      const rows = ('households' in data ? data.households : [data]).flatMap(({ householdId, regionCode }) => {
-        const key = parseId('household', householdId);
-        return key ? [{ key, regionCode, version: data.version }] : [];
+    handle: async (tx, events) => {
+      const located = events.map(({ type, data, district, requestId }) => {
+        const households = ('households' in data ? data.households : [data]).flatMap(({ householdId, regionCode }) => {
+          const key = parseId('household', householdId);
+          return key ? [{ key, regionCode, version: data.version }] : [];
+        });
+        return { type, district, requestId, households };
       });
+      const rows = located.flatMap(({ district, households }) => households.map((each) => ({ district, ...each })));
       tx.send(sql`insert into household_region as h (district_code, household_id, region_code, version)
-        select ${district}, * from unnest(${rows.map((row) => row.key.uuid)}::uuid[], ${rows.map((row) => row.regionCode)}::text[],
-          ${rows.map((row) => row.version)}::int[])
+        select distinct on (district, id) * from unnest(${rows.map((row) => row.district)}::text[], ${rows.map((row) => row.key.uuid)}::uuid[],
+          ${rows.map((row) => row.regionCode)}::text[], ${rows.map((row) => row.version)}::int[]) as e (district, id, region, version)
+        order by district, id, version desc
         on conflict (district_code, household_id) do update set region_code = excluded.region_code, version = excluded.version
         where h.version < excluded.version`);
-      if (onRegistered && registrations.includes(type)) await onRegistered(tx, district, rows);
+      for (const { type, district, requestId, households } of located)
+        if (onRegistered && registrations.includes(type))
+          await withRequestId(requestId, () => onRegistered(tx, district, households));
     },
   });
 }

@@ -8,25 +8,47 @@ export type FieldDayRow = RowOf<typeof FieldDayEntity>;
 const v = PlannedVisitEntity;
 const d = FieldDayEntity;
 
-/** Marks the visit of a complaint as due, or as done if `reason` is null. Ignores outdated versions. */
-export function projectVisit(
-  tx: Tx,
-  key: EntityKey,
-  row: {
-    regionCode: string;
-    complaintId: string;
-    householdId: string | null;
-    reason: string | null;
-    dueAt: string | null;
-    version: number;
-    at: string;
-  },
-): void {
-  if (row.reason === null)
-    tx.send(sql`update ${v} set done_at = coalesce(done_at, ${row.at}), version = ${row.version}
-      where ${v.$district_code} = ${key.district} and ${v.$id} = ${key.uuid} and version < ${row.version}`);
-  else
-    tx.send(sql`insert into ${v} as v (district_code, id, region_code, complaint_id, household_id, reason, due_at, version)
+export interface VisitEvent {
+  readonly key: EntityKey;
+  readonly regionCode: string;
+  readonly complaintId: string;
+  readonly householdId: string | null;
+  /** Null if the complaint requires no visit, or no longer. */
+  readonly reason: string | null;
+  readonly dueAt: string | null;
+  readonly version: number;
+  readonly at: string;
+}
+
+/** Marks the visits of complaints as due or done, in the order of the events. Ignores outdated versions. */
+export function projectVisits(tx: Tx, events: readonly VisitEvent[]): void {
+  let ended: VisitEvent[] = [];
+  for (const event of events) {
+    if (event.reason === null) {
+      ended.push(event);
+      continue;
+    }
+    endVisits(tx, ended);
+    ended = [];
+    planVisit(tx, event);
+  }
+  endVisits(tx, ended);
+}
+
+/** Most complaints have no visit to end, so this is one statement for all of them. */
+function endVisits(tx: Tx, ended: readonly VisitEvent[]): void {
+  if (ended.length === 0) return;
+  tx.send(sql`update ${v} set done_at = coalesce(done_at, e.at), version = e.version
+    from (select p.district_code as district, p.id, min(e.at) as at, max(e.version) as version
+      from unnest(${ended.map(({ key }) => key.district)}::text[], ${ended.map(({ key }) => key.uuid)}::uuid[],
+        ${ended.map(({ at }) => at)}::timestamptz[], ${ended.map(({ version }) => version)}::int[]) as e (district, id, at, version)
+      join planned_visit p on p.district_code = e.district and p.id = e.id and p.version < e.version
+      group by p.district_code, p.id) as e
+    where ${v.$district_code} = e.district and planned_visit.id = e.id and planned_visit.version < e.version`);
+}
+
+function planVisit(tx: Tx, { key, ...row }: VisitEvent): void {
+  tx.send(sql`insert into ${v} as v (district_code, id, region_code, complaint_id, household_id, reason, due_at, version)
       values (${key.district}, ${key.uuid}, ${row.regionCode}, ${row.complaintId}, ${row.householdId}, ${row.reason}, ${row.dueAt}, ${row.version})
       on conflict (district_code, id) do update set reason = excluded.reason, due_at = excluded.due_at, done_at = null,
         household_id = excluded.household_id, version = excluded.version where v.version < excluded.version`);

@@ -1,15 +1,19 @@
-import { raw, type Tx } from '@slrt/database';
+import { raw, sql, type Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
 import { VillageComplaintEntity as c } from './unit.entity.ts';
 
-export async function projectComplaint(
+/** Projects the status of complaints. Ignores outdated versions. */
+export function projectComplaints(
   tx: Tx,
-  key: EntityKey,
-  row: { regionCode: string; status: string; version: number },
-): Promise<void> {
-  await tx.sql`insert into ${c} (${c.all}) values (${key.district}, ${key.uuid}, ${row.regionCode}, ${row.status}, ${row.version})
+  rows: readonly { key: EntityKey; regionCode: string; status: string; version: number }[],
+): void {
+  tx.send(sql`insert into ${c} (${c.all}) select distinct on (district, id) *
+      from unnest(${rows.map(({ key }) => key.district)}::text[], ${rows.map(({ key }) => key.uuid)}::uuid[],
+        ${rows.map((row) => row.regionCode)}::text[], ${rows.map((row) => row.status)}::text[],
+        ${rows.map((row) => row.version)}::int[]) as e (district, id, region, status, version)
+      order by district, id, version desc
     on conflict (district_code, complaint_id) do update set status = excluded.status, version = excluded.version
-    where village_complaint.version < excluded.version`;
+    where village_complaint.version < excluded.version`);
 }
 
 export interface Caseload {

@@ -5,4 +5,4 @@ export { findUnitOfVillage } from './unit.repository.ts';
 export interface RegionReference {
   readonly code: string;
 }
-export { countCaseload, projectComplaint } from './caseload.repository.ts';
+export { countCaseload, projectComplaints } from './caseload.repository.ts';

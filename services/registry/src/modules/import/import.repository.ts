@@ -128,13 +128,15 @@ export function setSecondPersonRule(tx: Tx, district: string, required: boolean)
     set second_person = excluded.second_person, changed_by = excluded.changed_by, changed_at = clock_timestamp()`);
 }
 
-/** Records that a complaint concerns a household. Keeps the first time. */
-export function insertComplaint(
+/** Records which household each filed complaint concerns. Keeps what was recorded of a complaint before. */
+export function insertComplaints(
   tx: Tx,
-  { district, complaintId, householdId, at }: Record<'district' | 'complaintId' | 'householdId' | 'at', string>,
+  filed: readonly Record<'district' | 'complaintId' | 'householdId' | 'at', string>[],
 ): void {
-  tx.send(sql`insert into ${k} (${k.all}) values (${district}, ${complaintId}, ${householdId}, ${at})
-    on conflict (${k.pick('district_code', 'complaint_id')}) do update set household_id = excluded.household_id`);
+  tx.send(sql`insert into ${k} (${k.all}) select * from unnest(${filed.map(({ district }) => district)}::text[],
+      ${filed.map(({ complaintId }) => complaintId)}::uuid[], ${filed.map(({ householdId }) => householdId)}::uuid[],
+      ${filed.map(({ at }) => at)}::timestamptz[])
+    on conflict (${k.pick('district_code', 'complaint_id')}) do nothing`);
 }
 
 /** Counts the listed households of villages that are not in `listed`, with up to five ids for each village. */

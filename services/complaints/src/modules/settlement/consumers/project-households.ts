@@ -7,6 +7,7 @@ import { publishAct, detachHouseholds } from '../../complaint/index.ts';
  */
 export const projectHouseholds = defineHouseholdProjection({
   name: 'project-households',
+  linger: 0, // a family that was just registered may file at once
   onRegistered: async (tx, district, households) => {
     for (const row of await detachHouseholds(tx, district, households)) {
       const acting = { actorId: 'system:household', role: null };

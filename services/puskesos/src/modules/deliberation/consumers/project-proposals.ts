@@ -1,9 +1,9 @@
 import { registryEvents } from '@slrt/events';
-import { defineConsumer } from '@slrt/messaging';
+import { defineBatchConsumer } from '@slrt/messaging';
 import { projectProposal } from '../proposal.repository.ts';
 
 /** Projects change requests, so that deliberations can list those that wait for the village. */
-export const projectProposals = defineConsumer({
+export const projectProposals = defineBatchConsumer({
   name: 'project-proposals',
   stream: 'REGISTRY',
   contracts: [
@@ -11,7 +11,8 @@ export const projectProposals = defineConsumer({
     registryEvents.changeRequestStageDecided,
     registryEvents.changeRequestClosed,
   ],
-  handle: (tx, { data, time, district }) => {
-    projectProposal(tx, district, { ...data, submittedAt: time });
+  linger: 100,
+  handle: (tx, events) => {
+    for (const { data, time, district } of events) projectProposal(tx, district, { ...data, submittedAt: time });
   },
 });

@@ -1,20 +1,24 @@
 import { parseId } from '@slrt/domain';
 import { complaintEvents } from '@slrt/events';
-import { defineConsumer } from '@slrt/messaging';
-import { projectComplaint } from '../../unit/index.ts';
-import { projectVisit } from '../planned-visit.repository.ts';
+import { defineBatchConsumer } from '@slrt/messaging';
+import { projectComplaints } from '../../unit/index.ts';
+import { projectVisits } from '../planned-visit.repository.ts';
 
 /** Complaint statuses that require a visit, with the reason for it. */
 const visitReasons: Readonly<Record<string, string>> = { VISIT_REQUIRED: 'VERIFY', AWAITING_CONFIRMATION: 'CONFIRM' };
 
-export const projectVillageComplaints = defineConsumer({
+/** Projects the status of complaints and the visits that they require. */
+export const projectVillageComplaints = defineBatchConsumer({
   name: 'project-village-complaints',
   stream: 'COMPLAINTS',
   contracts: [complaintEvents.changed],
-  handle: async (tx, { data, time }) => {
-    const key = parseId('complaint', data.complaintId);
-    if (!key) return;
-    await projectComplaint(tx, key, data);
-    projectVisit(tx, key, { ...data, reason: visitReasons[data.status] ?? null, at: time });
+  linger: 100,
+  handle: (tx, events) => {
+    const changes = events.flatMap(({ data, time }) => {
+      const key = parseId('complaint', data.complaintId);
+      return key ? [{ ...data, key, reason: visitReasons[data.status] ?? null, at: time }] : [];
+    });
+    projectComplaints(tx, changes);
+    projectVisits(tx, changes);
   },
 });

@@ -1,3 +1,3 @@
 import { defineHouseholdProjection } from '@slrt/subgraph';
 
-export const countHouseholds = defineHouseholdProjection({ name: 'count-households' });
+export const countHouseholds = defineHouseholdProjection({ name: 'count-households', linger: 100 });

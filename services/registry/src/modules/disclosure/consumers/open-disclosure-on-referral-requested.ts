@@ -1,29 +1,35 @@
 import { parseId } from '@slrt/domain';
 import { referralEvents } from '@slrt/events';
-import { defineConsumer } from '@slrt/messaging';
+import { defineBatchConsumer } from '@slrt/messaging';
 import { withdrawDisclosure } from '@slrt/subgraph';
 import { openDisclosure } from '../disclosure.repository.ts';
 
-export const openDisclosureOnReferralRequested = defineConsumer({
+const uuidOf = (kind: 'referral' | 'complaint' | 'household', id: string) => parseId(kind, id)?.uuid ?? '';
+
+/** Lets the agency of an open referral read the household, until consent is withdrawn. */
+export const openDisclosureOnReferralRequested = defineBatchConsumer({
   name: 'open-disclosure-on-referral-requested',
   stream: 'REFERRALS',
   contracts: [referralEvents.requested, referralEvents.transferred, referralEvents.consentWithdrawn],
-  handle: (tx, { type, data, time, district }) => {
-    const uuid = (kind: 'referral' | 'complaint' | 'household', id: string) => parseId(kind, id)?.uuid ?? '';
-    if (!data.householdId) return;
-    if (type === referralEvents.consentWithdrawn.type) {
-      withdrawDisclosure(tx, { district, uuid: uuid('referral', data.referralId) }, time);
-      return;
+  linger: 0, // the agency opens the household as soon as it has the referral
+  handle: (tx, events) => {
+    for (const { type, data, time, district } of events) {
+      if (!data.householdId) continue;
+      const referralId = uuidOf('referral', data.referralId);
+      if (type === referralEvents.consentWithdrawn.type) {
+        withdrawDisclosure(tx, { district, uuid: referralId }, time);
+        continue;
+      }
+      openDisclosure(tx, {
+        district,
+        referralId,
+        complaintId: uuidOf('complaint', data.complaintId),
+        householdId: uuidOf('household', data.householdId),
+        agencyCode: data.agencyCode,
+        programmeCode: data.programmeCode,
+        regionCode: data.regionCode,
+        at: time,
+      });
     }
-    openDisclosure(tx, {
-      district,
-      referralId: uuid('referral', data.referralId),
-      complaintId: uuid('complaint', data.complaintId),
-      householdId: uuid('household', data.householdId),
-      agencyCode: data.agencyCode,
-      programmeCode: data.programmeCode,
-      regionCode: data.regionCode,
-      at: time,
-    });
   },
 });

@@ -1,20 +1,25 @@
 import { parseId } from '@slrt/domain';
 import { complaintEvents } from '@slrt/events';
-import { defineConsumer } from '@slrt/messaging';
-import { insertComplaint } from '../import.repository.ts';
+import { defineBatchConsumer } from '@slrt/messaging';
+import { insertComplaints } from '../import.repository.ts';
 
 /**
  * Records which households have complaints. An import that introduced one of them can no longer be undone. A complaint gets its
- * household when it is filed; each later step announces a change too, and following those would make filing a fifth slower.
+ * household when it is filed, so the many later changes of complaints are not followed.
  */
-export const recordComplaints = defineConsumer({
+export const recordComplaints = defineBatchConsumer({
   name: 'record-complaints',
   stream: 'COMPLAINTS',
   contracts: [complaintEvents.filed],
-  handle: (tx, { data, time, district }) => {
-    const household = data.householdId && parseId('household', data.householdId);
-    const complaint = parseId('complaint', data.complaintId);
-    if (!household || !complaint) return;
-    insertComplaint(tx, { district, complaintId: complaint.uuid, householdId: household.uuid, at: time });
+  linger: 100,
+  handle: (tx, events) => {
+    const filed = events.flatMap(({ data, time, district }) => {
+      const household = data.householdId ? parseId('household', data.householdId) : null;
+      const complaint = parseId('complaint', data.complaintId);
+      return household && complaint
+        ? [{ district, complaintId: complaint.uuid, householdId: household.uuid, at: time }]
+        : [];
+    });
+    if (filed.length > 0) insertComplaints(tx, filed);
   },
 });
