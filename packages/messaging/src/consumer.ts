@@ -26,9 +26,10 @@ const acknowledgeMilliseconds = 5_000;
 const signalMilliseconds = 1_500;
 /**
  * Maximum number of messages that a process holds, so that other processes get work too and few are redelivered when it
- * dies.
+ * dies, and how many of them share a transaction.
  */
-const prefetch = { single: 32, batch: 64 };
+const single = { max: 32, together: 1 };
+const batch = { max: 64, together: 64 };
 /** Maximum duration of a pull. Until it ends, new messages may be sent to a host that disappeared. */
 const pullMilliseconds = 5_000;
 const postponeMilliseconds = 1_000;
@@ -193,9 +194,7 @@ async function waitForDatabase(database: Database, running: () => boolean): Prom
 /** Starts a durable pull consumer. It recreates a lost stream or durable, and retries without limit. */
 export function startConsumer(options: ConsumerOptions): RunningConsumer {
   const { broker, consumer, database, logger } = options;
-  const { linger } = consumer;
-  const max = linger === null ? prefetch.single : prefetch.batch;
-  const size = linger === null ? 1 : max;
+  const { together, max } = consumer.linger === null ? single : batch;
   const durable = durableOf(options.service, consumer);
   const held = extendAckDeadlines(signalMilliseconds);
   const receivedBefore = trackReceivedEvents();
@@ -210,9 +209,9 @@ export function startConsumer(options: ConsumerOptions): RunningConsumer {
   };
   const handle = createHandler(options, { durable, held, running, onPostponed });
 
-  /** Handles messages in their order while the server sends more. All are held from their arrival. */
+  /** Handles messages while the server sends more. All are held from their arrival. */
   async function pullOnce(pull: Consumer): Promise<void> {
-    const queue = createQueue({ size, linger: linger ?? 0 }, handle);
+    const queue = createQueue({ size: together, linger: consumer.linger ?? 0 }, handle);
     messages = await pull.fetch({ max_messages: max, expires: pullMilliseconds, idle_heartbeat: 1_000 });
     connected = true;
     try {
