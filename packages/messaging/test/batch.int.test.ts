@@ -5,24 +5,25 @@ import {
   defineBatchConsumer,
   startConsumer,
   startRelay,
+  type Broker,
   type ReceivedEvent,
   type Relay,
   type RunningConsumer,
 } from '@slrt/messaging';
 import { createLogger, createMetrics } from '@slrt/runtime';
 import { eventually } from '@slrt/testkit';
-import { once } from 'node:events';
-import { newAggregate, saveEvents, startChild, startProbe, type Probe } from './probe.ts';
+import { kill, newAggregate, saveEvents, startChild, startProbe, type Probe } from './probe.ts';
 
 const logger = createLogger('probe', 'silent');
 let probe: Probe;
 let relay: Relay;
+let broker: Broker;
 let consumer: RunningConsumer | null = null;
 /** Events of each call of the handler, also of calls that were rolled back. */
 let calls: ReceivedEvent[][] = [];
 let before: (tx: Tx, events: readonly ReceivedEvent[]) => Promise<void> = () => Promise.resolve();
 
-async function consume(linger = 100): Promise<void> {
+function consume(linger = 100): void {
   const definition = defineBatchConsumer({
     name: 'test',
     stream: 'PUSKESOS',
@@ -34,7 +35,6 @@ async function consume(linger = 100): Promise<void> {
       saveEvents(tx, events);
     },
   });
-  const broker = await probe.broker();
   const metrics = createMetrics('probe');
   const { database } = probe;
   consumer = startConsumer({ service: 'probe', consumer: definition, broker, database, logger, metrics });
@@ -57,22 +57,25 @@ const hasSaved = (ids: readonly string[]) =>
     const saved = await savedIds();
     return ids.every((id) => saved.includes(id));
   });
+const findConsumer = () => probe.manager.consumers.info('PUSKESOS', 'probe-test').catch(() => null);
 /** Resolves when the stream waits for no acknowledgement and has nothing left to deliver. */
 const isSettled = () =>
   eventually(async () => {
-    const info = await probe.manager.consumers.info('PUSKESOS', 'probe-test');
-    return info.num_ack_pending === 0 && info.num_pending === 0;
+    const info = await findConsumer();
+    return info?.num_ack_pending === 0 && info.num_pending === 0;
   });
 
 beforeAll(async () => {
   probe = await startProbe('batch');
-  relay = startRelay({ url: probe.urls.relay, broker: await probe.broker(), logger });
+  broker = await probe.broker();
+  relay = startRelay({ url: probe.urls.relay, broker, logger });
 }, 60_000);
 beforeEach(async () => {
   calls = [];
   before = () => Promise.resolve();
-  await probe.reset(1_000);
-  await probe.sql('truncate village_complaint, inbox, consumer_attempt, dead_letter');
+  await probe.sql('truncate outbox, village_complaint, inbox, consumer_attempt, dead_letter');
+  await probe.manager.streams.delete('PUSKESOS').catch(() => false);
+  await broker.ensureStream('PUSKESOS');
 });
 afterEach(async () => {
   await consumer?.stop();
@@ -85,7 +88,7 @@ afterAll(async () => {
 
 test('handles waiting events in one transaction, in order', async () => {
   const ids = await recordMany(30);
-  await consume();
+  consume();
   await hasSaved(ids);
   await isSettled();
   expect(calls.map((events) => events.map(({ id }) => id))).toEqual([ids]);
@@ -99,7 +102,7 @@ test('keeps the rights of each district apart', async () => {
     return Promise.resolve();
   };
   const ids = await recordMany(8, ['63.09', '63.07']);
-  await consume();
+  consume();
   await hasSaved(ids);
   expect(calls).toHaveLength(2);
   expect(new Set(scopes)).toEqual(new Set(['63.09 in 63.09', '63.07 in 63.07']));
@@ -114,7 +117,7 @@ test('handles an event once that the stream stored twice', async () => {
   for (const name of stored.header.keys().filter((each) => each.startsWith('ce-')))
     copied.set(name, stored.header.get(name));
   await js.publish(stored.subject, stored.data, { headers: copied });
-  await consume();
+  consume();
   await hasSaved(ids);
   await isSettled();
   expect(calls.map((events) => events.map(({ id }) => id))).toEqual([ids]);
@@ -123,7 +126,7 @@ test('handles an event once that the stream stored twice', async () => {
 test('leaves out events that were handled before', async () => {
   const ids = await recordMany(6);
   await rows(`insert into inbox (consumer, event_id) values ('probe-test', $1)`, [ids[3]]);
-  await consume();
+  consume();
   await isSettled();
   expect(calls.flat().map(({ id }) => id)).toEqual(ids.filter((_, n) => n !== 3));
 });
@@ -133,7 +136,7 @@ test('dead-letters only the event that cannot be handled', async () => {
   const poison = ids[5] as string;
   before = (_, events) =>
     events.some(({ id }) => id === poison) ? Promise.reject(new RangeError('refused')) : Promise.resolve();
-  await consume();
+  consume();
   const others = ids.filter((id) => id !== poison);
   await hasSaved(others);
   await rows('update consumer_attempt set attempts = 7');
@@ -154,7 +157,7 @@ test('undoes the rows of a transaction whose statement fails', async () => {
     if (events.some(({ id }) => id === poison)) tx.send(sql`select 1 / 0`);
     return Promise.resolve();
   };
-  await consume();
+  consume();
   await hasSaved(ids.filter((id) => id !== poison));
   expect(await rows('select event_id, attempts from consumer_attempt')).toEqual([{ event_id: poison, attempts: 1 }]);
   before = () => Promise.resolve();
@@ -169,7 +172,7 @@ test('a payload outside its contract costs the others nothing', async () => {
   wrong.set('ce-id', '01990000-0000-7000-8000-000000000001');
   wrong.set('ce-district', '63.09');
   await probe.manager.jetstream().publish(puskesosEvents.unitEstablished.type, '{}', { headers: wrong });
-  await consume();
+  consume();
   await hasSaved(ids);
   await eventually(async () => (await rows('select 1 from consumer_attempt')).length === 1);
   expect(await savedIds()).toEqual(ids.toSorted());
@@ -178,13 +181,11 @@ test('a payload outside its contract costs the others nothing', async () => {
 test('handles nothing twice after a kill before the acknowledgement', async () => {
   const settings = { databaseUrl: probe.urls.app, natsUrl: probe.natsUrl, ends: 'unacknowledged' };
   const child = await startChild('consumer-process.ts', settings);
-  const ended = child.signalCode === null ? once(child, 'exit') : Promise.resolve();
   const ids = await recordMany(10);
-  await ended;
-  expect(child.signalCode).toBe('SIGKILL');
+  await eventually(() => Promise.resolve(child.signalCode)).finally(() => kill(child));
   const committed = await savedIds();
   expect(committed.length).toBeGreaterThan(0);
-  await consume();
+  consume();
   await hasSaved(ids);
   await isSettled();
   const again = calls.flat().filter(({ id }) => committed.includes(id));
@@ -203,7 +204,7 @@ test('waits for a lost database without counting an attempt', async () => {
     );
   };
   const ids = await recordMany(6);
-  await consume();
+  consume();
   await hasSaved(ids);
   await isSettled();
   expect(calls.map((events) => events.length)).toEqual([6, 6]);
@@ -212,15 +213,13 @@ test('waits for a lost database without counting an attempt', async () => {
 
 test('returns waiting events to the stream when it stops', async () => {
   const ids = await recordMany(5);
-  await consume(60_000);
-  await eventually(
-    async () => (await probe.manager.consumers.info('PUSKESOS', 'probe-test').catch(() => null))?.num_ack_pending === 5,
-  );
+  consume(60_000);
+  await eventually(async () => (await findConsumer())?.num_ack_pending === 5);
   const stopping = Date.now();
   await consumer?.stop();
   expect(Date.now() - stopping).toBeLessThan(2_000);
   expect(calls).toEqual([]);
-  await consume(0);
+  consume(0);
   await hasSaved(ids);
   await isSettled();
   expect(await rows('select 1 from dead_letter')).toEqual([]);
