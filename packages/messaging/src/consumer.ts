@@ -2,7 +2,7 @@ import { AckPolicy, DeliverPolicy, type Consumer, type ConsumerMessages, type Js
 import { nanos } from '@nats-io/transport-node';
 import type { Database } from '@slrt/database';
 import { backOff, describeFailure, sleep, type Logger, type Metrics } from '@slrt/runtime';
-import { createAlarm } from './alarm.ts';
+import { createArrivalQueue, type Arrival } from './arrival-queue.ts';
 import type { Broker } from './broker.ts';
 import type { ConsumerDefinition } from './define-consumer.ts';
 import { handleOnce, handleTogether, type Delivery, type Handled } from './handle-once.ts';
@@ -26,10 +26,10 @@ const acknowledgeMilliseconds = 5_000;
 const signalMilliseconds = 1_500;
 /**
  * Maximum number of messages that a process holds, so that other processes get work too and few are redelivered when it
- * dies, and how many of them share a transaction.
+ * dies, and of those that share a transaction.
  */
-const single = { max: 32, together: 1 };
-const batch = { max: 64, together: 64 };
+const single = { max: 32, size: 1 };
+const batch = { max: 64, size: 64 };
 /** Maximum duration of a pull. Until it ends, new messages may be sent to a host that disappeared. */
 const pullMilliseconds = 5_000;
 const postponeMilliseconds = 1_000;
@@ -76,34 +76,6 @@ interface ConsumerOptions {
   readonly database: Database;
   readonly logger: Logger;
   readonly metrics: Metrics;
-}
-
-interface Arrival {
-  readonly message: JsMsg;
-  readonly delivery: Delivery;
-}
-
-/**
- * Splits arrivals into groups that may share a transaction: events of one district, in the order of the stream. A redelivered
- * event is alone, because it may have failed before or ended a process.
- */
-function groupArrivals(arrivals: readonly Arrival[]): Arrival[][] {
-  const groups: Arrival[][] = [];
-  const growing = new Map<string, Arrival[]>();
-  for (const arrival of arrivals) {
-    const district = arrival.delivery.headers['ce-district'] ?? '';
-    const isFirst = arrival.message.info.deliveryCount === 1;
-    const group = isFirst ? growing.get(district) : undefined;
-    if (group) {
-      group.push(arrival);
-      continue;
-    }
-    const started = [arrival];
-    groups.push(started);
-    if (isFirst) growing.set(district, started);
-    else growing.delete(district); // later events of the district stay behind this one
-  }
-  return groups;
 }
 
 /**
@@ -153,35 +125,6 @@ function createHandler(
   };
 }
 
-/** Handles arrivals in their order, up to `size` at a time, and waits up to `linger` milliseconds for more. */
-function createQueue(
-  { size, linger }: { size: number; linger: number },
-  handle: (arrivals: readonly Arrival[]) => Promise<void>,
-) {
-  const waiting: Arrival[] = [];
-  const enough = createAlarm();
-  let isOpen = true;
-  let handled: Promise<void> = Promise.resolve();
-  const handleNext = async () => {
-    if (waiting.length === 0) return; // handled together with an earlier arrival
-    if (linger > 0 && isOpen && waiting.length < size) await enough.wait(linger);
-    for (const group of groupArrivals(waiting.splice(0, size))) await handle(group);
-  };
-  return {
-    add: (arrival: Arrival) => {
-      waiting.push(arrival);
-      if (waiting.length === size) enough.wake();
-      handled = handled.then(handleNext);
-    },
-    /** Waits for no further arrival. Resolves when all have been handled. */
-    close: (): Promise<void> => {
-      isOpen = false;
-      enough.wake();
-      return handled;
-    },
-  };
-}
-
 /** Resolves when the database accepts writes again, or when `running` ends. */
 async function waitForDatabase(database: Database, running: () => boolean): Promise<void> {
   for (let losses = 1; running(); losses += 1) {
@@ -194,7 +137,7 @@ async function waitForDatabase(database: Database, running: () => boolean): Prom
 /** Starts a durable pull consumer. It recreates a lost stream or durable, and retries without limit. */
 export function startConsumer(options: ConsumerOptions): RunningConsumer {
   const { broker, consumer, database, logger } = options;
-  const { together, max } = consumer.linger === null ? single : batch;
+  const { max, size } = consumer.linger === null ? single : batch;
   const durable = durableOf(options.service, consumer);
   const held = extendAckDeadlines(signalMilliseconds);
   const receivedBefore = trackReceivedEvents();
@@ -211,7 +154,7 @@ export function startConsumer(options: ConsumerOptions): RunningConsumer {
 
   /** Handles messages while the server sends more. All are held from their arrival. */
   async function pullOnce(pull: Consumer): Promise<void> {
-    const queue = createQueue({ size: together, linger: consumer.linger ?? 0 }, handle);
+    const queue = createArrivalQueue({ size, linger: consumer.linger ?? 0 }, handle);
     messages = await pull.fetch({ max_messages: max, expires: pullMilliseconds, idle_heartbeat: 1_000 });
     connected = true;
     try {
