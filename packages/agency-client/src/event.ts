@@ -17,7 +17,7 @@ export interface ReferralEvent {
 /** Thrown for an event that is not ours. It is never handled and never acknowledged. */
 export class InvalidEventError extends Error {}
 
-const types = new Set(Object.values(referralEvents).map((contract) => contract.type));
+const types = new Set<string>(Object.values(referralEvents).map((contract) => contract.type));
 
 interface Attributes {
   readonly specversion?: unknown;

@@ -1,3 +1,4 @@
+import type { AuditAction } from '@slrt/domain';
 import type { Database } from './database.ts';
 import { AuditEntryEntity } from './platform.entity.ts';
 import { sql } from './sql.ts';
@@ -18,7 +19,7 @@ const written = e.pick(
 
 export interface AuditEntry {
   readonly district: string;
-  readonly action: string;
+  readonly action: AuditAction;
   readonly purpose: string | null;
   /** Ids of the records, never values. */
   readonly subjects: readonly string[];

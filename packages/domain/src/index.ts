@@ -1,3 +1,5 @@
+export { agencyCodes, isAgencyCode, type AgencyCode } from './agencies.ts';
+export { auditActions, type AuditAction } from './audit-actions.ts';
 export {
   type ChangeRequestPath,
   type ChangeRequestState,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** A contract of one event: its CloudEvents type (also its subject) and the shape of its data. */
 export interface EventContract<S extends z.ZodObject = z.ZodObject> {
   /** `<service>.<aggregate>.<event>.v<n>`, both the CloudEvents type and the NATS subject. */
-  readonly type: string;
+  readonly type: `${string}.v${number}`;
   readonly summary: string;
   readonly schema: S;
 }

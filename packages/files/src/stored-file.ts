@@ -1,5 +1,5 @@
 import { keyRows, audit, sql, type RowOf, type Sql, type Tx } from '@slrt/database';
-import { formatId, refusals, type EntityKey } from '@slrt/domain';
+import { formatId, refusals, type AuditAction, type EntityKey } from '@slrt/domain';
 import type { StoredPicture } from './picture.ts';
 import { StoredFileEntity } from './stored-file.entity.ts';
 
@@ -55,7 +55,7 @@ export function markFileRefused(tx: Tx, key: EntityKey, code: string): void {
     where ${f.$district_code} = ${key.district} and ${f.$id} = ${key.uuid} and status = 'AWAITED'`);
 }
 
-export function auditFile(tx: Tx, district: string, action: string, fileId: string): void {
+export function auditFile(tx: Tx, district: string, action: AuditAction, fileId: string): void {
   audit(tx, { district, action, purpose: null, subjects: [fileId], requestId: null });
 }
 

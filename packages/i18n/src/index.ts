@@ -1,6 +1,7 @@
 export {
   areas,
   errorMessage,
+  labelCodes,
   labelKinds,
   labelOf,
   languages,

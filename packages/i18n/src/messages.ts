@@ -115,5 +115,7 @@ export function listLabels(language: Language, kind: string): { code: string; te
   const found = Object.hasOwn(labels, kind) ? labels[kind] : undefined;
   return found ? Object.entries(found).map(([code, text]) => ({ code, text })) : null;
 }
+/** Returns the codes that have labels of a kind. */
+export const labelCodes = (kind: LabelKind): readonly string[] => Object.keys(labelsEn[kind]);
 /** The kinds of label. */
 export const labelKinds = Object.keys(labelsEn) as readonly LabelKind[];

@@ -31,7 +31,7 @@ interface Contracts<C extends EventContract> {
 
 /** The parts that all consumers of contracts share: data is checked against its contract before it is handled. */
 function readContracts<C extends EventContract>({ name, stream, contracts }: Contracts<C>) {
-  const byType = new Map(contracts.map((contract) => [contract.type, contract]));
+  const byType = new Map<string, C>(contracts.map((contract) => [contract.type, contract]));
   return {
     name,
     stream,

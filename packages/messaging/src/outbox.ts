@@ -44,7 +44,7 @@ function insert(tx: Tx, row: Row, eventId: string): void {
 const audited = new WeakMap<Tx, Set<string>>();
 
 /** Every write records an event, so the audit rows are written here: one for each aggregate of a transaction. */
-function auditWrite(tx: Tx, type: string, aggregateId: string, district: string): void {
+function auditWrite(tx: Tx, type: EventContract['type'], aggregateId: string, district: string): void {
   const known = audited.get(tx) ?? new Set();
   audited.set(tx, known);
   if (known.has(aggregateId)) return;

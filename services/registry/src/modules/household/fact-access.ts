@@ -2,6 +2,7 @@ import { formatId } from '@slrt/domain';
 import type { ServiceContext } from '../../__generated__/context.ts';
 import type { FactChange } from './fact-changes.ts';
 import { mayRead } from './household.policy.ts';
+import type { Read } from './number.loader.ts';
 
 /**
  * Returns the facts of a past version or a proposal that the caller, who is staff, may read. Each read of a protected
@@ -13,7 +14,7 @@ export async function readableFacts<Row extends Pick<FactChange, 'part' | 'perso
   { registry: { scope, audit } }: Pick<ServiceContext, 'registry'>,
 ): Promise<Row[]> {
   const readable = rows.filter(({ part }) => scope !== null && (part === null || mayRead(scope, part)));
-  const reads = readable.flatMap(({ part, personId }) => {
+  const reads = readable.flatMap(({ part, personId }): Read[] => {
     if (part === 'health' && personId)
       return [{ action: 'person.health', purpose: null, subject: formatId('person', { district, uuid: personId }) }];
     return part === 'location' ? [{ action: 'household.location', purpose: null, subject }] : [];

@@ -1,5 +1,5 @@
 import { readWithAudit } from '@slrt/database';
-import type { SessionScope } from '@slrt/domain';
+import type { AuditAction, SessionScope } from '@slrt/domain';
 import type { RequestContext } from '@slrt/subgraph';
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -17,7 +17,7 @@ export interface NumberAsked {
 }
 /** A protected read in the audit log. */
 export interface Read {
-  readonly action: string;
+  readonly action: AuditAction;
   readonly purpose: string | null;
   readonly subject: string;
 }
@@ -49,7 +49,7 @@ export function numberLoader(
   const listReads = (asked: readonly NumberAsked[]): Read[] => {
     if (scope?.scope !== 'staff' || !mayRead(scope, 'identifier')) return [];
     const reads = asked.flatMap((each) =>
-      each.purposes.map((purpose) => ({ action: 'identifier.unmask', purpose, subject: each.subject })),
+      each.purposes.map((purpose): Read => ({ action: 'identifier.unmask', purpose, subject: each.subject })),
     );
     return mayRecord(reads.length) ? reads : [];
   };

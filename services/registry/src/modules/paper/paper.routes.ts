@@ -43,7 +43,7 @@ export function paperRoutes(app: FastifyInstance, { database }: RegistryDeps): v
       return refuseArgument(reply, { argument: 'deciles', allowed: { key: 'allowed.range', values: '1–10' } });
     await recordRead(database, scope, {
       district: districtOf(village),
-      action: `registry.paper-${paper}`,
+      action: `registry.paper-${paper as PaperName}`,
       purpose: paperPurpose,
       subjects: [village],
       requestId: request.requestId,

@@ -1,5 +1,5 @@
 import { audit, type Database, type Tx } from '@slrt/database';
-import { formatId, issue, parseId, refusals } from '@slrt/domain';
+import { formatId, issue, parseId, refusals, type AuditAction } from '@slrt/domain';
 import { agencyDurable, type CredentialIssuer } from '@slrt/messaging';
 import { currentRequestId } from '@slrt/runtime';
 import { idempotencyKeyIssues, type Caller } from '@slrt/subgraph';
@@ -31,7 +31,7 @@ export interface IssuedView {
   readonly natsUrl: string;
 }
 
-function record(tx: Tx, action: string, row: CredentialRow): void {
+function record(tx: Tx, action: AuditAction, row: CredentialRow): void {
   audit(tx, {
     district: row.district_code,
     action,

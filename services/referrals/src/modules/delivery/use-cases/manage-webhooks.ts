@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { audit, momentOf, type Database, type Tx } from '@slrt/database';
-import { formatId, issue, parseId, refusals, type InputIssue } from '@slrt/domain';
+import { formatId, issue, parseId, refusals, type AuditAction, type InputIssue } from '@slrt/domain';
 import { eventCatalogue } from '@slrt/events';
 import { replayAgencyDurable, seal, type Broker } from '@slrt/messaging';
 import { currentRequestId } from '@slrt/runtime';
@@ -42,7 +42,7 @@ function newSecret(): { secret: Buffer; text: string } {
   return { secret, text: `whsec_${secret.toString('base64')}` };
 }
 
-function record(tx: Tx, action: string, row: WebhookRow): void {
+function record(tx: Tx, action: AuditAction, row: WebhookRow): void {
   audit(tx, {
     district: row.district_code,
     action,
@@ -142,7 +142,7 @@ export async function setWebhookState(
 ): Promise<{ webhook: WebhookRow }> {
   const webhook = await deps.database.withTransaction(caller.scope, async (tx) => {
     const row = await getManagedWebhook(tx, caller, input.webhookId);
-    record(tx, `webhook.${input.state.toLowerCase()}`, row);
+    record(tx, `webhook.${input.state.toLowerCase() as Lowercase<typeof input.state>}`, row);
     return setState(
       tx,
       { district: row.district_code, uuid: row.id },

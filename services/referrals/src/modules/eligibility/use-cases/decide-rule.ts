@@ -23,7 +23,7 @@ export async function decideRule(
     if (row.proposed_by === caller.actor.id) throw refusals.invalidInput([issue('ruleId', 'SAME_PERSON')]);
     audit(tx, {
       district: key.district,
-      action: `rule.${input.decision.toLowerCase()}`,
+      action: input.decision === 'APPROVE' ? 'rule.approve' : 'rule.reject',
       purpose: null,
       subjects: [input.ruleId],
       requestId: currentRequestId() ?? null,

@@ -73,7 +73,7 @@ export async function resolveDuplicate(
       });
     audit(tx, {
       district: row.district_code,
-      action: `duplicate.${decision.toLowerCase()}`,
+      action: `duplicate.${decision.toLowerCase() as Lowercase<typeof decision>}`,
       purpose: null,
       subjects: [row.person_a, row.person_b].map((uuid) => formatId('person', { district: row.district_code, uuid })),
       requestId: null,

@@ -31,7 +31,12 @@ interface Deps {
 interface ImportInput {
   readonly importId: string;
 }
-type Decision = 'applyRegistryImport' | 'discardRegistryImport' | 'undoRegistryImport';
+const decisions = {
+  applyRegistryImport: 'registry.import.running',
+  discardRegistryImport: 'registry.import.discarded',
+  undoRegistryImport: 'registry.import.undoing',
+} as const;
+type Decision = keyof typeof decisions;
 
 /** Runs a decision on a locked import and writes it to the audit log. */
 async function decide(
@@ -47,8 +52,13 @@ async function decide(
     if (!row) throw refusals.notFound();
     getTransition(registryImportTransitions, row.status, step);
     const decided = await run(tx, row);
-    const action = `registry.import.${decided.status.toLowerCase()}`;
-    audit(tx, { district: key.district, action, purpose: null, subjects: [importId], requestId: null });
+    audit(tx, {
+      district: key.district,
+      action: decisions[step],
+      purpose: null,
+      subjects: [importId],
+      requestId: null,
+    });
     return decided;
   });
 }

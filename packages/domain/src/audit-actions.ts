@@ -1,0 +1,32 @@
+const shared = ['audit.read', 'subject.report', 'file.requested', 'file.stored', 'file.read'] as const;
+
+/**
+ * Actions in the audit log of each service. A write that publishes an event is recorded under the type of the event
+ * instead, e.g. `complaints.complaint.changed.v1`.
+ */
+export const auditActions = {
+  registry: [
+    ...shared,
+    ...['areas.loaded', 'population.loaded', 'registry.statistics', 'registry.export', 'registry.proposals'],
+    ...['registry.paper-poor', 'registry.paper-recipients', 'registry.paper-proposals', 'registry.checked'],
+    ...['registry.import.running', 'registry.import.discarded', 'registry.import.undoing', 'registry.import.verdicts'],
+    ...['registry.import.second-person-on', 'registry.import.second-person-off'],
+    ...['recipients.given', 'recipients.apply', 'recipients.undo', 'recipient.settle'],
+    ...['duplicate.merge', 'duplicate.link', 'duplicate.not_duplicate', 'duplicate.reopen'],
+    ...['person.search', 'person.by-nik', 'person.health', 'household.by-kk', 'household.location', 'household.read'],
+    ...['household.incoming', 'identifier.unmask', 'lookup.refused'],
+    ...['photo.requested', 'photo.stored', 'photo.read', 'photo.deleted'],
+  ],
+  complaints: [...shared, 'letter.issued', 'citizen-code.issued'],
+  referrals: [
+    ...shared,
+    ...['routing.set-rules', 'rule.approve', 'rule.reject', 'screening.export'],
+    ...['office.set', 'office.availability', 'service.set', 'credential.issue', 'credential.revoke'],
+    ...['webhook.register', 'webhook.rotate', 'webhook.active', 'webhook.disabled', 'webhook.deleted', 'webhook.test'],
+    'webhook.replay',
+  ],
+  puskesos: shared,
+} as const;
+
+/** An action in the audit log: one of the above, or the type of an event. */
+export type AuditAction = (typeof auditActions)[keyof typeof auditActions][number] | `${string}.v${number}`;
