@@ -166,7 +166,10 @@ export interface SearchedWord {
   readonly similar: readonly string[];
   /** Beginning of the keys of longer words that start with the searched letters. Null for short words. */
   readonly prefix: string | null;
+  /** True for the father's name after bin or binti, which many records leave out. */
+  readonly isPatronym: boolean;
 }
+const patronymMark = /\s+(?:bin|binti|binte|bte?|bnt)\.?\s+/i;
 const maxSearchedWords = 8;
 const minLengthOfTypo = 5;
 const minLengthOfPrefix = 3;
@@ -195,12 +198,16 @@ function prefixOf(word: string): string | null {
 
 /** Returns keys as words to search for, without completing them. */
 export const searchedKeys = (keys: readonly string[]): SearchedWord[] =>
-  keys.map((key) => ({ key, similar: similarKeys(key), prefix: null }));
+  keys.map((key) => ({ key, similar: similarKeys(key), prefix: null, isPatronym: false }));
 
 /** Returns the words of a searched name, at most eight. */
 export function searchedWords(name: string): SearchedWord[] {
   const byKey = new Map(wordsOf(name).map((word) => [keyOf(word), word]));
-  return [...byKey]
-    .slice(0, maxSearchedWords)
-    .map(([key, word]) => ({ key, similar: similarKeys(key), prefix: prefixOf(word) }));
+  const given = phoneticKeys(name.split(patronymMark, 1)[0] ?? '');
+  return [...byKey].slice(0, maxSearchedWords).map(([key, word]) => ({
+    key,
+    similar: similarKeys(key),
+    prefix: prefixOf(word),
+    isPatronym: given.length > 0 && !given.includes(key),
+  }));
 }

@@ -3,7 +3,7 @@ import { isUuidV7, type EntityKey } from '@slrt/domain';
 import { variables } from '../code-list/index.ts';
 import { HouseholdEntity as h, PersonNameKeyEntity } from './household.entity.ts';
 import { inDistricts } from './household.policy.ts';
-import { findKeysOfWords } from './name-search.repository.ts';
+import { nameConditions } from './name-search.repository.ts';
 import type { Listing, NewHousehold } from '../record/index.ts';
 
 export type { Listing };
@@ -174,15 +174,14 @@ const members =
 const receives = (programme: string): Sql => sql`exists (select 1 from participation x
   where x.district_code = household.district_code and x.household_id = household.id and x.programme_code = ${programme} and x.until is null)`;
 
-const hasNameKey = (tx: Tx, keys: readonly string[]): Sql => sql`${h.$id} in (select x.household_id
-  from person_name_key k join person x on x.district_code = k.district_code and x.id = k.person_id
-  where ${inDistricts(tx.scope, k.$district_code)} and k.key = any(${keys}::text[]))`;
+const hasMember = (condition: Sql): Sql => sql`${h.$id} in (select x.household_id
+  from ${k} join person x on x.district_code = ${k.$district_code} and x.id = ${k.$person_id} where ${condition})`;
 
 async function toCondition(tx: Tx, filter: HouseholdFilter): Promise<Sql> {
   const { regionCode, deciles, listing, receiving, notReceiving, quality, text } = filter;
   const { staleDays = null, updatedSince } = filter;
   const { percentileFrom = null, percentileUntil = null, membersFrom = null, membersUntil = null } = filter;
-  const words = text?.trim() ? await findKeysOfWords(tx, text) : [];
+  const words = text?.trim() ? await nameConditions(tx, text) : [];
   return allOf(
     inDistricts(tx.scope, h.$district_code),
     regionCode ? inArea(h.$region_code, regionCode) : null,
@@ -197,7 +196,7 @@ async function toCondition(tx: Tx, filter: HouseholdFilter): Promise<Sql> {
     membersFrom !== null && sql`${members} >= ${membersFrom}`,
     membersUntil !== null && sql`${members} <= ${membersUntil}`,
     updatedSince ? sql`${h.$updated_at} >= ${updatedSince}::timestamptz` : null,
-    ...words.map((keys) => hasNameKey(tx, keys)),
+    ...words.map(hasMember),
   );
 }
 

@@ -63,8 +63,6 @@ export interface NameSearch {
 export interface PersonMatchRow extends PersonRow {
   readonly score: number;
 }
-/** Highest rank of a match that can be listed. */
-const maxMatches = 200;
 /** A match has at least this share of the words searched for. */
 const minShare = 0.5;
 
@@ -95,16 +93,18 @@ async function queryMatches(tx: Tx, input: NameSearch): Promise<Sql | null> {
     ) found where alike >= ${words.length * minShare}::float8`;
 }
 
-/** Finds people by name, best match first. At most 200 can be listed; `countPersons` counts all. */
+/** Finds people by name, best match first. `after` is the score and the id of the last person of the previous page. */
 export async function searchPersons(
   tx: Tx,
   input: NameSearch,
-  page: { start: number; limit: number },
+  { after, limit }: { after: readonly [score: number, id: string] | null; limit: number },
 ): Promise<PersonMatchRow[]> {
   const matches = await queryMatches(tx, input);
   if (!matches) return [];
-  const limit = Math.max(0, Math.min(page.limit, maxMatches - page.start));
-  return tx.sql<PersonMatchRow>`with page as (${matches} order by score desc, person_id limit ${limit} offset ${page.start})
+  const [score, id] = after ?? [null, null];
+  return tx.sql<PersonMatchRow>`with page as (select * from (${matches}) m
+      where ${score}::float8 is null or score < ${score}::float8 or (score = ${score}::float8 and person_id > ${id}::uuid)
+      order by score desc, person_id limit ${limit})
     select ${shownPerson}, score from page
     join ${p} on ${p.$district_code} = page.district_code and ${p.$id} = page.person_id order by score desc, ${p.$id}`;
 }
@@ -117,16 +117,32 @@ export async function countPersons(tx: Tx, input: NameSearch): Promise<number> {
   return row?.n ?? 0;
 }
 
+const hasKey = (tx: Tx, keys: readonly string[]): Sql =>
+  sql`${inDistricts(tx.scope, k.$district_code)} and ${k.$key} = any(${keys}::text[])`;
+
 /**
- * Returns the keys that resemble each word of a text. A text without a name, such as "-", gives one word without keys,
- * which no person has.
+ * Returns one condition for each word of a text, on the name keys of a person (`k`). A father's name after bin or binti
+ * may be missing in the record, but then the record has no other words. A text without a name, such as "-", gives a
+ * condition that no person meets.
  */
-export async function findKeysOfWords(tx: Tx, text: string): Promise<string[][]> {
+export async function nameConditions(tx: Tx, text: string): Promise<Sql[]> {
   const words = searchedWords(text);
+  if (words.length === 0) return [hasKey(tx, [])];
   const keys = await findSimilarKeys(tx, words);
-  return words.length === 0
-    ? [[]]
-    : words.map((_, n) => keys.filter((each) => each.word === n).map((each) => each.key));
+  const keysOf = (wanted: (word: SearchedWord) => boolean) =>
+    keys.filter((each) => wanted(words[each.word] as SearchedWord)).map((each) => each.key);
+  const given = words.filter((word) => !word.isPatronym).length;
+  const isGivenNameOnly = sql`${hasKey(
+    tx,
+    keysOf((word) => !word.isPatronym),
+  )} and ${k.$keys} <= ${given}`;
+  return words.map((word) => {
+    const condition = hasKey(
+      tx,
+      keysOf((each) => each === word),
+    );
+    return word.isPatronym ? sql`((${condition}) or (${isGivenNameOnly}))` : condition;
+  });
 }
 
 interface RebuildBatch {

@@ -1,5 +1,5 @@
 import { caseworkRoles, programmeNeeds, type SessionScope } from '@slrt/domain';
-import { assertAllowed, command, connection, pageSize, getScope, type Caller } from '@slrt/subgraph';
+import { assertAllowed, command, connection, pageSize, getScope, WrongArgument, type Caller } from '@slrt/subgraph';
 import type { ServiceContext } from '../../__generated__/context.ts';
 import type {
   HouseholdFilter,
@@ -19,7 +19,7 @@ import { findHouseholdsByKk, findPersonByNik } from './use-cases/find-person-by-
 import { recordHomeVisit } from './use-cases/record-home-visit.ts';
 import { recordLookup } from './record-lookup.ts';
 
-/** Searches people by name. The cursor is the rank of a match. */
+/** Searches people by name. The cursor is the score and the id of a match. */
 export async function personMatchConnection(
   context: ServiceContext,
   input: PersonSearchInput,
@@ -27,9 +27,9 @@ export async function personMatchConnection(
   after: string | null | undefined,
 ) {
   const scope = getScope(context, caseworkRoles);
-  const page = pageSize(first, after, 1);
+  const page = pageSize(first, after, 2);
   const criteria = { name: input.name, birthYear: input.birthYear ?? null, regionCode: input.regionCode ?? null };
-  const start = page.after ? Number(page.after[0]) : 0;
+  const start = page.after ? ([Number(page.after[0]), String(page.after[1])] as const) : null;
   await recordLookup(context.deps, scope, {
     district: scope.areas[0]?.slice(0, 5) ?? '',
     action: 'person.search',
@@ -37,12 +37,14 @@ export async function personMatchConnection(
     subjects: [],
     requestId: context.requestId,
   });
-  const rows = await context.db.read(scope, (tx) => searchPersons(tx, criteria, { start, limit: page.limit + 1 }));
-  const matches = rows.map((row, n) => ({ person: { ...row, direct: false }, score: row.score, place: start + n + 1 }));
+  const rows = await context.db.read(scope, (tx) =>
+    searchPersons(tx, criteria, { after: start, limit: page.limit + 1 }),
+  );
+  const matches = rows.map((row) => ({ person: { ...row, direct: false }, score: row.score }));
   return connection(
     matches,
     page,
-    (match) => [match.place],
+    ({ person, score }) => [score, person.id],
     () => context.db.read(scope, (tx) => countPersons(tx, criteria)),
   );
 }
@@ -59,6 +61,11 @@ async function assertKnownCodes(
   const programmes = [...new Set([...Object.keys(programmeNeeds), ...counted])].sort();
   if (receiving) assertAllowed('filter.receiving', receiving, programmes);
   if (notReceiving) assertAllowed('filter.notReceiving', notReceiving, programmes);
+}
+
+/** Throws `WrongArgument` unless a text has the form of a NIK or a family card number. */
+function assertDigits(argument: 'nik' | 'kkNumber', text: string): void {
+  if (!/^\d{16}$/.test(text)) throw new WrongArgument({ argument, allowed: { key: 'allowed.digits', values: '16' } });
 }
 
 type Field = 'household' | 'households' | 'householdsByKk' | 'person' | 'personByNik' | 'searchPersons' | 'workList';
@@ -86,6 +93,7 @@ export const Query: Pick<QueryResolvers, Field> = {
   },
   householdsByKk: async (_, { kkNumber, purpose }, context) => {
     const scope = getScope(context, numberReaders);
+    assertDigits('kkNumber', kkNumber);
     const rows = await findHouseholdsByKk(context.deps, scope, { kkNumber, purpose, requestId: context.requestId });
     return rows.map((row) => ({ ...row, direct: true }));
   },
@@ -96,6 +104,7 @@ export const Query: Pick<QueryResolvers, Field> = {
   },
   personByNik: async (_, { nik, purpose }, context) => {
     const scope = getScope(context, numberReaders);
+    assertDigits('nik', nik);
     const row = await findPersonByNik(context.deps, scope, { nik, purpose, requestId: context.requestId });
     return row ? { ...row, direct: true } : null;
   },

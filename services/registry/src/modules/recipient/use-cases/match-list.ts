@@ -60,7 +60,7 @@ const findNamesakes = (tx: Tx, district: string, { name, birthDate }: SubmittedR
   searchPersons(
     tx,
     { name, birthYear: birthDate ? Number(birthDate.slice(0, 4)) : null, regionCode: district },
-    { start: 0, limit: maxNamesakes },
+    { after: null, limit: maxNamesakes },
   );
 
 /**
