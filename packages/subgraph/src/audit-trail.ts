@@ -1,10 +1,13 @@
 import { allOf, AuditEntryEntity, recordRead, sql, type RowOf, type Sql, type Tx } from '@slrt/database';
-import { covers, FieldRefusal, type Role } from '@slrt/domain';
+import { auditActions, covers, FieldRefusal, type Role } from '@slrt/domain';
+import { eventCatalogue } from '@slrt/events';
 import { ErasureRunEntity } from '@slrt/retention';
 import { currentRequestId } from '@slrt/runtime';
 import { getScope } from './access.ts';
 import type { RequestContext } from './host.ts';
+import { assertAllowed } from './input-checks.ts';
 import { connection, connectionResolvers, pageSize, type Connection } from './pagination.ts';
+import type { ServiceName } from './proxied-path.ts';
 
 /** Roles that may read the audit log. It contains who accessed which records, never their data. */
 export const auditWatchers: readonly Role[] = ['DATA_PROTECTION_OFFICER'];
@@ -113,12 +116,23 @@ async function erasures(
   );
 }
 
+/** Returns the actions that a service records, including the types of its events. */
+const actionsOf = (service: ServiceName): readonly string[] => [
+  ...auditActions[service],
+  ...[...eventCatalogue.keys()].filter((type) => type.startsWith(`${service}.`)),
+];
+
 /** Returns the resolvers of a service's part of the audit log. */
-export function auditTrailResolvers<S extends string>(service: S) {
+export function auditTrailResolvers<S extends ServiceName>(service: S) {
+  const actions = actionsOf(service);
+  const page: typeof auditPage = (trail, given, context) => {
+    if (given.filter?.action) assertAllowed('filter.action', given.filter.action, actions);
+    return auditPage(trail, given, context);
+  };
   return {
     AuditTrail: {
       __resolveReference: ({ districtCode }: AuditTrailKey): AuditTrailKey => ({ districtCode }),
-      ...({ [service]: auditPage } as Record<S, typeof auditPage>),
+      ...({ [service]: page } as Record<S, typeof auditPage>),
       ...({ [`${service}Erasures`]: erasures } as Record<`${S}Erasures`, typeof erasures>),
     },
     AuditEntry: {

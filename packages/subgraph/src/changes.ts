@@ -8,6 +8,7 @@ import {
   type Tx,
 } from '@slrt/database';
 import { assignmentFor, districtOf, FieldRefusal, type Actor, type Role, type SessionScope } from '@slrt/domain';
+import { WrongArgument } from './input-checks.ts';
 
 /** Arguments of a tablet's request for changes. */
 export interface ChangesRequest {
@@ -51,7 +52,7 @@ export async function readChanges<R extends { change_number: string; id: string 
   return database.read(scope, async (tx) => {
     const last = await findLastChange(tx, place.district, village); // read before the rows, so that no change is missed
     const cursor = decodeChanges(since, last);
-    if (!cursor) throw new FieldRefusal('INVALID_INPUT');
+    if (!cursor) throw new WrongArgument({ argument: 'since', allowed: { key: 'allowed.cursor', values: '' } });
     const found = await list(tx, place, { cursor, limit: first + 1 });
     const more = found.length > first;
     const rows = found.slice(0, first);

@@ -74,9 +74,11 @@ describe('filters', () => {
     expect((await list(filter)).errors?.[0]?.originalError).toMatchObject({ problem: { argument, allowed: { key } } });
   });
 
-  test('do not include lookups by ID, which find nothing', async () => {
-    const { data } = await graphql({ schema: lists, source: '{ household(householdId: "x") }' });
-    expect(data).toEqual({ household: 2 });
+  test('lookups refuse an ID of another kind', async () => {
+    const { errors } = await graphql({ schema: lists, source: `{ household(householdId: "${id('PS')}") }` });
+    expect(errors?.[0]?.originalError).toMatchObject({
+      problem: { argument: 'householdId', allowed: { key: 'allowed.id', values: 'HH-' } },
+    });
   });
 });
 

@@ -132,7 +132,7 @@ function checkOfRange(place: Place): Check | null {
   };
 }
 
-/** Kinds of the IDs in filters, by the name of the field. An ID that belongs to no kind of record matches nothing. */
+/** Kinds of the IDs in arguments and filters, by their name. */
 const idKinds: Readonly<Record<string, IdKind>> = {
   householdId: 'household',
   personId: 'person',
@@ -142,9 +142,29 @@ const idKinds: Readonly<Record<string, IdKind>> = {
   puskesosId: 'puskesos',
   facilitatorId: 'facilitator',
   listId: 'recipientList',
+  duplicateOf: 'household',
 };
-function checkOfId(name: string): Check | null {
-  const kind = idKinds[name];
+/** Kinds of the records that an argument `id` looks up, by the type of the field. */
+const idKindsByType: Readonly<Record<string, IdKind>> = {
+  ChangeRequest: 'changeRequest',
+  Complaint: 'complaint',
+  Household: 'household',
+  Person: 'person',
+  Puskesos: 'puskesos',
+  Referral: 'referral',
+  RegistryImport: 'registryImport',
+};
+
+/** Checks the subject of an audit entry: the ID of any record, or an area. */
+const checkSubject: Check = (value, path, found) => {
+  if (typeof value !== 'string' || levelOf(value) !== null) return;
+  if (!Object.keys(idPrefixes).some((kind) => parseId(kind as IdKind, value)))
+    found.push({ path, code: 'INVALID_INPUT', allowed: { key: 'allowed.subject', values: '' } });
+};
+
+/** Checks that an ID has the prefix and form of its kind. */
+function checkOfId(name: string, kind = idKinds[name]): Check | null {
+  if (name === 'subjectId') return checkSubject;
   if (!kind) return null;
   const allowed = { key: 'allowed.id', values: `${idPrefixes[kind]}-` } as const;
   return (value, path, found) => {
@@ -223,7 +243,7 @@ const failWith = ({ path, allowed }: Found): never => {
 
 /**
  * Makes every field of the schema check its arguments before its resolver runs: dates, `@range`, and region codes by the level
- * that `@regionLevel` names. Fields that list or count also check that areas exist and that IDs have the right prefix.
+ * that `@regionLevel` names. Queries also check that areas exist and that IDs have the right prefix.
  *
  * A mutation returns `InvalidInput`, whose issues name the paths inside `input`. A batch rejects only the items concerned. Any
  * other field fails with `BAD_USER_INPUT`, which names the argument and what is allowed.
@@ -240,7 +260,8 @@ function enforceChecksOf(field: GraphQLField<unknown, unknown>, hasArea: AreaLoo
   const answer = answerOf(field);
   const checks = field.args.flatMap((argument) => {
     const { name } = argument;
-    const check = checkOf(argument, answer === 'THROWS');
+    const kind = name === 'id' ? idKindsByType[getNamedType(field.type).name] : idKinds[name];
+    const check = (answer === 'THROWS' ? checkOfId(name, kind) : null) ?? checkOf(argument, answer === 'THROWS');
     return check ? [{ name, path: answer !== 'THROWS' && name === 'input' ? '' : name, check }] : [];
   });
   if (checks.length === 0 && answer !== 'PER_ITEM') return;

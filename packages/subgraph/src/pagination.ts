@@ -1,5 +1,5 @@
 import { decodeCursor, encodeCursor } from '@slrt/database';
-import { FieldRefusal } from '@slrt/domain';
+import { WrongArgument } from './input-checks.ts';
 
 /** A Relay connection that computes its total only on request. */
 export interface Connection<R> {
@@ -19,16 +19,17 @@ export interface PageRequest {
   readonly after: readonly (string | number | null)[] | null;
 }
 
-/** Parses `first` (1 to 100, default 20) and a cursor of `keys` parts. */
+/** Parses `first` (1 to 100, default 20) and a cursor of `keys` parts. Throws `WrongArgument`. */
 export function pageSize(
   first: number | null | undefined,
   after: string | null | undefined,
   keys: number,
 ): PageRequest {
   const limit = first ?? 20;
-  if (limit < 1 || limit > 100) throw new FieldRefusal('OUT_OF_RANGE');
+  if (limit < 1 || limit > 100)
+    throw new WrongArgument({ argument: 'first', allowed: { key: 'allowed.range', values: '1–100' } });
   const cursor = after ? decodeCursor(after, keys) : null;
-  if (after && !cursor) throw new FieldRefusal('INVALID_INPUT');
+  if (after && !cursor) throw new WrongArgument({ argument: 'after', allowed: { key: 'allowed.cursor', values: '' } });
   return { limit, after: cursor };
 }
 

@@ -14,7 +14,8 @@ import fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { WrongItems } from './batch-variables.ts';
 import { createExecutor, formatExecutionError, isHiddenField, isVariableError } from './execution.ts';
-import { languageOf, refuseRequest } from './refuse-request.ts';
+import { WrongArgument } from './input-checks.ts';
+import { languageOf, refuseArgument, refuseRequest } from './refuse-request.ts';
 import { isTemporaryFailure, retryAfterSeconds, unavailableError } from './unavailable.ts';
 
 export interface SubgraphServer {
@@ -81,6 +82,7 @@ function addAuthentication(app: FastifyInstance, { verify, signed }: ServerOptio
 
 function addErrorHandler(app: FastifyInstance, { logger }: ServerOptions): void {
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
+    if (error instanceof WrongArgument) return refuseArgument(reply, error.problem);
     if (isTemporaryFailure(error)) {
       logger.warn({ requestId: request.requestId, ...describeFailure(error) }, 'a dependency is not available');
       const answer = { errors: [unavailableError(request.requestId, languageOf(request))] };

@@ -1,6 +1,7 @@
 import type { ServiceName } from '@slrt/subgraph';
 import { actors } from './actors.ts';
 import { eventually, startHarness, type Harness } from './harness.ts';
+import { findAcceptedUnknowns } from './unknown-values.ts';
 
 /** An entity of the subgraph with a reference that is there for everyone (or null for all) and one that is not. */
 export interface ConformanceCase {
@@ -127,8 +128,23 @@ function describeTables(harness: () => Harness, service: ServiceName): void {
   });
 }
 
-/** Describes the behaviour that every subgraph must have. */
-export function describeConformance(service: ServiceName, cases: readonly ConformanceCase[]): void {
+function describeArguments(harness: () => Harness, service: ServiceName, freeTexts: readonly string[]): void {
+  test('refuses unknown codes, areas and IDs in queries', async () => {
+    const { accepted, unreachable } = await findAcceptedUnknowns(harness(), service);
+    expect(accepted).toEqual([...freeTexts].sort());
+    expect(unreachable.filter((place) => !place.endsWith('.after'))).toEqual([]);
+  });
+}
+
+/**
+ * Describes the behaviour that every subgraph must have. `freeTexts` are the arguments of queries that any text is valid
+ * for: text to search for, pseudonymous IDs of persons, and codes of a single lookup, which returns null.
+ */
+export function describeConformance(
+  service: ServiceName,
+  cases: readonly ConformanceCase[],
+  freeTexts: readonly string[],
+): void {
   describe(`${service} is a conforming subgraph`, () => {
     let harness: Harness;
     beforeAll(async () => {
@@ -140,5 +156,6 @@ export function describeConformance(service: ServiceName, cases: readonly Confor
     describeRequests(() => harness);
     describeReferences(() => harness, cases);
     describeTables(() => harness, service);
+    describeArguments(() => harness, service, freeTexts);
   });
 }

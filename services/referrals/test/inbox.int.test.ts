@@ -137,7 +137,7 @@ describeService('referrals', ({ sql, harness, asBpjs }) => {
     ])('refuses a cursor %s', async (_, parts) => {
       const cursor = parts ? encodeCursor(parts) : 'nonsense';
       expect(parts).toEqual(decodeCursor(cursor, parts?.length ?? 1));
-      expect((await ask(cursor)).errors?.map((error) => error.extensions.code)).toEqual(['INVALID_INPUT']);
+      expect((await ask(cursor)).errors?.map((error) => error.extensions.code)).toEqual(['BAD_USER_INPUT']);
       expect((await acknowledge(cursor)).data).toEqual({ acknowledgeInbox: { __typename: 'InvalidInput' } });
     });
   });

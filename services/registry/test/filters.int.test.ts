@@ -1,8 +1,9 @@
 import { describeService, uuidv7, type Caller } from '@slrt/testkit';
 
 const wrongId = `PS-6309-${uuidv7()}`;
+const unknownId = `HH-6309-${uuidv7()}`;
 
-describeService('registry', ({ asManager, asVerifier }) => {
+describeService('registry', ({ asDataProtection, asManager, asVerifier }) => {
   const refusalOf = async (by: Caller, query: string) => {
     const { errors, data } = await by.graph(`{ ${query} }`);
     const [error] = errors ?? [];
@@ -24,6 +25,12 @@ describeService('registry', ({ asManager, asVerifier }) => {
     ['changeRequests(filter: { regionCode: "63.0" }) { totalCount }', 'filter.regionCode', 'existing area'],
     [`changeRequests(filter: { householdId: "${wrongId}" }) { totalCount }`, 'filter.householdId', 'HH-'],
     ['changeRequests(filter: { kinds: [NOPE] }) { totalCount }', 'filter.kinds', 'SPLIT'],
+    ['households(after: "x") { totalCount }', 'after', 'cursor'],
+    ['households(first: 101) { totalCount }', 'first', '1–100'],
+    [`household(id: "${wrongId}") { id }`, 'id', 'HH-'],
+    ['householdMergePlan(householdId: "x", duplicateOf: "y") { merged { id } }', 'householdId', 'HH-'],
+    ['codeLists(version: "bdt-2010") { name }', 'version', 'bdt-2015'],
+    ['labels(names: ["Sex", "Nothing"]) { name }', 'names.1', 'Sex'],
   ])('%s names the argument', async (query, argument, allowed) => {
     const refusal = await refusalOf(asManager, query);
     expect(refusal).toMatchObject({ code: 'BAD_USER_INPUT', argument });
@@ -36,6 +43,8 @@ describeService('registry', ({ asManager, asVerifier }) => {
     ['duplicateScans(regionCode: "63.99") { status }', 'regionCode', 'existing area'],
     ['recipients(filter: { regionCode: "63.09", listId: "x" }) { totalCount }', 'filter.listId', 'RL-'],
     ['recipientLists(regionCode: "63.09.01") { id }', 'regionCode', 'DISTRICT'],
+    ['personByNik(nik: "123", purpose: VERIFICATION) { id }', 'nik', '16'],
+    ['householdsByKk(kkNumber: "99.01", purpose: VERIFICATION) { id }', 'kkNumber', '16'],
   ])('%s names the argument', async (query, argument, allowed) => {
     const refusal = await refusalOf(asVerifier, query);
     expect(refusal).toMatchObject({ code: 'BAD_USER_INPUT', argument });
@@ -50,8 +59,20 @@ describeService('registry', ({ asManager, asVerifier }) => {
     ).toEqual({ households: { totalCount: 0 } });
   });
 
-  test('an unknown ID is looked up in vain', async () => {
-    expect(await asManager.query('{ household(id: "x") { id } region(code: "63.99") { code } }')).toEqual({
+  test.each([
+    ['action: "person.sought"', 'filter.action', 'person.by-nik'],
+    ['subjectId: "somebody"', 'filter.subjectId', 'HH-'],
+  ])('the audit log with %s names the argument', async (filter, argument, allowed) => {
+    const refusal = await refusalOf(
+      asDataProtection,
+      `auditTrail(regionCode: "63.09") { registry(filter: { ${filter} }) { totalCount } }`,
+    );
+    expect(refusal).toMatchObject({ code: 'BAD_USER_INPUT', argument });
+    expect(refusal.message).toContain(allowed);
+  });
+
+  test('finds no record with an unknown ID or code', async () => {
+    expect(await asManager.query(`{ household(id: "${unknownId}") { id } region(code: "63.99") { code } }`)).toEqual({
       household: null,
       region: null,
     });

@@ -102,7 +102,7 @@ test('labels come in the language that is asked for', async () => {
   expect(labels.length).toBeGreaterThan(70);
   expect(labels.find(({ name }) => name === 'Sex')?.labels).toContainEqual({ code: 'MALE', text: 'Laki-laki' });
   const unknown = await ask(actors.bpjs, 'en', '{ labels(names: ["Nothing"]) { name } }');
-  expect(unknown.errors?.[0]?.extensions.code).toBe('UNKNOWN_CODE');
+  expect(unknown.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
 });
 
 test('a refused field of a visible record is null without an error', async () => {

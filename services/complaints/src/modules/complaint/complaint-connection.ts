@@ -1,4 +1,4 @@
-import { getKey, type SessionScope } from '@slrt/domain';
+import { agencyCodes, getKey, type SessionScope } from '@slrt/domain';
 import { assertAllowed, connection, pageSize } from '@slrt/subgraph';
 import type { ComplaintFilter as GraphFilter } from '../../__generated__/graphql.ts';
 import type { ServiceContext } from '../../__generated__/context.ts';
@@ -34,6 +34,7 @@ export async function complaintConnection(
   const order = orderBy ?? { field: 'FILED_AT', direction: 'DESC' };
   const { householdId, text, ...rest } = filter ?? {};
   assertAllowed('filter.categories', rest.categories ?? [], categoryCodes);
+  if (rest.agencyCode) assertAllowed('filter.agencyCode', rest.agencyCode, agencyCodes);
   const criteria: ComplaintFilter = {
     ...rest,
     householdUuid: householdId ? getKey('household', householdId).uuid : null,

@@ -1,26 +1,29 @@
 import { levelOf, sectors } from '@slrt/domain';
-import { refuseRequest } from '@slrt/subgraph';
+import { assertAllowed, refuseRequest } from '@slrt/subgraph';
 import type { FastifyInstance } from 'fastify';
 import { officeIsOpen } from './agency.repository.ts';
 import { toHsds } from './hsds.ts';
-import { searchDirectory, type DirectoryData } from './search-directory.ts';
+import { categoryCodes, searchDirectory, type DirectoryData } from './search-directory.ts';
 
 interface DirectoryRequest {
   Querystring: { regionCode?: string; sector?: string; category?: string; programme?: string; q?: string };
 }
+type PublicDirectory = DirectoryData & { readonly programmes: ReadonlyMap<string, unknown> };
 const maxResults = 50;
 
 /**
  * Public service directory: `GET /directory?regionCode=63.09.01.2001&sector=HEALTH` searches it,
  * `GET /directory/hsds.json?regionCode=63.09` exports it as HSDS. Contains no personal data. The gateway limits the rate.
  */
-export function directoryRoutes(app: FastifyInstance, directory: () => Promise<DirectoryData>): void {
+export function directoryRoutes(app: FastifyInstance, directory: () => Promise<PublicDirectory>): void {
   app.get<DirectoryRequest>('/directory', async (request, reply) => {
     const { regionCode: region = '', sector, category, programme, q } = request.query;
     const level = levelOf(region);
     if (level === null || level === 'PROVINCE') return refuseRequest(reply, 400, 'UNKNOWN_REGION');
-    if (sector && !(sectors as readonly string[]).includes(sector)) return refuseRequest(reply, 400, 'UNKNOWN_CODE');
     const data = await directory();
+    if (sector) assertAllowed('sector', sector, sectors);
+    if (category) assertAllowed('category', category, categoryCodes);
+    if (programme) assertAllowed('programme', programme, [...data.programmes.keys()]);
     const now = new Date();
     const found = searchDirectory(
       data,

@@ -1,7 +1,7 @@
 import type { Connection } from '@slrt/subgraph';
 import type { OfferRow, OfficeRow } from './agency.repository.ts';
 
-export { agencyOf } from './search-directory.ts';
+export { agencyOf, categoryCodes } from './search-directory.ts';
 export {
   listAgencies,
   listOffers,

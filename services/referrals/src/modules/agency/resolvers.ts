@@ -9,7 +9,7 @@ import type {
   ServicePointResolvers,
 } from '../../__generated__/graphql.ts';
 import { officeIsOpen, type AgencyRow } from './agency.repository.ts';
-import { agencyOf, searchDirectory } from './search-directory.ts';
+import { agencyOf, categoryCodes, searchDirectory } from './search-directory.ts';
 import { directoryKeepers, setOffice, setOfficeAvailability, setServiceOffer } from './use-cases/edit-directory.ts';
 
 export const Query: Pick<QueryResolvers, 'agency' | 'agencies' | 'directory'> = {
@@ -29,6 +29,7 @@ export const Query: Pick<QueryResolvers, 'agency' | 'agencies' | 'directory'> = 
     const question = { regionCode, sector, categoryCode, programmeCode, text };
     const known = await deps.directory();
     if (programmeCode) assertAllowed('filter.programmeCode', programmeCode, [...known.programmes.keys()]);
+    if (categoryCode) assertAllowed('filter.categoryCode', categoryCode, categoryCodes);
     return searchDirectory(known, question, new Date());
   },
 };

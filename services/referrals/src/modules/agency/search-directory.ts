@@ -1,4 +1,5 @@
 import { covers } from '@slrt/domain';
+import { labelCodes } from '@slrt/i18n';
 import { officeIsOpen, type AgencyRow, type OfferRow, type OfficeRow } from './agency.repository.ts';
 
 /** Returns an agency by the code in a stored row. Throws if it is missing from the directory. */
@@ -10,6 +11,9 @@ export async function agencyOf(
   if (!agency) throw new Error(`unknown agency ${code}`);
   return agency;
 }
+
+/** Codes of the complaint categories. Complaints owns them; every service has their labels. */
+export const categoryCodes = labelCodes('ComplaintCategory');
 
 /** Content of the service directory. Contains no personal data. */
 export interface DirectoryData {

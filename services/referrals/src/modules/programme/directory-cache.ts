@@ -1,7 +1,7 @@
 import type { Database } from '@slrt/database';
 import { publicScope } from '@slrt/domain';
 import { assertAllowed } from '@slrt/subgraph';
-import { listAgencies, listOffers, listOffices, type DirectoryData } from '../agency/index.ts';
+import { categoryCodes, listAgencies, listOffers, listOffices, type DirectoryData } from '../agency/index.ts';
 import {
   listDistrictProgrammes,
   listProgrammes,
@@ -24,19 +24,22 @@ export interface DirectoryCache {
 interface NamedCodes {
   readonly agencyCode?: string | null | undefined;
   readonly programmeCode?: string | null | undefined;
+  /** Complaint category. */
+  readonly categoryCode?: string | null | undefined;
 }
 
 /**
- * Throws `WrongArgument` for an agency or programme that is not in the directory. `path` is the place of the codes among the
+ * Throws `WrongArgument` for an agency or programme that is not in the directory, or an unknown category. `path` is the place of the codes among the
  * arguments, with a dot at its end.
  */
 export function assertKnownCodes(
   { agencies, programmes }: Pick<Directory, 'agencies' | 'programmes'>,
-  { agencyCode, programmeCode }: NamedCodes,
+  { agencyCode, programmeCode, categoryCode }: NamedCodes,
   path = '',
 ): void {
   if (agencyCode) assertAllowed(`${path}agencyCode`, agencyCode, [...agencies.keys()]);
   if (programmeCode) assertAllowed(`${path}programmeCode`, programmeCode, [...programmes.keys()]);
+  if (categoryCode) assertAllowed(`${path}categoryCode`, categoryCode, categoryCodes);
 }
 
 const lifetimeMilliseconds = 10_000;

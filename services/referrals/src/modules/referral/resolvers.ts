@@ -40,7 +40,7 @@ export const Query: Pick<QueryResolvers, 'referral' | 'referrals' | 'previewRout
   previewRouting: async (_, { input }, context) => {
     const scope = getScope(context, caseworkRoles);
     const { regionCode, sector, categoryCode, programmeCode, householdId } = input;
-    assertKnownCodes(await context.deps.directory(), { programmeCode }, 'input.');
+    assertKnownCodes(await context.deps.directory(), { programmeCode, categoryCode }, 'input.');
     const complaint = { district: districtOf(regionCode), uuid: '' };
     const household = householdId ? parseId('household', householdId) : null;
     const decision = {

@@ -1,19 +1,21 @@
-import { FieldRefusal } from '@slrt/domain';
 import { labelKinds, listLabels } from '@slrt/i18n';
+import { assertAllowed, WrongArgument } from '@slrt/subgraph';
 import type { QueryResolvers } from '../../__generated__/graphql.ts';
 import { bdt2015Lists, codeListVersions, type ListName } from './lists/bdt-2015.ts';
 
 export const Query: Pick<QueryResolvers, 'codeLists' | 'codeListVersions' | 'labels'> = {
-  labels: (_, { language, names }, context) =>
-    [...new Set(names ?? labelKinds)].map((name) => {
-      const labels = listLabels(language ? (language === 'ID' ? 'id' : 'en') : context.language, name);
-      if (!labels) throw new FieldRefusal('UNKNOWN_CODE');
-      return { name, labels };
-    }),
+  labels: (_, { language, names }, context) => {
+    assertAllowed('names', names ?? [], labelKinds);
+    const chosen = language ? (language === 'ID' ? 'id' : 'en') : context.language;
+    return [...new Set(names ?? labelKinds)].map((name) => ({ name, labels: listLabels(chosen, name) ?? [] }));
+  },
   codeListVersions: () => codeListVersions.map((each) => each.version),
   codeLists: (_, { version }) => {
     const found = codeListVersions.find((each) => each.version === version);
-    if (!found) return null;
+    if (!found) {
+      const values = codeListVersions.map((each) => each.version).join(', ');
+      throw new WrongArgument({ argument: 'version', allowed: { key: 'allowed.values', values } });
+    }
     return (Object.keys(bdt2015Lists) as ListName[]).map((name) => {
       const labels: Readonly<Record<string, readonly [string, string]>> = bdt2015Lists[name];
       const own = found.differs[name] ?? Object.fromEntries(Object.keys(labels).map((code) => [code, code]));

@@ -1,6 +1,16 @@
 import { localDate } from '@slrt/areas';
 import { momentOf, type Database } from '@slrt/database';
-import { assignmentFor, covers, issue, levelOf, refusals, type InputIssue, type Role, type Sector } from '@slrt/domain';
+import {
+  assignmentFor,
+  covers,
+  isAgencyCode,
+  issue,
+  levelOf,
+  refusals,
+  type InputIssue,
+  type Role,
+  type Sector,
+} from '@slrt/domain';
 import type { Caller } from '@slrt/subgraph';
 import { upsertDutyAssignment, type DutyAssignmentRow } from '../duty.repository.ts';
 
@@ -40,8 +50,7 @@ export async function assignDuty(
   if (input.areas.some((area) => !levelOf(area) || !covers(input.regionCode, area)))
     issues.push(issue('areas', 'UNKNOWN_REGION'));
   if (input.sectors && input.role !== 'BACK_OFFICE') issues.push(issue('sectors', 'INVALID_INPUT'));
-  if (input.agencyCode && !/^[A-Z][A-Z0-9_]{0,39}$/.test(input.agencyCode))
-    issues.push(issue('agencyCode', 'UNKNOWN_CODE'));
+  if (input.agencyCode && !isAgencyCode(input.agencyCode)) issues.push(issue('agencyCode', 'UNKNOWN_CODE'));
   if (issues.length > 0) throw refusals.invalidInput(issues);
   const dutyAssignment = await deps.database.withTransaction(caller.scope, async (tx) =>
     upsertDutyAssignment(

@@ -1,4 +1,4 @@
-import { issue, parseId, refusals, type InputIssue } from '@slrt/domain';
+import { isAgencyCode, issue, nationalProgrammes, parseId, refusals, type InputIssue } from '@slrt/domain';
 import { assertDocumentsProvided } from '../../attachment/index.ts';
 import { complaintStep, type ChangeInput } from '../../complaint/index.ts';
 
@@ -9,7 +9,6 @@ export interface RecommendHandlingInput extends ChangeInput {
   agencyCodes?: readonly string[] | null | undefined;
   changeRequestId?: string | null | undefined;
 }
-const code = /^[A-Z][A-Z0-9_]{0,39}$/;
 const maxCodes = 10;
 
 const proposalOf = ({ changeRequestId }: RecommendHandlingInput) =>
@@ -19,13 +18,14 @@ const furtherAgencies = ({ agencyCode, agencyCodes }: RecommendHandlingInput) =>
   [...new Set(agencyCodes ?? [])].filter((each) => each !== agencyCode);
 
 function recommendationIssues(input: RecommendHandlingInput): InputIssue[] {
-  const hasInvalidCodes = (codes: readonly string[]) =>
-    codes.length > maxCodes || codes.some((each) => !code.test(each));
+  const hasUnknown = (codes: readonly string[], isKnown: (code: string) => boolean) =>
+    codes.length > maxCodes || !codes.every(isKnown);
   const issues: InputIssue[] = [];
   if (input.handling === 'PROPOSE' && !proposalOf(input)) issues.push(issue('changeRequestId', 'REQUIRED'));
-  if (hasInvalidCodes(input.programmeCodes ?? [])) issues.push(issue('programmeCodes', 'UNKNOWN_CODE'));
-  if (input.agencyCode && !code.test(input.agencyCode)) issues.push(issue('agencyCode', 'UNKNOWN_CODE'));
-  if (hasInvalidCodes(furtherAgencies(input))) issues.push(issue('agencyCodes', 'UNKNOWN_CODE'));
+  if (hasUnknown(input.programmeCodes ?? [], (code) => nationalProgrammes.has(code)))
+    issues.push(issue('programmeCodes', 'UNKNOWN_CODE'));
+  if (input.agencyCode && !isAgencyCode(input.agencyCode)) issues.push(issue('agencyCode', 'UNKNOWN_CODE'));
+  if (hasUnknown(furtherAgencies(input), isAgencyCode)) issues.push(issue('agencyCodes', 'UNKNOWN_CODE'));
   return issues;
 }
 

@@ -10,6 +10,7 @@ import {
   parseId,
   refusals,
   type Actor,
+  type AuditAction,
   type InputIssue,
   type Role,
   type Sector,
@@ -18,6 +19,7 @@ import { referralsStream } from '@slrt/events';
 import { recordEvent } from '@slrt/messaging';
 import { currentRequestId } from '@slrt/runtime';
 import { idempotencyKeyIssues, type Caller } from '@slrt/subgraph';
+import { categoryCodes } from '../search-directory.ts';
 import {
   listOffers,
   listOffices,
@@ -85,7 +87,7 @@ export interface OfferInput {
 const hasLongerText = (text: string | null | undefined, than: number) => (text ?? '').length > than;
 const time = /^([01]\d|2[0-3]):[0-5]\d$/;
 
-function record(tx: Tx, district: string, action: string, subject: string): void {
+function record(tx: Tx, district: string, action: AuditAction, subject: string): void {
   audit(tx, { district, action, purpose: null, subjects: [subject], requestId: currentRequestId() ?? null });
 }
 
@@ -222,6 +224,8 @@ export async function setServiceOffer(
   if (input.sectors.length === 0) issues.push(issue('sectors', 'REQUIRED'));
   if (input.programmeCode && !(await deps.directory()).programmes.has(input.programmeCode))
     issues.push(issue('programmeCode', 'UNKNOWN_CODE'));
+  if (input.categoryCodes?.some((code) => !categoryCodes.includes(code)))
+    issues.push(issue('categoryCodes', 'UNKNOWN_CODE'));
   if (issues.length > 0) throw refusals.invalidInput(issues);
   const result = await deps.database.withTransaction(caller.scope, async (tx) => {
     const office = (await listOffices(tx, officeKey.district)).find((row) => row.id === officeKey.uuid);

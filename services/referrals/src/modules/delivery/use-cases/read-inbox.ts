@@ -1,5 +1,6 @@
 import type { Database } from '@slrt/database';
-import { FieldRefusal, type SessionScope } from '@slrt/domain';
+import type { SessionScope } from '@slrt/domain';
+import { WrongArgument } from '@slrt/subgraph';
 import type { AgencyEventRow } from '../delivery.repository.ts';
 import { countInbox, findReadPosition, pageInbox, type Inbox } from '../inbox.repository.ts';
 import { assignInboxPositions } from './assign-inbox-positions.ts';
@@ -10,14 +11,15 @@ export function inboxPosition(cursor: readonly (string | number | null)[] | null
   return cursor?.length === 1 && /^\d{1,18}$/.test(String(position)) ? String(position) : null;
 }
 
-/** Returns events after a cursor, or after the read mark if `unread`. Throws FieldRefusal for an invalid cursor. */
+/** Returns events after a cursor, or after the read mark if `unread`. Throws `WrongArgument` for an invalid cursor. */
 export async function readInbox(
   database: Database,
   reader: { of: Inbox; scope: SessionScope },
   { after, unread, limit }: { after: readonly (string | number | null)[] | null; unread: boolean; limit: number },
 ): Promise<{ rows: AgencyEventRow[]; count: () => Promise<number> }> {
   const given = inboxPosition(after);
-  if (after && given === null) throw new FieldRefusal('INVALID_INPUT');
+  if (after && given === null)
+    throw new WrongArgument({ argument: 'after', allowed: { key: 'allowed.cursor', values: '' } });
   const { of, scope } = reader;
   await assignInboxPositions(database, of);
   return database.read(scope, async (tx) => {

@@ -2,6 +2,7 @@ import { audit, type Database } from '@slrt/database';
 import { assignmentFor, formatId, issue, refusals, type Role } from '@slrt/domain';
 import { currentRequestId } from '@slrt/runtime';
 import { idempotencyKeyIssues, type Caller } from '@slrt/subgraph';
+import { categoryCodes } from '../../agency/index.ts';
 import type { RoutingRule } from '../route.ts';
 import { listRoutingRules, replaceRules } from '../routing.repository.ts';
 
@@ -42,6 +43,8 @@ export async function setRoutingRules(
     if (!agencies.has(rule.agency_code)) issues.push(issue(`rules.${n}.agencyCode`, 'UNKNOWN_CODE'));
     if (rule.programme_code !== null && !programmes.has(rule.programme_code))
       issues.push(issue(`rules.${n}.programmeCode`, 'UNKNOWN_CODE'));
+    if (rule.category_code !== null && !categoryCodes.includes(rule.category_code))
+      issues.push(issue(`rules.${n}.categoryCode`, 'UNKNOWN_CODE'));
     if (rule.priority < 0 || rule.priority > 30_000) issues.push(issue(`rules.${n}.priority`, 'OUT_OF_RANGE'));
     if (rule.verdicts?.some((verdict) => !verdicts.includes(verdict)))
       issues.push(issue(`rules.${n}.verdicts`, 'UNKNOWN_CODE'));
