@@ -13,9 +13,19 @@ export interface TableFormat {
 
 export const xlsxMediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+/** An argument that is not valid, and the values that are allowed. */
+export interface TableFormatProblem {
+  readonly argument: 'format' | 'delimiter';
+  readonly allowed: { readonly key: 'allowed.values'; readonly values: string };
+}
+const problem = (argument: TableFormatProblem['argument'], values: string): TableFormatProblem => ({
+  argument,
+  allowed: { key: 'allowed.values', values },
+});
+
 /**
- * Reads `format` (csv or xlsx; default csv) and `delimiter` (`,` or `;`; default `,`) of a request. Returns the name of
- * the argument that is not valid.
+ * Reads `format` (csv or xlsx; default csv) and `delimiter` (`,` or `;`; default `,`) of a request. Returns the problem
+ * of an argument that is not valid.
  */
 export function parseTableFormat({
   format = 'csv',
@@ -23,10 +33,11 @@ export function parseTableFormat({
 }: {
   readonly format?: string;
   readonly delimiter?: string;
-}): TableFormat | 'format' | 'delimiter' {
-  if (delimiter !== ',' && delimiter !== ';') return 'delimiter';
+}): TableFormat | TableFormatProblem {
+  if (delimiter !== ',' && delimiter !== ';') return problem('delimiter', ', ;');
   if (format === 'csv') return { extension: format, mediaType: 'text/csv; charset=utf-8', delimiter };
-  return format === 'xlsx' ? { extension: format, mediaType: xlsxMediaType, delimiter } : 'format';
+  if (format === 'xlsx') return { extension: format, mediaType: xlsxMediaType, delimiter };
+  return problem('format', 'csv, xlsx');
 }
 
 /**

@@ -1,7 +1,9 @@
+import { Readable } from 'node:stream';
 import { formatId, systemScope } from '@slrt/domain';
 import { compileRule, factsOf, verdictOf, type CompiledRule, type Profile } from '@slrt/rules';
 import { arbitraryCondition, arbitraryProfile } from '@slrt/rules/arbitrary';
 import { describeService, places, uuidv7, type Caller } from '@slrt/testkit';
+import { openTable, type TableRow } from '@slrt/tables';
 import fc from 'fast-check';
 import { listMemberKinds, upsertProfiles } from '../src/modules/profile/index.ts';
 import { countsOf, countsSql, rescreenDistricts, rescreenHouseholds } from '../src/modules/screening/index.ts';
@@ -186,21 +188,52 @@ describeService('referrals', ({ sql, fetch, harness, asManager, asOtherManager, 
       expect(await countGaps()).toBe(gaps);
     });
 
+    const download = async (by: Caller, more = '') => {
+      const query = { regionCode: district, programme: 'KIS', gap: 'ELIGIBLE_NOT_RECEIVING', purpose: 'VERIFICATION' };
+      const asked = new URLSearchParams({ ...query, ...Object.fromEntries(new URLSearchParams(more)) });
+      return fetch(`/referrals/screening.csv?${asked.toString()}`, {
+        headers: { authorization: `Bearer ${await harness().token(by.actor)}` },
+      });
+    };
+
     test('is exported as CSV on record by the permitted roles only', async () => {
-      const get = async (by: Caller, query: string) =>
-        fetch(`/referrals/screening.csv?${query}`, {
-          headers: { authorization: `Bearer ${await harness().token(by.actor)}` },
-        });
-      const query = `regionCode=${district}&programme=KIS&gap=ELIGIBLE_NOT_RECEIVING&purpose=VERIFICATION`;
-      const answer = await get(asManager, query);
+      const answer = await download(asManager);
       const lines = (await answer.text()).trim().split('\n');
-      expect(lines[0]).toBe('household_id,region_code,programme_code,gap,rule_version,missing');
+      expect(lines[0]).toBe('\ufeffhousehold_id,region_code,programme_code,gap,rule_version,missing');
       expect(lines).toHaveLength(9);
-      expect((await get(kit.asFacilitator, query)).status).toBe(403);
-      expect((await get(asOtherManager, query)).status).toBe(403);
-      expect((await get(asManager, query.replace('gap=E', 'gap=X'))).status).toBe(400);
+      expect((await download(kit.asFacilitator)).status).toBe(403);
+      expect((await download(asOtherManager)).status).toBe(403);
       const entries = await sql(`select 1 from audit_entry where action = 'screening.export'`);
       expect(entries).toHaveLength(1);
+    });
+
+    test('is exported as a spreadsheet set to Indonesian reads it', async () => {
+      const semicolons = await (await download(asManager, 'delimiter=%3B')).text();
+      expect(semicolons.split('\n')[0]).toBe('\ufeffhousehold_id;region_code;programme_code;gap;rule_version;missing');
+      const workbook = await download(asManager, 'format=xlsx');
+      expect(workbook.headers.get('content-disposition')).toContain('.xlsx"');
+      const source = Readable.from([Buffer.from(await workbook.arrayBuffer())]);
+      const table = await openTable(source, { names: ['household_id', 'region_code'], synonyms: {}, required: [] });
+      const rows: TableRow[] = [];
+      for await (const batch of table.batches) rows.push(...batch);
+      table.close();
+      expect(rows).toHaveLength(8);
+      expect(rows[0]?.values('region_code')).toMatch(/^63\.09\.01\.200[12]$/);
+    });
+
+    test.each([
+      ['gap=NONE', 'gap', 'ELIGIBLE_NOT_RECEIVING'],
+      ['programme=NOPE', 'programme', 'PKH'],
+      ['regionCode=x', 'regionCode', '63.09'],
+      ['purpose=x', 'purpose', 'VERIFICATION'],
+      ['format=pdf', 'format', 'xlsx'],
+      ['delimiter=x', 'delimiter', ';'],
+    ])('an export with %s names what is allowed', async (wrong, argument, allowed) => {
+      const answer = await download(asManager, wrong);
+      expect(answer.status).toBe(400);
+      const { errors } = (await answer.json()) as { errors: { message: string; extensions: object }[] };
+      expect(errors[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument });
+      expect(errors[0]?.message).toContain(allowed);
     });
   });
 });

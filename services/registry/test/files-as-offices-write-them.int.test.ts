@@ -23,7 +23,7 @@ describeService('registry', ({ harness, sql, fetch, asVerifier, asAdmin, asBpjs,
   };
   const xlsx = async (rows: readonly (readonly (string | number)[])[]) => {
     const format = parseTableFormat({ format: 'xlsx' });
-    if (typeof format === 'string') throw new Error(format);
+    if ('argument' in format) throw new Error(format.argument);
     return buffer(writeTable(format, ['DAFTAR KELUARGA'], Readable.from([rows])));
   };
 

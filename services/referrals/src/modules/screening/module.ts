@@ -23,6 +23,6 @@ export const screening = defineModule<Deps, Resolvers>()({
   },
   routes: {
     paths: [{ method: 'GET', path: '/referrals/screening.csv', access: 'caller', bodyLimit: 0, timeout: 1_800_000 }],
-    register: (app, { database }) => screeningRoutes(app, database),
+    register: screeningRoutes,
   },
 });

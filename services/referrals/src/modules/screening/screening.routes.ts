@@ -1,8 +1,9 @@
 import { recordRead, type Database } from '@slrt/database';
 import { covers, districtOf, formatId, levelOf, scopeFor, type SessionScope } from '@slrt/domain';
-import { refuseRequest } from '@slrt/subgraph';
-import { parseTableFormat, writeTable } from '@slrt/tables';
+import { assertAllowed, refuseRequest, WrongArgument } from '@slrt/subgraph';
+import { parseTableFormat, writeTable, type TableFormat } from '@slrt/tables';
 import type { FastifyInstance } from 'fastify';
+import type { DirectoryCache } from '../programme/index.ts';
 import { exporters } from './screening.policy.ts';
 import { gaps, pageGaps, type Gap, type GapFilter, type GapRow } from './screening.repository.ts';
 
@@ -30,51 +31,60 @@ async function* listGaps(
   }
 }
 
-interface ExportRequest {
-  Querystring: {
-    regionCode?: string;
-    programme?: string;
-    gap?: string;
-    purpose?: string;
-    format?: string;
-    delimiter?: string;
-  };
+interface ExportQuery {
+  readonly regionCode?: string;
+  readonly programme?: string;
+  readonly gap?: string;
+  readonly purpose?: string;
+  readonly format?: string;
+  readonly delimiter?: string;
+}
+
+/** Parses the query of an export. Throws `WrongArgument`. */
+function parseExport(
+  { regionCode = '', programme = '', gap = '', purpose = '', ...rest }: ExportQuery,
+  programmes: readonly string[],
+): { filter: GapFilter; purpose: string; format: TableFormat } {
+  const level = levelOf(regionCode);
+  if (level === null || level === 'PROVINCE')
+    throw new WrongArgument({ argument: 'regionCode', allowed: { key: 'allowed.region', values: '' } });
+  assertAllowed('programme', programme, programmes);
+  assertAllowed('gap', gap, gaps);
+  if (!/^[A-Z_]{3,40}$/.test(purpose))
+    throw new WrongArgument({ argument: 'purpose', allowed: { key: 'allowed.purpose', values: '' } });
+  const format = parseTableFormat(rest);
+  if ('argument' in format) throw new WrongArgument(format);
+  const filter = { district: districtOf(regionCode), regionCode, programmeCode: programme, gap: gap as Gap };
+  return { filter, purpose, format };
+}
+
+interface Deps {
+  readonly database: Database;
+  readonly directory: DirectoryCache;
 }
 
 /**
  * Registers `GET /referrals/screening.csv?regionCode=63.09.01&programme=PKH&gap=ELIGIBLE_NOT_RECEIVING&purpose=…`, with
- * `format=xlsx` as a workbook. Audited before the first byte.
+ * `format=xlsx` as a workbook and with `delimiter=;` for spreadsheets set to Indonesian. Audited before the first byte.
  */
-export function screeningRoutes(app: FastifyInstance, database: Database): void {
-  app.get<ExportRequest>('/referrals/screening.csv', async (request, reply) => {
-    const { regionCode: region = '', programme = '', gap = '', purpose = '' } = request.query;
+export function screeningRoutes(app: FastifyInstance, { database, directory }: Deps): void {
+  app.get<{ Querystring: ExportQuery }>('/referrals/screening.csv', async (request, reply) => {
     const scope = request.actor ? scopeFor(request.actor, exporters) : null;
     if (!scope) return refuseRequest(reply, 403, 'FORBIDDEN');
-    const level = levelOf(region);
-    if (level === null || level === 'PROVINCE') return refuseRequest(reply, 400, 'UNKNOWN_REGION');
-    if (!scope.areas.some((area) => covers(area, region))) return refuseRequest(reply, 403, 'NOT_ALLOWED');
-    if (!(gaps as readonly string[]).includes(gap) || !/^[A-Z_]{2,40}$/.test(programme))
-      return refuseRequest(reply, 400, 'UNKNOWN_CODE');
-    if (!/^[A-Z_]{3,40}$/.test(purpose)) return refuseRequest(reply, 400, 'INVALID_INPUT');
-    const format = parseTableFormat(request.query);
-    if (typeof format === 'string') return refuseRequest(reply, 400, 'INVALID_INPUT', { argument: format });
-    const district = districtOf(region);
+    const { filter, purpose, format } = parseExport(request.query, [...(await directory()).programmes.keys()]);
+    const { district, regionCode, programmeCode, gap } = filter;
+    if (!scope.areas.some((area) => covers(area, regionCode))) return refuseRequest(reply, 403, 'NOT_ALLOWED');
     await recordRead(database, scope, {
       district,
       action: 'screening.export',
       purpose,
-      subjects: [region, programme, gap],
+      subjects: [regionCode, programmeCode, gap],
       requestId: request.requestId,
     });
+    const fileName = `screening-${programmeCode}-${regionCode}.${format.extension}`;
     return reply
       .type(format.mediaType)
-      .header('content-disposition', `attachment; filename="screening-${programme}-${region}.${format.extension}"`)
-      .send(
-        writeTable(
-          format,
-          columns,
-          listGaps(database, scope, { district, regionCode: region, programmeCode: programme, gap: gap as Gap }),
-        ),
-      );
+      .header('content-disposition', `attachment; filename="${fileName}"`)
+      .send(writeTable(format, columns, listGaps(database, scope, filter)));
   });
 }

@@ -1,7 +1,7 @@
 import { localDate } from '@slrt/areas';
 import { recordRead } from '@slrt/database';
 import { covers, districtOf, levelOf, scopeFor, type Role, type SessionScope } from '@slrt/domain';
-import { refuseRequest } from '@slrt/subgraph';
+import { refuseArgument, refuseRequest } from '@slrt/subgraph';
 import { parseTableFormat, writeTable, type TableValue } from '@slrt/tables';
 import type { FastifyInstance } from 'fastify';
 import type { RegistryDeps } from '../household/index.ts';
@@ -30,7 +30,7 @@ type TableOf = (
  * workbook, and audited before the first byte is sent.
  */
 export function exportRoutes(app: FastifyInstance, deps: RegistryDeps): void {
-  const route = (path: string, name: string, tableOf: TableOf) =>
+  const route = (path: string, name: 'registry.export' | 'registry.proposals', tableOf: TableOf) =>
     app.get<ExportRequest>(path, async (request, reply) => {
       const { regionCode: region = '', purpose = '', layout = 'usulan' } = request.query;
       const scope = request.actor ? scopeFor(request.actor, exporters) : null;
@@ -41,7 +41,7 @@ export function exportRoutes(app: FastifyInstance, deps: RegistryDeps): void {
       const table = tableOf(scope, region, layout);
       if (!/^[A-Z_]{3,40}$/.test(purpose) || !table) return refuseRequest(reply, 400, 'INVALID_INPUT');
       const format = parseTableFormat(request.query);
-      if (typeof format === 'string') return refuseRequest(reply, 400, 'INVALID_INPUT', { argument: format });
+      if ('argument' in format) return refuseArgument(reply, format);
       await recordRead(deps.database, scope, {
         district: districtOf(region),
         action: name,

@@ -15,7 +15,7 @@ import {
   type SessionScope,
 } from '@slrt/domain';
 import { sealedFileKey, sealFile } from '@slrt/files/sealed-file';
-import { languageOf, refuseRequest } from '@slrt/subgraph';
+import { languageOf, refuseArgument, refuseRequest } from '@slrt/subgraph';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { recordRead } from '@slrt/database';
 import { uuidv7 } from 'uuidv7';
@@ -55,7 +55,7 @@ interface Deps extends RegistryDeps {
   readonly uploads: string;
 }
 type Upload = FastifyRequest<{ Querystring: ImportQuery }>;
-type Download = FastifyRequest<{ Params: { id: string }; Querystring: { delimiter?: string } }>;
+type Download = FastifyRequest<{ Params: { id: string }; Querystring: { format?: string; delimiter?: string } }>;
 
 /** Writes the body of a request to a sealed file. Returns the size and the SHA-256 of the body. */
 async function storeUpload(
@@ -174,18 +174,24 @@ async function findDownload(
   return null;
 }
 
+async function* singlePage(rows: TableValue[][]): AsyncGenerator<TableValue[][]> {
+  yield await Promise.resolve(rows);
+}
+
+const rejectionColumns = ['row', 'column', 'code', 'message_id', 'message_en'] as const;
+
 async function sendRejections(deps: Deps, request: Download, reply: FastifyReply): Promise<FastifyReply> {
+  const format = parseTableFormat(request.query);
+  if ('argument' in format) return refuseArgument(reply, format);
   const found = await findDownload(deps, request, reply);
   if (!found) return reply;
   const key = { district: found.row.district_code, uuid: found.row.id };
   const rows = await deps.database.read(found.scope, (tx) => listRejections(tx, key));
-  const lines = rows.map((row) => {
+  const cells = rows.map((row): TableValue[] => {
     const key = `import.${row.code as RowCodeName}` as const;
-    return `${row.row_number},${row.column_name},${row.code},"${translate('id', key)}","${translate('en', key)}"`;
+    return [row.row_number, row.column_name, row.code, translate('id', key), translate('en', key)];
   });
-  return reply
-    .type('text/csv; charset=utf-8')
-    .send(`${['row,column,code,message_id,message_en', ...lines].join('\n')}\n`);
+  return reply.type(format.mediaType).send(writeTable(format, rejectionColumns, singlePage(cells)));
 }
 
 async function* verdictPages({ profileKey }: Deps, row: ImportRow): AsyncGenerator<TableValue[][]> {
@@ -199,8 +205,8 @@ async function sendVerdicts(
   request: Download,
   [reply, extension]: readonly [FastifyReply, TableFormat['extension']],
 ): Promise<FastifyReply> {
-  const format = parseTableFormat({ format: extension, ...request.query });
-  if (typeof format === 'string') return refuseRequest(reply, 400, 'INVALID_INPUT', { argument: format });
+  const format = parseTableFormat({ ...request.query, format: extension });
+  if ('argument' in format) return refuseArgument(reply, format);
   const found = await findDownload(deps, request, reply);
   if (!found) return reply;
   const { row, scope } = found;

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { recordRead, type Database } from '@slrt/database';
 import { districtOf, levelOf, scopeFor, type SessionScope } from '@slrt/domain';
-import { assertAllowed, refuseArgument, refuseRequest, WrongArgument } from '@slrt/subgraph';
+import { assertAllowed, refuseRequest, WrongArgument } from '@slrt/subgraph';
 import { parseTableFormat, tableRefusal, writeTable, xlsxMediaType, type TableFormat } from '@slrt/tables';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Months } from './statistics.repository.ts';
@@ -53,9 +53,8 @@ function parseExport(query: ExportQuery): Pick<StatisticsExport, 'area' | 'varia
 /** Parses `format` and `delimiter`. Throws `WrongArgument`. */
 function parseFormat(query: ExportQuery): TableFormat {
   const format = parseTableFormat(query);
-  if (typeof format !== 'string') return format;
-  const values = format === 'format' ? 'csv, xlsx' : ', ;';
-  throw new WrongArgument({ argument: format, allowed: { key: 'allowed.values', values } });
+  if ('argument' in format) throw new WrongArgument(format);
+  return format;
 }
 
 async function sendStatistics({ database }: Deps, request: ExportRequest, reply: FastifyReply): Promise<FastifyReply> {
@@ -103,7 +102,6 @@ async function receivePopulation({ database }: Deps, request: UploadRequest, rep
 export function statisticsRoutes(app: FastifyInstance, deps: Deps): void {
   app.addContentTypeParser(['text/csv', xlsxMediaType], (_request, payload, done) => done(null, payload));
   app.setErrorHandler((error, _request, reply) => {
-    if (error instanceof WrongArgument) return refuseArgument(reply, error.problem);
     const refusal = tableRefusal(error);
     if (!refusal) throw error;
     return refuseRequest(reply, 400, refusal.requestCode, { columns: refusal.columns });
