@@ -14,8 +14,7 @@ describe('lifecycles', () => {
     for (const status of complaintStatuses)
       if (!(closedComplaintStatuses as readonly string[]).includes(status))
         expect(left(complaintTransitions)).toContain(status);
-    for (const status of referralStatuses)
-      if (status !== 'DRAFT') expect(reached(referralTransitions)).toContain(status);
+    for (const status of referralStatuses) expect(reached(referralTransitions)).toContain(status);
     for (const status of referralStatuses)
       if (!(endedReferralStatuses as readonly string[]).includes(status))
         expect(left(referralTransitions)).toContain(status);

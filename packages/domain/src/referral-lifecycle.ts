@@ -3,7 +3,6 @@ import type { Role } from './roles.ts';
 
 /** FHIR Task states, as closed-loop social-care referral uses them. */
 export const referralStatuses = [
-  'DRAFT',
   'REQUESTED',
   'ACCEPTED',
   'REJECTED',
@@ -48,7 +47,7 @@ const agency: readonly Role[] = ['AGENCY_LIAISON', 'AGENCY_INTEGRATOR'];
 const secretariat: readonly Role[] = ['BACK_OFFICE', 'MANAGER'];
 
 export const referralTransitions = [
-  { on: 'event:routed', from: [null, 'DRAFT'], to: 'REQUESTED', by: [], event: 'requested' },
+  { on: 'event:routed', from: [null], to: 'REQUESTED', by: [], event: 'requested' },
   { on: 'acceptReferral', from: ['REQUESTED'], to: 'ACCEPTED', by: agency, event: 'accepted' },
   { on: 'rejectReferral', from: ['REQUESTED'], to: 'REJECTED', by: agency, event: 'rejected' },
   { on: 'startReferral', from: ['ACCEPTED'], to: 'IN_PROGRESS', by: agency, event: 'started' },
@@ -59,7 +58,7 @@ export const referralTransitions = [
   // To another office, which must accept the referral anew.
   {
     on: 'transferReferral',
-    from: openReferralStatuses.filter((status) => status !== 'DRAFT'),
+    from: openReferralStatuses,
     to: 'REQUESTED',
     by: [...agency, ...secretariat],
     event: 'transferred',
