@@ -1,6 +1,6 @@
 export { route, type RoutingInput, type RoutingResult, type RoutingRule, type RoutingContext } from './route.ts';
 export { replayDecisions } from './use-cases/replay-decisions.ts';
-export type { SkippedAgencyView as PassedOverRow, RoutingRule as RoutingRuleRow } from './route.ts';
+export type { SkippedAgencyView, RoutingRule as RoutingRuleRow } from './route.ts';
 export {
   findQuestion,
   insertRoutingRequest,

@@ -12,6 +12,6 @@ export const routing = defineModule<Deps, Resolvers>()({
   name: 'routing',
   entities: Object.values(entities),
   schema: [sdl('./routing.graphql', import.meta.url)],
-  types: { RoutingRule: 'RoutingRuleRow', SkippedAgency: 'PassedOverRow', RoutingDecision: 'RoutingResult' },
+  types: { RoutingRule: 'RoutingRuleRow', SkippedAgency: 'SkippedAgencyView', RoutingDecision: 'RoutingResult' },
   resolvers: { Query, Mutation, RoutingRule, SkippedAgency, RoutingDecision },
 });
