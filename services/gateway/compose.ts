@@ -13,8 +13,10 @@ const services = names.map((name) => ({
   typeDefs: parse(readFileSync(new URL(`../${name}/schema.graphql`, import.meta.url), 'utf8')),
 }));
 const result = composeServices(services);
-if (result.errors) {
-  for (const error of result.errors) process.stderr.write(`${error.message}\n`);
+// Composition would keep one of several descriptions of a type and only hint at it.
+const differing = (result.hints ?? []).filter(({ definition }) => definition.code === 'INCONSISTENT_DESCRIPTION');
+if (result.errors || differing.length > 0) {
+  for (const { message } of result.errors ?? differing) process.stderr.write(`${message}\n`);
   process.exit(1);
 }
 writeFileSync(new URL('./supergraph.graphql', import.meta.url), `${result.supergraphSdl}\n`);
