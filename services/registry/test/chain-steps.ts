@@ -2,6 +2,7 @@ import { localDate } from '@slrt/areas';
 import { formatId, type Actor } from '@slrt/domain';
 import { puskesosEvents } from '@slrt/events';
 import { actors, eventually, mutateAs, places, uuidv7, type ServiceKit, type StepResult } from '@slrt/testkit';
+import sharp from 'sharp';
 
 /** The day in the district. */
 export const today = () => localDate(places.district, new Date());
@@ -95,6 +96,70 @@ export const family = [
   { name: 'Ibu Contoh', sex: 'FEMALE', birthDate: '1978-05-06', relation: 'SPOUSE' },
   { name: 'Anak Contoh', sex: 'FEMALE', birthDate: '2001-07-08', relation: 'CHILD', nik: '9963094807010001' },
 ];
+
+export interface Announced {
+  id: string;
+  uploadUrl: string;
+}
+/** Photos of a household: announces one, uploads its picture to the link, and reads those that an actor sees. */
+export function photoSteps({ harness }: Pick<ServiceKit, 'harness'>) {
+  const announce = async (householdId: string, more: object = {}): Promise<Announced> => {
+    const made = await mutateAs(harness(), actors.facilitator, ['requestPhotoUpload', 'photo { id } uploadUrl'], {
+      idempotencyKey: uuidv7(),
+      householdId,
+      kind: 'HOUSE',
+      ...more,
+    });
+    return { id: (made['photo'] as { id: string }).id, uploadUrl: made['uploadUrl'] as string };
+  };
+  const upload = async ({ uploadUrl }: Announced): Promise<number> => {
+    const picture = sharp({ create: { width: 400, height: 300, channels: 3, background: 'green' } });
+    const body = (await picture.jpeg().toBuffer()) as Buffer<ArrayBuffer>;
+    const headers = { 'content-type': 'image/jpeg' };
+    return (await fetch(`${harness().url}${uploadUrl}`, { method: 'PUT', headers, body })).status;
+  };
+  const photosOf = async (
+    actor: Actor,
+    id: string,
+  ): Promise<{ id: string; picture: number; visit: object | null }[]> => {
+    const answer = await harness().graph(
+      actor,
+      'query ($id: ID!) { household(id: $id) { photos { id url visit { version } } } }',
+      { id },
+    );
+    const { household } = answer.data as unknown as {
+      household: { photos: { id: string; url: string; visit: object | null }[] } | null;
+    };
+    const photos = (household?.photos ?? []).map(async ({ url, ...photo }) => ({
+      ...photo,
+      picture: (await fetch(`${harness().url}${url}`)).status,
+    }));
+    return Promise.all(photos);
+  };
+  return { announce, upload, photosOf };
+}
+
+/** Steps of the district that receives a household. */
+export function transferSteps({ harness }: Pick<ServiceKit, 'harness'>) {
+  const inbox = async (actor: Actor, code: string = places.otherDistrict): Promise<object[]> => {
+    const answer = await harness().graph(
+      actor,
+      `query ($code: ID!) { incomingHouseholds(regionCode: $code) { edges { node {
+         changeRequestId version from { code } to { code } headName memberCount decile determinedOn } } } }`,
+      { code },
+    );
+    const { incomingHouseholds } = answer.data as unknown as { incomingHouseholds: { edges: { node: object }[] } };
+    return incomingHouseholds.edges.map((edge) => edge.node);
+  };
+  const receive = (actor: Actor, input: object): Promise<StepResult> =>
+    mutateAs(
+      harness(),
+      actor,
+      ['receiveHousehold', 'household { id region { code } listing movedFrom members { name } }'],
+      input,
+    );
+  return { inbox, receive };
+}
 
 type Steps = Pick<ServiceKit, 'harness' | 'sql' | 'publish'>;
 /** Steps of a suite about changes of households. */

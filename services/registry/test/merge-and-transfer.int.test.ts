@@ -2,7 +2,7 @@ import { localDate } from '@slrt/areas';
 import fc from 'fast-check';
 import type { Actor } from '@slrt/domain';
 import { actors, describeService, eventually, mutateAs, places, uuidv7 } from '@slrt/testkit';
-import { changeSteps, family, type Home } from './chain-steps.ts';
+import { changeSteps, family, photoSteps, transferSteps, type Announced, type Home } from './chain-steps.ts';
 
 const target = '36.73.01.1001';
 const receiver: Actor = {
@@ -16,6 +16,8 @@ describeService('registry', ({ harness, sql, publish, as, asVerifier }) => {
     sql,
     publish,
   });
+  const { announce, upload, photosOf } = photoSteps({ harness });
+  const { inbox, receive } = transferSteps({ harness });
   const recount = () =>
     sql(
       `select * from village_recount r full join (select * from village_statistic where n <> 0) k
@@ -26,6 +28,7 @@ describeService('registry', ({ harness, sql, publish, as, asVerifier }) => {
     let kept: Home;
     let merged: Home;
     let change: object;
+    let photo: Announced;
     let id: string;
     const card = '9963091503200055';
     beforeAll(async () => {
@@ -43,6 +46,15 @@ describeService('registry', ({ harness, sql, publish, as, asVerifier }) => {
          values ('63.09', uuidv7(), $1, uuidv7(), 'BPJS', '63.09.01.2001', now())`,
         [merged.id.slice(8)],
       );
+      const visitKey = uuidv7();
+      await mutateAs(harness(), actors.facilitator, ['recordHomeVisit', '__typename'], {
+        idempotencyKey: visitKey,
+        householdId: merged.id,
+        expectedVersion: merged.version,
+        housing: { floor: '04' },
+      });
+      photo = await announce(merged.id, { visitKey });
+      expect(await upload(photo)).toBe(201);
     });
 
     test('is planned with suggested pairs', async () => {
@@ -110,6 +122,13 @@ describeService('registry', ({ harness, sql, publish, as, asVerifier }) => {
       });
     });
 
+    test('shows the photos of both at the remaining household', async () => {
+      expect(await photosOf(actors.manager, kept.id)).toEqual([
+        { id: photo.id, picture: 200, visit: { version: expect.any(Number) as number } },
+      ]);
+      expect(await photosOf(actors.manager, merged.id)).toEqual([]);
+    });
+
     test('is reversed only by a new change', async () => {
       const cancelled = await mutateAs(harness(), actors.facilitator, ['cancelChangeRequest', 'changeRequest { id }'], {
         changeRequestId: id,
@@ -120,27 +139,17 @@ describeService('registry', ({ harness, sql, publish, as, asVerifier }) => {
     });
   });
 
-  const inboxQuery = `query ($code: ID!) { incomingHouseholds(regionCode: $code) { totalCount edges { node {
-    changeRequestId version from { code } to { code } headName memberCount decile determinedOn } } } }`;
-  type Inbox = {
-    incomingHouseholds: { totalCount: number; edges: { node: { changeRequestId: string; version: number } }[] };
-  };
-  const inbox = async (actor: Actor, code: string = places.otherDistrict) =>
-    (await as(actor).query<Inbox>(inboxQuery, { code })).incomingHouseholds.edges.map((edge) => edge.node);
-  const receive = (actor: Actor, input: object) =>
-    mutateAs(
-      harness(),
-      actor,
-      ['receiveHousehold', 'household { id region { code } listing movedFrom members { name } }'],
-      input,
-    );
-
   describe('a move to another district', () => {
     let home: Home;
     let id: string;
+    let photo: Announced;
+    let late: Announced;
+    let newId: string;
     const members = [{ ...family[0], nik: '9963090302750007' }, ...family.slice(1, 2)];
     beforeAll(async () => {
       home = await listed(members, { kkNumber: '9963091503200066' });
+      [photo, late] = [await announce(home.id), await announce(home.id)];
+      expect(await upload(photo)).toBe(201);
       id = idOf(await submit({ kind: 'MOVE', householdId: home.id, regionCode: target, address: 'Jalan Baru 9' }));
     });
 
@@ -205,13 +214,25 @@ describeService('registry', ({ harness, sql, publish, as, asVerifier }) => {
       expect(await stateOf(id)).toMatchObject({ state: 'DETERMINED' });
       const query = `{ householdsByKk(kkNumber: "9963091503200066", purpose: VERIFICATION) { id region { code } }
         personByNik(nik: "9963090302750007", purpose: VERIFICATION) { name } }`;
-      const { id: newId } = accepted['household'] as { id: string };
+      ({ id: newId } = accepted['household'] as { id: string });
       expect(await as(receiver).query(query)).toEqual({
         householdsByKk: [{ id: newId, region: { code: target } }],
         personByNik: { name: 'Bapak Contoh' },
       });
       expect(await inbox(receiver)).toEqual([]);
       expect(await recount()).toEqual([]);
+    });
+
+    test('takes its photos along, also those uploaded later', async () => {
+      const inNewDistrict = ({ id: old }: { id: string }) => old.replace('6309', '3673');
+      expect(await photosOf(receiver, newId)).toMatchObject([{ id: inNewDistrict(photo), picture: 200 }]);
+      expect(await upload(late)).toBe(201);
+      const both = await photosOf(receiver, newId);
+      expect(both.map((each) => [each.id, each.picture])).toEqual([
+        [inNewDistrict(late), 200],
+        [inNewDistrict(photo), 200],
+      ]);
+      expect(await photosOf(actors.manager, home.id)).toEqual([]);
     });
   });
 

@@ -53,7 +53,7 @@ export {
   recordParticipationEnd,
   undoListedParticipation,
 } from './use-cases/change-participation.ts';
-export { copyRecords, mergeRecords } from './transfer.repository.ts';
+export { copyRecords, findMovedRecord, mergeRecords, type Succession } from './transfer.repository.ts';
 export { withFacts, type FactAtPath } from './fact-paths.ts';
 export { findSimilarKeys, searchPersons } from './name-search.repository.ts';
 export type { RegistryDeps } from './registry-deps.ts';

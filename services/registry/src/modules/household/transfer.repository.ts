@@ -1,5 +1,6 @@
 import { sql, type Sql, type Tx } from '@slrt/database';
-import { ParticipationEntity, SourceValueEntity, WelfareRankEntity } from './household.entity.ts';
+import { districtOf, formatId, type EntityKey } from '@slrt/domain';
+import { HouseholdEntity, ParticipationEntity, SourceValueEntity, WelfareRankEntity } from './household.entity.ts';
 
 /** A record whose facts another record takes over: a household, or a person. Both are uuids. */
 export interface Successor {
@@ -13,6 +14,7 @@ export interface Succession {
   readonly household: Successor;
   readonly persons: readonly Successor[];
 }
+const h = HouseholdEntity;
 const x = ParticipationEntity;
 const v = SourceValueEntity;
 const w = WelfareRankEntity;
@@ -55,4 +57,12 @@ export function copyRecords(tx: Tx, succession: Succession): void {
       r.percentile_district
     from welfare_rank r where r.district_code = ${fromDistrict} and r.household_id = ${household.from}`);
   copySourceValues(tx, succession);
+}
+
+/** Returns the record of a household in the district that it moved to. The scope must cover that district. */
+export async function findMovedRecord(tx: Tx, from: EntityKey, movedTo: string): Promise<EntityKey | null> {
+  const district = districtOf(movedTo);
+  const [row] = await tx.sql<{ id: string }>`select ${h.$id} from ${h}
+    where ${h.$district_code} = ${district} and ${h.$moved_from} = ${formatId('household', from)}`;
+  return row ? { district, uuid: row.id } : null;
 }

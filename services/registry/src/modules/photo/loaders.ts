@@ -19,15 +19,18 @@ export function createLoaders(request: RequestContext) {
     /** Version of the household that the visit of a photo changed. Null if there is none. */
     visitOf: new DataLoader<PhotoRow, Revision | null, string>(
       async (photos) => {
-        const visits = photos.flatMap(({ district_code: district, visit_key: uuid }) =>
-          uuid ? [{ district, uuid }] : [],
+        const visits = photos.flatMap(({ district_code, origin_district, visit_key: uuid }) =>
+          uuid ? [{ district: origin_district ?? district_code, uuid }] : [],
         );
         const found =
           readers && visits.length > 0 ? await request.db.read(readers, (tx) => findVisitRevisions(tx, visits)) : [];
         return photos.map(
           (photo) =>
-            found.find((row) => row.idempotency_key === photo.visit_key && row.household_id === photo.household_id) ??
-            null,
+            found.find(
+              (row) =>
+                row.idempotency_key === photo.visit_key &&
+                row.household_id === (photo.origin_household ?? photo.household_id),
+            ) ?? null,
         );
       },
       { cacheKeyFn: (photo) => photo.id },

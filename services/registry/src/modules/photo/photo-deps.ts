@@ -1,13 +1,13 @@
 import type { Database } from '@slrt/database';
-import type { EntityKey } from '@slrt/domain';
 import { createFileLinks, openStore, type FileLinks, type FileStore } from '@slrt/files';
+import type { PhotoRow } from './photo.repository.ts';
 
 export interface PhotoDeps {
   readonly database: Database;
   readonly store: FileStore;
   readonly links: FileLinks;
-  /** Returns the name of a picture in the file store. */
-  nameOf(key: EntityKey, size: 'FULL' | 'THUMBNAIL'): string;
+  /** Returns the name of a picture in the file store. It stays the same when the photo follows its household. */
+  nameOf(photo: Pick<PhotoRow, 'district_code' | 'origin_district' | 'id'>, size: 'FULL' | 'THUMBNAIL'): string;
 }
 
 /** Creates the dependencies of photos. `store` is `disk` or the URL of a bucket (see `@slrt/files`). */
@@ -23,6 +23,7 @@ export function createPhotoDeps(
       salt: 'slrt-registry',
       purpose: 'photo-links',
     }),
-    nameOf: (key, size) => `${key.district.replace('.', '')}/${key.uuid}-${size.toLowerCase()}.jpg`,
+    nameOf: ({ district_code, origin_district, id }, size) =>
+      `${(origin_district ?? district_code).replace('.', '')}/${id}-${size.toLowerCase()}.jpg`,
   };
 }

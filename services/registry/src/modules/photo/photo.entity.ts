@@ -29,4 +29,7 @@ export const PhotoEntity = defineTable('photo', {
   deletion_reason:
     nullable(text<'WRONG_HOUSEHOLD' | 'UNREADABLE' | 'REPEATED' | 'CONSENT_WITHDRAWN' | 'SHOWS_OTHERS'>()),
   deletion_note: nullable(text()),
+  /** District and household in which the photo was uploaded. Null unless it followed its household to another record. */
+  origin_district: nullable(text()),
+  origin_household: nullable(uuid()),
 });

@@ -1,6 +1,7 @@
 import { keyRows, sql, type RowOf, type Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
 import type { StoredPicture } from '@slrt/files';
+import type { Succession } from '../household/index.ts';
 import { PhotoEntity as p } from './photo.entity.ts';
 
 export type PhotoRow = Omit<RowOf<typeof p>, 'sha256'>;
@@ -13,6 +14,7 @@ const shown = p.pick(
   ...(['district_code', 'id', 'household_id', 'kind', 'status', 'refusal', 'width', 'height', 'bytes'] as const),
   ...(['taken_at', 'taken_offset', 'latitude', 'longitude', 'created_by', 'input_hash', 'requested_at'] as const),
   ...(['stored_at', 'visit_key', 'deleted_at', 'deleted_by', 'deletion_reason', 'deletion_note'] as const),
+  ...(['origin_district', 'origin_household'] as const),
 );
 interface NewPhoto {
   readonly key: EntityKey;
@@ -57,6 +59,20 @@ export async function lockPhoto(tx: Tx, { district, uuid }: EntityKey): Promise<
   const [row] = await tx.sql<PhotoRow>`select ${shown} from ${p}
     where ${p.$district_code} = ${district} and ${p.$id} = ${uuid} for update`;
   return row ?? null;
+}
+
+/**
+ * Moves the photos of a household to the record that takes over, in this district or another. Photos that were announced but not
+ * uploaded follow only within the district, because their upload links name it.
+ */
+export function movePhotos(
+  tx: Tx,
+  { fromDistrict, toDistrict, household }: Pick<Succession, 'fromDistrict' | 'toDistrict' | 'household'>,
+): void {
+  tx.send(sql`update ${p} set district_code = ${toDistrict}, household_id = ${household.to},
+      origin_district = coalesce(origin_district, district_code), origin_household = coalesce(origin_household, household_id)
+    where ${p.$district_code} = ${fromDistrict} and ${p.$household_id} = ${household.from}
+      and (${p.$status} = 'STORED' or ${fromDistrict} = ${toDistrict})`);
 }
 
 /** Marks a photo as deleted. Its row stays. */

@@ -30,6 +30,7 @@ import {
   type PersonRow,
   type RegistryDeps,
 } from '../../household/index.ts';
+import { movePhotos } from '../../photo/index.ts';
 import { householdJson, type NewHousehold, type NewPerson } from '../../record/index.ts';
 
 export interface Applying {
@@ -226,7 +227,7 @@ export async function applySplit({ tx, deps, before, members, change }: Applying
 
 /**
  * Applies a DUPLICATE: merges the household into the other one. Members without a record there move over; the records of
- * the others refer to the ones that remain. Participation and values of sources move, and one family card stays valid.
+ * the others refer to the ones that remain. Participation, values of sources and photos move, and one family card stays valid.
  */
 export async function applyDuplicate(applying: Applying): Promise<HouseholdRow> {
   const { tx, deps, before, members, change, decidedOn } = applying;
@@ -244,7 +245,7 @@ export async function applyDuplicate(applying: Applying): Promise<HouseholdRow> 
   movePersons(tx, district, moving, { householdId: kept.id, headId: null });
   moveNameKeys(tx, district, kept.id, kept.region_code);
   if (change.keepCard === 'MERGED') await takeOverCard(tx, district, { from: before.id, to: kept.id });
-  mergeRecords(tx, {
+  const succession = {
     fromDistrict: district,
     toDistrict: district,
     household: { from: before.id, to: kept.id },
@@ -252,7 +253,9 @@ export async function applyDuplicate(applying: Applying): Promise<HouseholdRow> 
       ...same.map((each) => ({ from: each.personId, to: each.sameAs })),
       ...moving.map((id) => ({ from: id, to: id })),
     ],
-  });
+  };
+  mergeRecords(tx, succession);
+  movePhotos(tx, succession);
   insertRevision(tx, kept, { reason: 'DUPLICATE', members: keptMembers, changed: ['members', 'participation'] });
   const grown = await updateHousehold(tx, kept, {});
   await publishHouseholdChange(tx, deps, grown, 'householdUpdated');

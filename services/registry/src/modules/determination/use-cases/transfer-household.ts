@@ -18,6 +18,7 @@ import {
   type PersonRow,
   type RegistryDeps,
 } from '../../household/index.ts';
+import { movePhotos } from '../../photo/index.ts';
 import { householdJson, type NewHousehold, type NewPerson } from '../../record/index.ts';
 
 type Deps = Pick<RegistryDeps, 'vault' | 'identifierRules' | 'profileKey'>;
@@ -76,7 +77,7 @@ const personOf = (row: PersonRow, householdId: string, regionCode: string): NewP
 
 /**
  * Moves a household to another district in one transaction, whose scope covers both: creates its new record with members,
- * numbers, participation, ranks and values, and removes the old one. Returns the new record. Throws `InvalidInput` if
+ * numbers, participation, ranks, values and photos, and removes the old one. Returns the new record. Throws `InvalidInput` if
  * the old record is already removed.
  */
 export async function transferHousehold(tx: Tx, deps: Deps, from: EntityKey, arrival: Arrival): Promise<HouseholdRow> {
@@ -100,7 +101,9 @@ export async function transferHousehold(tx: Tx, deps: Deps, from: EntityKey, arr
     numbers.flat().map((number) => ({ ...number, subjectId: newIds.get(number.subjectId) ?? '' })),
   );
   const household = { from: before.id, to: id };
-  copyRecords(tx, { fromDistrict: from.district, toDistrict: district, household, persons: successors });
+  const succession = { fromDistrict: from.district, toDistrict: district, household, persons: successors };
+  copyRecords(tx, succession);
+  movePhotos(tx, succession);
   insertRevision(tx, before, { reason: 'MOVE', members, changed: ['listing'] });
   const removed = await updateHousehold(tx, before, { listing: 'REMOVED', moved_to: arrival.regionCode });
   await publishHouseholdChange(tx, deps, removed, 'householdListingChanged');

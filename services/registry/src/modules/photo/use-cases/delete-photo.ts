@@ -40,7 +40,7 @@ export async function deletePhoto(deps: PhotoDeps, caller: Caller, input: Delete
     throw refusals.notAllowed();
   // Only the service itself may add files to the deletion queue. The row and the audit log name the caller.
   const service = systemScope('photos', key.district);
-  const files = (['FULL', 'THUMBNAIL'] as const).map((size) => deps.nameOf(key, size));
+  const files = (['FULL', 'THUMBNAIL'] as const).map((size) => deps.nameOf(photo, size));
   const { row, deleted } = await deps.database.withTransaction(
     { ...service, actorId: actor.id, role: scope.role },
     async (tx) => {
