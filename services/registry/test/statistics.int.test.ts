@@ -2,7 +2,7 @@ import { actors, places, describeService, uuidv7 } from '@slrt/testkit';
 import { anyFile, bdtClient, csv } from './bdt-files.ts';
 
 let bdt: Awaited<ReturnType<typeof bdtClient>>;
-describeService('registry', ({ harness, sql, asFacilitator }) => {
+describeService('registry', ({ harness, sql, asFacilitator, asManager }) => {
   beforeAll(async () => {
     bdt = await bdtClient(harness());
   }, 60_000);
@@ -37,6 +37,7 @@ describeService('registry', ({ harness, sql, asFacilitator }) => {
         householdId,
         expectedVersion: 1,
         housing: { floor: '04' },
+        answers: { monthlyIncome: '2', monthlyExpenditure: '1' },
       });
     const change = async (ids: readonly string[], round: number) => {
       for (const id of ids) {
@@ -75,6 +76,20 @@ describeService('registry', ({ harness, sql, asFacilitator }) => {
       expect(cells?.n).toBeGreaterThan(500);
       expect(await difference()).toEqual([]);
     }, 60_000);
+
+    test('count the bands of income and expenditure', async () => {
+      const query = `{ region(code: "${places.district}") { statistics { variables(names: ["monthlyIncome"]) { cells { code count } }
+        crossTable(row: "monthlyIncome", column: "monthlyExpenditure") { cells { row column count } } } } }`;
+      const counted = await sql<{ n: number }>(
+        `select count(*)::int as n from household where stated->>'monthlyIncome' = '2' and listing <> 'REMOVED'`,
+      );
+      const { region } = await asManager.query<{ region: object }>(query);
+      expect(region).toMatchObject({
+        statistics: {
+          crossTable: { cells: [{ row: '2', column: '1', count: counted[0]?.n }] },
+        },
+      });
+    });
 
     test('cross every coded variable by decile, and sum up to the district', async () => {
       const ask = async (code: string) => {

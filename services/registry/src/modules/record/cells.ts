@@ -14,6 +14,8 @@ export interface Cell {
  * Variables that are not counted: dates and free answers. Must equal slrt.coded in the database; a test compares both.
  */
 const uncounted = new Set(['pregnantUntil', 'civilCertificates']);
+/** Counted variables among the other answers of a household. Must equal slrt.household_facts in the database. */
+const countedAnswers = ['monthlyIncome', 'monthlyExpenditure'];
 
 /** Returns the counts that the database triggers would add for new households. */
 export function countCells(
@@ -41,6 +43,7 @@ export function countCells(
     add('HOUSEHOLD', 'TOTAL', '');
     addFacts('HOUSEHOLD', household.housing);
     addFacts('HOUSEHOLD', household.assets);
+    for (const variable of countedAnswers) addFacts('HOUSEHOLD', { [variable]: household.stated[variable] });
     for (const code of household.quality) add('HOUSEHOLD', `quality:${code}`, 'true');
     for (const code of programmes) add('HOUSEHOLD', 'programme', code);
     for (const person of persons) {

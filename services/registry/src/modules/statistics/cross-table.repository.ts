@@ -19,7 +19,7 @@ const codeOf = (fact: Sql): Sql =>
 const householdCodes = (name: string): Sql =>
   sql`select case when ${name}::text = 'decile' then h.decile::text
         when ${name}::text like 'quality:%' then case when substr(${name}::text, 9) = any(h.quality) then 'true' end
-        else ${codeOf(sql`coalesce(h.housing -> ${name}::text, h.assets -> ${name}::text)`)} end as code
+        else ${codeOf(sql`coalesce(h.housing -> ${name}::text, h.assets -> ${name}::text, h.stated -> ${name}::text)`)} end as code
     union all select x.programme_code from participation x
       where ${name}::text = 'programme' and x.district_code = h.district_code and x.household_id = h.id and x.until is null
     union all select case ${name}::text when 'headSex' then p.sex

@@ -12,7 +12,9 @@ test.each([
 });
 
 test('coded and yes-or-no facts are counted, free answers are not', () => {
-  expect(variableNames).toEqual(expect.arrayContaining(['floor', 'CAR', 'disability', 'worked', 'quality:ADDRESS']));
+  expect(variableNames).toEqual(
+    expect.arrayContaining(['floor', 'CAR', 'disability', 'worked', 'monthlyIncome', 'quality:ADDRESS']),
+  );
   for (const name of ['civilCertificates', 'floorArea', 'hours', 'neighbourhood', 'PKH'])
     expect(variableNames).not.toContain(name);
   expect(crossVariables).toContain('decile');
@@ -20,5 +22,6 @@ test('coded and yes-or-no facts are counted, free answers are not', () => {
 
 test('codes have Indonesian labels', () => {
   expect(variables.get('floor')?.label('09')).toBe('Tanah');
+  expect(variables.get('monthlyIncome')?.label('1')).toBe('Kurang dari 500 ribu');
   expect(variables.get('headAgeGroup')?.label('60-74')).toBe('60–74 tahun');
 });

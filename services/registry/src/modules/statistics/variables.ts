@@ -56,6 +56,12 @@ export const variables: ReadonlyMap<string, Variable> = new Map(
     ...ofColumns('PERSON', memberColumns),
     { name: 'TOTAL', unit: 'HOUSEHOLD', part: null, label: plain } as const,
     { name: 'programme', unit: 'HOUSEHOLD', part: 'participation', label: plain } as const,
+    ...(['monthlyIncome', 'monthlyExpenditure'] as const).map((name) => ({
+      name,
+      unit: 'HOUSEHOLD' as const,
+      part: 'belongings' as const,
+      label: listLabel('monthlyAmount'),
+    })),
     { name: 'headSex', unit: 'HOUSEHOLD', part: null, label: sexLabel } as const,
     {
       name: 'headAgeGroup',
