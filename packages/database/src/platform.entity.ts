@@ -26,6 +26,7 @@ export const AreaEntity = defineTable('area', {
   valid_until: nullable(day()),
   successors: defaultTo(list(text()), "'{}'::text[]"),
   bps_code: nullable(text()),
+  version: defaultTo(integer(), '1'),
 });
 
 const LifecycleEntity = defineTable('lifecycle', {

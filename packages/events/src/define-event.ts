@@ -22,11 +22,13 @@ export function defineEvent<S extends z.ZodObject>(contract: {
   };
 }
 
-// Events contain no free text: every string is an id, a code, an enum, a date or a version.
+// Events contain no free text: every string is an id, a code, an enum, a date, a version or the name of an area.
 const text = (pattern: RegExp, max: number) => z.string().max(max).regex(pattern);
 export const id = (prefix: string) => text(new RegExp(`^${prefix}-\\d{4}-[0-9a-f-]{36}$`), 48);
 export const code = text(/^[A-Z][A-Z0-9_]*$/, 40);
 export const areaCode = text(/^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$/, 13);
+/** Official name of an area: public, and the only name in events. */
+export const areaName = text(/^[\p{L}\p{N} .,'’*()/&"-]+$/u, 100);
 export const districtCode = text(/^\d{2}\.\d{2}$/, 5);
 export const date = text(/^\d{4}-\d{2}-\d{2}$/, 10);
 export const dateTime = z.iso.datetime();

@@ -5,7 +5,7 @@ import { referralsStream } from './referrals.ts';
 import { registryEvents } from './registry.ts';
 
 export { complaintEvents } from './complaints.ts';
-export { defineEvent, envelope, type EventContract, type EventData } from './define-event.ts';
+export { areaName, defineEvent, envelope, type EventContract, type EventData } from './define-event.ts';
 export { puskesosEvents } from './puskesos.ts';
 export {
   agencyReferralSchema,
@@ -15,7 +15,7 @@ export {
   referralEventName,
   type ReferralEventName,
 } from './referrals.ts';
-export { registryEvents } from './registry.ts';
+export { maxAreasPerEvent, registryEvents } from './registry.ts';
 export { asyncApiDocument } from './asyncapi.ts';
 export { eventsMarkdown } from './markdown.ts';
 

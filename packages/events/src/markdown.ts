@@ -31,7 +31,7 @@ Made by \`npm run generate\` from \`packages/events\`; do not edit.
 
 CloudEvents 1.0 in binary mode: attributes are NATS headers (\`ce-id\`, \`ce-type\`, \`ce-source\`, \`ce-subject\`, \`ce-time\`,
 \`ce-district\`, \`ce-requestid\`), data is JSON. Delivery is at least once and may reorder: judge by \`version\`, drop a
-\`ce-id\` seen before. No event carries free text or anything that identifies a person. Agencies receive the referral
+\`ce-id\` seen before. No event carries free text or anything that identifies a person; the only names are those of areas. Agencies receive the referral
 events, without \`regionCode\`, on \`agency.<CODE>.<district without dots>.referral.<event>.v1\`, type unchanged.
 
 ${parts.join('\n')}`;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { areaCode, code, date, dateTime, defineEvent, envelope, id } from './define-event.ts';
+import { areaCode, areaName, code, date, dateTime, defineEvent, envelope, id } from './define-event.ts';
 
 const household = { ...envelope, householdId: id('HH'), regionCode: areaCode, listing: code } as const;
 const participation = {
@@ -18,7 +18,34 @@ const changeRequest = {
   state: code,
 } as const;
 
+/** Maximum number of areas in an event. */
+export const maxAreasPerEvent = 200;
+
 export const registryEvents = {
+  areasChanged: defineEvent({
+    type: 'registry.area.changed',
+    version: 1,
+    summary:
+      'Villages were added to a district, or the validity or successors of its areas changed. Each area has a version of its own.',
+    schema: z.object({
+      ...envelope,
+      areas: z
+        .array(
+          z
+            .object({
+              regionCode: areaCode,
+              name: areaName,
+              kind: code,
+              validFrom: date.nullable(),
+              validUntil: date.nullable(),
+              successors: z.array(areaCode).max(20),
+              version: z.number().int().min(1),
+            })
+            .strict(),
+        )
+        .max(maxAreasPerEvent),
+    }),
+  }),
   householdRegistered: defineEvent({
     type: 'registry.household.registered',
     version: 1,

@@ -1,4 +1,4 @@
-import { AreaEntity as a, type Database } from '@slrt/database';
+import { AreaEntity as a, inArea, sql, type Database, type Sql } from '@slrt/database';
 import { publicScope } from '@slrt/domain';
 
 /** Tells whether an area is on the official list, at once if it was found before. */
@@ -16,3 +16,14 @@ export function createAreaLookup(database: Database): AreaLookup {
     });
   };
 }
+
+/** Selects the codes of the areas of a level, in an area, that exist today. */
+const currentAreas = (area: string, level: 'SUB_DISTRICT' | 'VILLAGE'): Sql =>
+  sql`select ${a.$code} from ${a} where ${a.$level} = ${level} and ${inArea(a.$code, area)}
+    and (${a.$valid_until} is null or ${a.$valid_until} >= current_date)`;
+
+/** Selects the codes of the villages of an area that exist today. */
+export const currentVillages = (area: string): Sql => currentAreas(area, 'VILLAGE');
+
+/** Selects the codes of the sub-districts of an area that exist today. */
+export const currentSubDistricts = (area: string): Sql => currentAreas(area, 'SUB_DISTRICT');

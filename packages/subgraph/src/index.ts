@@ -45,6 +45,7 @@ export {
   type AuditTrailKey,
 } from './audit-trail.ts';
 export { assertAllowed, WrongArgument } from './input-checks.ts';
+export { currentSubDistricts, currentVillages } from './area-lookup.ts';
 export { languageOf, refuseArgument, refuseRequest } from './refuse-request.ts';
 export { setAsideWrongItems, type WrongItems } from './batch-variables.ts';
 export { describeLiteral, describeVariables, inputMessage, type InputProblem } from './input-problems.ts';
@@ -74,3 +75,4 @@ export {
   withdrawDisclosure,
   type HouseholdLocation,
 } from './projections.ts';
+  projectAreas,

@@ -1,4 +1,4 @@
-import { sql, type Tx } from '@slrt/database';
+import { AreaEntity as a, sql, type Tx } from '@slrt/database';
 import { parseId, type EntityKey } from '@slrt/domain';
 import { registryEvents } from '@slrt/events';
 import { defineBatchConsumer, type ConsumerDefinition } from '@slrt/messaging';
@@ -10,6 +10,32 @@ export interface HouseholdLocation {
   readonly regionCode: string;
   readonly version: number;
 }
+
+/**
+ * Keeps the list of areas of a service equal to the registry's, which adds villages and ends them. Each area keeps the highest
+ * version seen. Names and kinds of known areas stay.
+ */
+export const projectAreas: ConsumerDefinition = defineConsumer({
+  name: 'project-areas',
+  stream: 'REGISTRY',
+  contracts: [registryEvents.areasChanged],
+  handle: (tx, { data }) => {
+    const columns = a.pick(
+      ...(['code', 'parent_code', 'level', 'kind', 'name', 'time_zone', 'founding_code'] as const),
+      ...(['valid_from', 'valid_until', 'successors', 'version'] as const),
+    );
+    tx.send(sql`insert into ${a} as a (${columns})
+      select r."regionCode", p.code, case length(p.code) when 2 then 'DISTRICT' when 5 then 'SUB_DISTRICT' else 'VILLAGE' end,
+        r.kind, r.name, p.time_zone, p.founding_code, r."validFrom", r."validUntil", r.successors, r.version
+      from jsonb_to_recordset(${JSON.stringify(data.areas)}::jsonb) as r("regionCode" text, kind text, name text,
+        "validFrom" date, "validUntil" date, successors text[], version int)
+      join area p on p.code = regexp_replace(r."regionCode", '[.][0-9]+$', '')
+      order by 1
+      on conflict (code) do update set valid_from = excluded.valid_from, valid_until = excluded.valid_until,
+        successors = excluded.successors, version = excluded.version
+      where a.version < excluded.version`);
+  },
+});
 
 /** Events that introduce a household to the services. */
 const registrations: readonly string[] = [

@@ -1,4 +1,5 @@
 export { actors, places } from './actors.ts';
+export { villageAdded } from './area-events.ts';
 export { describeConformance } from './conformance.ts';
 export { eventually, startHarness, type GraphResult, type Harness } from './harness.ts';
 export { findChildrenOf, findProcessesOf, isRunning } from './processes.ts';

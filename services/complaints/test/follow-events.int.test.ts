@@ -1,6 +1,6 @@
 import { formatId } from '@slrt/domain';
 import { referralEvents, referralsStream, registryEvents } from '@slrt/events';
-import { eventually, places, uuidv7, type Caller } from '@slrt/testkit';
+import { eventually, places, uuidv7, villageAdded, type Caller } from '@slrt/testkit';
 import { describeService, filing, type Complaint } from './kit.ts';
 
 const { district } = places;
@@ -35,7 +35,7 @@ interface Seen {
   readonly timeline: readonly { service: string; to: string | null; reason: string | null; actor: string | null }[];
 }
 
-describeService('complaints', ({ sql, publish, act, decided, read, step, asFacilitator, ...kit }) => {
+describeService('complaints', ({ sql, publish, act, decided, read, step, asFacilitator, as, ...kit }) => {
   const refer = (...programmeCodes: string[]) => decided({ handling: 'REFER', programmeCodes });
   const look = async (of: { id: string }): Promise<Seen> =>
     (await read(
@@ -212,6 +212,33 @@ describeService('complaints', ({ sql, publish, act, decided, read, step, asFacil
       expect(await act(asFacilitator, 'fileComplaint', filing({ householdId }))).toHaveIssues({
         householdId: 'OTHER_AREA',
       });
+    });
+  });
+
+  describe('a village that the registry adds', () => {
+    const regionCode = '63.09.01.2999';
+    const clerk = as({ id: 'front-office-1', assignments: [{ role: 'FRONT_OFFICE', areas: [district] }] });
+    const filter = `{ complaints(filter: { regionCode: "${regionCode}" }) { totalCount } }`;
+
+    test('takes complaints under the rights on its district', async () => {
+      expect(await act(clerk, 'fileComplaint', filing({ regionCode }))).toHaveIssues({ regionCode: 'UNKNOWN_REGION' });
+      expect(await clerk.graph(filter)).toBeRefused('BAD_USER_INPUT');
+      await publish(registryEvents.areasChanged, villageAdded(regionCode));
+      await eventually(async () => (await act(clerk, 'fileComplaint', filing({ regionCode })))['complaint']);
+      expect(await clerk.query(filter)).toEqual({ complaints: { totalCount: 1 } });
+    });
+
+    test('keeps the latest version of its facts', async () => {
+      await publish(registryEvents.areasChanged, villageAdded(regionCode, { version: 3, validUntil: '2026-10-31' }));
+      await publish(registryEvents.areasChanged, villageAdded(regionCode, { version: 2 }));
+      await publish(registryEvents.areasChanged, villageAdded('63.09.01.2998'));
+      const [, ended] = await eventually(async () => {
+        const rows = await sql<{ valid_until: string | null; level: string; parent_code: string }>(
+          `select valid_until::text, level, parent_code from area where code in ('63.09.01.2998', '${regionCode}') order by code`,
+        );
+        return rows.length === 2 ? rows : null;
+      });
+      expect(ended).toEqual({ valid_until: '2026-10-31', level: 'VILLAGE', parent_code: '63.09.01' });
     });
   });
 });

@@ -1,6 +1,6 @@
 import { puskesosEvents } from '@slrt/events';
 import { defineConsumer } from '@slrt/messaging';
-import { defineModule } from '@slrt/subgraph';
+import { defineModule, projectAreas } from '@slrt/subgraph';
 import type { Deps } from '../../deps.ts';
 import { projectUnit } from './projection.repository.ts';
 import * as entities from './projection.entity.ts';
@@ -21,5 +21,5 @@ const projectUnits = defineConsumer({
 export const projection = defineModule<Deps>()({
   name: 'projection',
   entities: Object.values(entities),
-  consumers: [projectUnits],
+  consumers: [projectUnits, projectAreas],
 });

@@ -1,5 +1,6 @@
 import { allOf, AreaEntity, sql, type RowOf, type Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
+import { currentVillages } from '@slrt/subgraph';
 import { FacilitatorAssignmentEntity, FacilitatorEntity, VillagePointEntity } from './facilitator.entity.ts';
 
 export type FacilitatorRow = RowOf<typeof FacilitatorEntity>;
@@ -84,12 +85,14 @@ export interface WeighedVillage {
 const a = AreaEntity.as('a');
 const p = VillagePointEntity.as('p');
 
-/** Returns the villages of an area with their number of households and their position, if the district has set it. */
+/**
+ * Returns the villages of an area that exist today, with their number of households and their position, if the district has
+ * set it.
+ */
 export const listVillages = (tx: Tx, area: string): Promise<WeighedVillage[]> =>
   tx.sql<WeighedVillage>`select ${a.$code}, (select count(*)::int from household_region h where h.region_code = ${a.$code}) as households,
       ${p.$latitude}, ${p.$longitude}
-    from ${a} left join ${p} on ${p.$district_code} = left(${a.$code}, 5) and ${p.$region_code} = ${a.$code}
-    where ${a.$level} = 'VILLAGE' and (${a.$code} = ${area} or (${a.$code} > ${area} || '.' and ${a.$code} < ${area} || '/'))
+    from (${currentVillages(area)}) a left join ${p} on ${p.$district_code} = left(${a.$code}, 5) and ${p.$region_code} = ${a.$code}
     order by ${a.$code}`;
 
 export function setVillagePoints(

@@ -1,4 +1,4 @@
-import { defineModule, sdl } from '@slrt/subgraph';
+import { defineModule, projectAreas, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
 import { countHouseholds } from './consumers/count-households.ts';
@@ -16,5 +16,5 @@ export const unit = defineModule<Deps, Resolvers>()({
   types: { Puskesos: 'UnitRow', Region: 'RegionReference' },
   resolvers: { Query, Mutation, Puskesos, Region },
   publishes: ['PUSKESOS'],
-  consumers: [countHouseholds],
+  consumers: [countHouseholds, projectAreas],
 });

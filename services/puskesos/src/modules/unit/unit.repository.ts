@@ -1,5 +1,6 @@
-import { AreaEntity, type RowOf, type Tx } from '@slrt/database';
+import type { RowOf, Tx } from '@slrt/database';
 import { districtOf, type EntityKey } from '@slrt/domain';
+import { currentVillages } from '@slrt/subgraph';
 import { PuskesosUnitEntity } from './unit.entity.ts';
 
 export type UnitRow = RowOf<typeof PuskesosUnitEntity>;
@@ -53,10 +54,12 @@ export interface CoverageRow {
   readonly by_funding: Readonly<Record<string, number>>;
 }
 
-/** Returns the coverage of an area: counts, and the villages without a facilitator or an open Puskesos. */
+/**
+ * Returns the coverage of an area: counts, and the villages without a facilitator or an open Puskesos. Villages that have ended
+ * are left out.
+ */
 export async function findCoverage(tx: Tx, code: string): Promise<CoverageRow> {
-  const [row] =
-    await tx.sql<CoverageRow>`with village as (select code from ${AreaEntity} where level = 'VILLAGE' and (code = ${code} or (code > ${code} || '.' and code < ${code} || '/'))),
+  const [row] = await tx.sql<CoverageRow>`with village as (${currentVillages(code)}),
       serving as (select f.id, f.funding, f.village_codes from facilitator f
         where (f.active_until is null or f.active_until >= current_date) and f.village_codes && (select array_agg(code) from village)),
       served as (select distinct v as code from serving f, unnest(f.village_codes) v where v in (select code from village)),

@@ -1,4 +1,4 @@
-import { connectionResolvers, defineModule, publicPath, sdl } from '@slrt/subgraph';
+import { connectionResolvers, defineModule, projectAreas, publicPath, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
 import { directoryRoutes } from './directory.routes.ts';
@@ -23,5 +23,6 @@ export const agency = defineModule<Deps, Resolvers>()({
     register: (app, { directory }) => directoryRoutes(app, directory),
   },
   publishes: ['REFERRALS'],
+  consumers: [projectAreas],
   referenceData: syncAgencies,
 });

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { audit, type Database } from '@slrt/database';
-import { levelOf, scopeFor, type Role } from '@slrt/domain';
+import { covers, levelOf, scopeFor, type Role } from '@slrt/domain';
 import { refuseRequest } from '@slrt/subgraph';
 import {
   openTable,
@@ -13,6 +13,7 @@ import {
   type TableRow,
 } from '@slrt/tables';
 import type { FastifyInstance } from 'fastify';
+import { isAreaName, recordChangedAreas } from './area.events.ts';
 import { updateAreas, type AreaFacts } from './area.repository.ts';
 
 const mappingEditors: readonly Role[] = ['ADMIN'];
@@ -37,7 +38,7 @@ const lastDay = '2199-12-31';
 
 /** A problem of the mapping: the code of the error, the column and the code of the area. */
 interface Fault {
-  readonly code: 'MALFORMED_FILE' | 'UNKNOWN_CODE' | 'INVALID_DATE';
+  readonly code: 'MALFORMED_FILE' | 'UNKNOWN_CODE' | 'INVALID_DATE' | 'INVALID_INPUT';
   readonly argument: string;
   readonly area: string;
 }
@@ -64,6 +65,7 @@ function parseFacts({ values, fault }: TableRow, faults: Fault[]): AreaFacts {
     name: readText(values('name')) || null,
     kind: kinds.find((kind) => kind === readText(values('kind')).toUpperCase()) ?? null,
   };
+  if (facts.name !== null && !isAreaName(facts.name)) refuse('INVALID_INPUT', 'name');
   if (fault) refuse('MALFORMED_FILE', '');
   if (levelOf(code) === null) refuse('UNKNOWN_CODE', 'code');
   if (successors.some((each) => levelOf(each) === null)) refuse('UNKNOWN_CODE', 'successors');
@@ -87,7 +89,7 @@ async function readMapping(source: Readable): Promise<{ facts: AreaFacts[]; faul
 /**
  * Registers `POST /registry/areas`: a CSV or XLSX `code,bps_code,valid_from,valid_until,successors,name,kind` with facts and
  * villages (`DESA` or `KELURAHAN`) that the official list lacks. Successors are separated by spaces. Applied completely or not
- * at all.
+ * at all. The other services follow by an event.
  */
 export function areaRoutes(app: FastifyInstance, { database }: { readonly database: Database }): void {
   app.addContentTypeParser(['text/csv', xlsxMediaType], (_request, payload, done) => done(null, payload));
@@ -109,11 +111,16 @@ export function areaRoutes(app: FastifyInstance, { database }: { readonly databa
       const rows = faults.filter((each) => each.code === code && each.argument === argument).map((each) => each.area);
       return refuseRequest(reply, 400, code, { argument, rows: rows.slice(0, 20) });
     }
+    const elsewhere = facts.filter(({ code }) => !scope.areas.some((area) => covers(area, code)));
+    if (elsewhere.length > 0)
+      return refuseRequest(reply, 403, 'NOT_ALLOWED', { rows: elsewhere.slice(0, 20).map((each) => each.code) });
     const unknown = await database
       .withTransaction(scope, async (tx) => {
-        const found = new Set(await updateAreas(tx, facts));
+        const { known, changed } = await updateAreas(tx, facts);
+        const found = new Set(known);
         const missing = facts.filter((row) => !found.has(row.code)).map((row) => row.code);
         if (missing.length > 0) throw new UnknownAreasError(missing);
+        recordChangedAreas(tx, changed);
         const [district = ''] = scope.areas;
         audit(tx, { district, action: 'areas.loaded', purpose: null, subjects: [], requestId: request.requestId });
         return [];

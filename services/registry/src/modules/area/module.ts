@@ -12,6 +12,7 @@ export const area = defineModule<Deps, Resolvers>()({
   types: { Region: 'AreaRow', RegionConnection: 'AreaPage' },
   resolvers: { Query, Region, RegionConnection: connectionResolvers },
   loaders: createLoaders,
+  publishes: ['REGISTRY'],
   routes: {
     paths: [
       {
