@@ -1,4 +1,22 @@
-import { bytes, defaultTo, defineTable, instant, integer, list, nullable, primary, text, uuid } from '@slrt/database';
+import {
+  bytes,
+  defaultTo,
+  defineTable,
+  instant,
+  integer,
+  json,
+  list,
+  nullable,
+  primary,
+  text,
+  uuid,
+} from '@slrt/database';
+
+/** Letterhead and signer as printed on a letter. The signer is null if none was set. */
+export interface PrintedLetterhead {
+  readonly lines: readonly string[];
+  readonly signer: { readonly name: string; readonly title: string; readonly number: string | null } | null;
+}
 
 export const LetterEntity = defineTable('letter', {
   district_code: primary(text()),
@@ -16,6 +34,18 @@ export const LetterEntity = defineTable('letter', {
   revoked_at: nullable(instant()),
   revoke_reason: nullable(text()),
   input_hash: bytes(),
+  letterhead: nullable(json<PrintedLetterhead>()),
+});
+
+export const LetterheadEntity = defineTable('letterhead', {
+  district_code: primary(text()),
+  lines: list(text()),
+  signer_name: nullable(text()),
+  signer_title: nullable(text()),
+  signer_number: nullable(text()),
+  version: defaultTo(integer(), '1'),
+  changed_by: text(),
+  changed_at: defaultTo(instant(), 'clock_timestamp()'),
 });
 
 export const LetterNumberEntity = defineTable('letter_number', {

@@ -4,9 +4,19 @@ import { sectorName } from '../citizen/index.ts';
 import type { ComplaintRow } from '../complaint/index.ts';
 import type { LetterRegions, LetterRow } from './letter.repository.ts';
 
-/** Returns the role that signed a letter. */
-export const signedBy = (language: Language, role: string): string =>
-  labelOf(language, 'Role', role as LabelCode<'Role'>);
+/** Returns who signed a letter: the signer of the district at the time, or else the role that issued it. */
+export const signedBy = (language: Language, { letterhead, issued_role }: LetterRow): string =>
+  letterhead?.signer
+    ? `${letterhead.signer.name}, ${letterhead.signer.title}`
+    : labelOf(language, 'Role', issued_role as LabelCode<'Role'>);
+
+/** Returns the lines of the signature, with room for it above the name. */
+function signature(letter: LetterRow): string[] {
+  const signer = letter.letterhead?.signer;
+  if (!signer) return [signedBy('id', letter)];
+  const number = signer.number === null ? [] : [translate('id', 'letters.signerNumber', { number: signer.number })];
+  return [signer.title, ' ', ' ', ' ', signer.name, ...number];
+}
 
 /**
  * Creates the letter as a PDF (A4), in Indonesian like every official letter. It identifies the person only by initials and
@@ -35,12 +45,13 @@ export async function drawLetter(
   document.on('data', (chunk: Buffer) => chunks.push(chunk));
   const ended = new Promise<void>((resolve) => document.on('end', resolve));
   const date = localDate(letter.district_code, letter.issued_at);
+  const [office = say('letters.office', { district: places.district.toUpperCase() }), ...address] =
+    letter.letterhead?.lines ?? [];
   const line = (label: string, value: string) => document.text(`${label}: ${value}`, { paragraphGap: 4 });
-  document
-    .font('Helvetica-Bold')
-    .fontSize(13)
-    .text(say('letters.office', { district: places.district.toUpperCase() }), { align: 'center' });
-  document.moveDown().fontSize(15).text(say('letters.heading'), { align: 'center' });
+  document.font('Helvetica-Bold').fontSize(13).text(office, { align: 'center' });
+  document.font('Helvetica').fontSize(10);
+  for (const each of address) document.text(each, { align: 'center' });
+  document.moveDown().font('Helvetica-Bold').fontSize(15).text(say('letters.heading'), { align: 'center' });
   document
     .font('Helvetica')
     .fontSize(11)
@@ -54,7 +65,8 @@ export async function drawLetter(
   line(say('letters.citizen'), `${letter.initials} (${places.village})`);
   document.moveDown();
   document.text(say('letters.body'), { align: 'justify' });
-  document.moveDown(2).text(signedBy('id', letter.issued_role));
+  document.moveDown(2);
+  for (const each of signature(letter)) document.text(each);
   document.moveDown(2);
   document.image(qr, { width: 110 });
   document.moveDown(0.5).fontSize(9).text(say('letters.verify'));

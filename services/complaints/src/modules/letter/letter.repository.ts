@@ -1,7 +1,7 @@
 import { AreaEntity as a, sql, type RowOf, type Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
 import { IsNull } from 'typeorm';
-import { LetterEntity as l, LetterNumberEntity as n } from './letter.entity.ts';
+import { LetterEntity as l, LetterNumberEntity as n, type PrintedLetterhead } from './letter.entity.ts';
 
 export type LetterRow = RowOf<typeof l>;
 
@@ -16,6 +16,7 @@ export interface NewLetter {
   readonly decisionNo: number;
   readonly role: string;
   readonly inputHash: Buffer;
+  readonly letterhead: PrintedLetterhead | null;
 }
 
 /** Inserts a letter with the district's next number of the year, without gaps. Returns null if its ID exists. */
@@ -36,14 +37,14 @@ export async function insertLetter(tx: Tx, letter: NewLetter): Promise<LetterRow
       'programme_codes',
       'initials',
     ] as const),
-    ...(['decision_no', 'issued_by', 'issued_role', 'input_hash'] as const),
+    ...(['decision_no', 'issued_by', 'issued_role', 'input_hash', 'letterhead'] as const),
   );
   const [row] = await tx.sql<LetterRow>`with next as (${next})
     insert into ${l} (${columns})
     select ${district}, ${uuid}, ${letter.complaintId},
       'SR/' || replace(${district}, '.', '') || '/' || ${letter.year}::text || '/' || lpad(last::text, 6, '0'),
       ${letter.code}, ${letter.agencyCode}, ${letter.programmeCodes}, ${letter.initials}, ${letter.decisionNo},
-      ${tx.scope.actorId}, ${letter.role}, ${letter.inputHash}
+      ${tx.scope.actorId}, ${letter.role}, ${letter.inputHash}, ${letter.letterhead && JSON.stringify(letter.letterhead)}
     from next returning ${l.all}`;
   return row ?? null;
 }

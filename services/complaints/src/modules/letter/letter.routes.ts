@@ -33,7 +33,7 @@ function checkPage(language: Language, letter: LetterRow, complaint: ComplaintRo
     ['letters.sector', sectorName(language, complaint)],
     ['letters.programme', letter.programme_codes.join(', ') || '-'],
     ['letters.citizen', letter.initials],
-    ['letters.signedBy', signedBy(language, letter.issued_role)],
+    ['letters.signedBy', signedBy(language, letter)],
   ];
   const details = lines.map(([key, value]) => `<p>${html(language, key)}: ${escapeHtml(value)}</p>`).join('');
   return page(

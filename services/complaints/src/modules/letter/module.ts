@@ -3,15 +3,15 @@ import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
 import { complaintSectionSql } from '../complaint/index.ts';
 import { letterRoutes } from './letter.routes.ts';
-import { Complaint, Mutation, RecommendationLetter } from './resolvers.ts';
+import { Complaint, Letterhead, Mutation, Query, RecommendationLetter } from './resolvers.ts';
 import * as entities from './letter.entity.ts';
 
 export const letter = defineModule<Deps, Resolvers>()({
   name: 'letter',
   entities: Object.values(entities),
   schema: [sdl('./letter.graphql', import.meta.url)],
-  types: { RecommendationLetter: 'LetterRow' },
-  resolvers: { Mutation, Complaint, RecommendationLetter },
+  types: { RecommendationLetter: 'LetterRow', Letterhead: './letterhead.repository.ts#LetterheadRow' },
+  resolvers: { Query, Mutation, Complaint, RecommendationLetter, Letterhead },
   routes: {
     paths: [
       { method: 'GET', path: '/complaints/letters/:id', access: 'signed', bodyLimit: 0, timeout: 30_000 },

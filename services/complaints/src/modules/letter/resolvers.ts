@@ -1,17 +1,34 @@
-import { complaintActs, formatId } from '@slrt/domain';
-import { actCommands } from '@slrt/subgraph';
+import { caseworkRoles, complaintActs, formatId } from '@slrt/domain';
+import { actCommands, command, getScope } from '@slrt/subgraph';
 import type {
   ComplaintResolvers,
+  LetterheadResolvers,
   MutationResolvers,
+  QueryResolvers,
   RecommendationLetterResolvers,
   Role,
 } from '../../__generated__/graphql.ts';
 import { keyOf, staffScope } from '../complaint/index.ts';
 import { listLettersOf, type LetterRow } from './letter.repository.ts';
+import { findLetterhead, printedLetterhead } from './letterhead.repository.ts';
 import { letterCode } from './letter.routes.ts';
 import { issueRecommendationLetter } from './use-cases/issue-letter.ts';
+import { letterheadEditors, setLetterhead } from './use-cases/set-letterhead.ts';
 
-export const Mutation: MutationResolvers = actCommands(complaintActs, { issueRecommendationLetter });
+export const Query: Pick<QueryResolvers, 'letterhead'> = {
+  letterhead: (_, { regionCode }, context) =>
+    context.db.read(getScope(context, [...caseworkRoles, 'PLANNER', 'ADMIN']), (tx) => findLetterhead(tx, regionCode)),
+};
+
+export const Mutation: MutationResolvers = {
+  ...actCommands(complaintActs, { issueRecommendationLetter }),
+  setLetterhead: command('SetLetterheadSuccess', letterheadEditors, setLetterhead),
+};
+
+export const Letterhead: LetterheadResolvers = {
+  districtCode: (row) => row.district_code,
+  signer: (row) => printedLetterhead(row)?.signer ?? null,
+};
 
 export const Complaint: Pick<ComplaintResolvers, 'letters'> = {
   letters: (row, _, context) => context.db.read(staffScope(context), (tx) => listLettersOf(tx, keyOf(row))),

@@ -11,6 +11,7 @@ import {
   type ComplaintDeps,
   type ComplaintRow,
 } from '../../complaint/index.ts';
+import { findLetterhead, printedLetterhead } from '../letterhead.repository.ts';
 import { findLetter, insertLetter, revokeLetters, type LetterRow } from '../letter.repository.ts';
 
 export interface IssueLetterInput {
@@ -63,6 +64,7 @@ export async function issueRecommendationLetter(
       decisionNo: row.decision_no,
       role: assignment.role,
       inputHash: hash,
+      letterhead: printedLetterhead(await findLetterhead(tx, key.district)),
     });
     if (!letter) throw refusals.idempotencyConflict();
     recordAct(tx, row, {
