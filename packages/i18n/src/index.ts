@@ -16,6 +16,7 @@ export {
   type Language,
   type MessageKey,
   type MessageValues,
+  type ReadinessCode,
   type ReportColumnName,
   type ReportSectionName,
 } from './messages.ts';

@@ -8,6 +8,7 @@ import labelsEn from '../messages/en/labels.json' with { type: 'json' };
 import lettersEn from '../messages/en/letters.json' with { type: 'json' };
 import loginEn from '../messages/en/login.json' with { type: 'json' };
 import papersEn from '../messages/en/papers.json' with { type: 'json' };
+import readinessEn from '../messages/en/readiness.json' with { type: 'json' };
 import reportEn from '../messages/en/report.json' with { type: 'json' };
 import allowedId from '../messages/id/allowed.json' with { type: 'json' };
 import citizenId from '../messages/id/citizen.json' with { type: 'json' };
@@ -18,6 +19,7 @@ import labelsId from '../messages/id/labels.json' with { type: 'json' };
 import lettersId from '../messages/id/letters.json' with { type: 'json' };
 import loginId from '../messages/id/login.json' with { type: 'json' };
 import papersId from '../messages/id/papers.json' with { type: 'json' };
+import readinessId from '../messages/id/readiness.json' with { type: 'json' };
 import reportId from '../messages/id/report.json' with { type: 'json' };
 
 /** Languages of the catalogue, as BCP 47 tags. The types of its keys come from English. */
@@ -34,6 +36,7 @@ const english = {
   letters: lettersEn,
   login: loginEn,
   papers: papersEn,
+  readiness: readinessEn,
   report: reportEn,
 };
 const indonesian: Messages = {
@@ -46,6 +49,7 @@ const indonesian: Messages = {
   letters: lettersId,
   login: loginId,
   papers: papersId,
+  readiness: readinessId,
   report: reportId,
 };
 type Messages = typeof english;
@@ -65,6 +69,8 @@ export type ErrorCode = keyof typeof errorsEn;
 export type HomeText = keyof typeof homeEn;
 /** A code of a message about a row of an import. */
 export type ImportCode = keyof typeof importsEn;
+/** A thing that a district needs before it goes live. */
+export type ReadinessCode = keyof typeof readinessEn.missing;
 /** A section of the report of a person's data. */
 export type ReportSectionName = keyof typeof reportEn.sections;
 /** A column or fact in the report of a person's data. */

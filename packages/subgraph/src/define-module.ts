@@ -10,6 +10,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Command, CommandContext } from './define-command.ts';
 import type { RequestContext } from './host.ts';
 import type { ProxiedPath } from './proxied-path.ts';
+import type { ReadinessFinding, ReadinessPlace } from './readiness.ts';
 import type { ReportSource } from './subject-report.ts';
 
 /** Dependencies that every service passes to its modules; a service adds its own. */
@@ -77,6 +78,8 @@ export interface ModuleDefinition<Deps> {
     readonly report?: (deps: Deps) => readonly ReportSource[];
     readonly retention?: readonly RetentionKind[];
   };
+  /** Finds what a district lacks for the module's work before it goes live. */
+  readonly readiness?: (tx: Tx, place: ReadinessPlace, deps: Deps) => Promise<readonly ReadinessFinding[]>;
   /** Operator commands that the module adds to `slrt`, by name. */
   readonly commands?: Readonly<Record<string, Command<CommandContext>>>;
   readonly keyRotation?: ModuleKeyRotation<Deps>;

@@ -31,6 +31,7 @@ import { startService, type HostSettings, type RequestContext, type SubgraphServ
 import { mergeResolvers } from './merge-resolvers.ts';
 import { buildServiceSchema } from './schema.ts';
 import type { ProxiedPath, ServiceName } from './proxied-path.ts';
+import { readinessResolvers, readinessSdl, type ReadinessSource } from './readiness.ts';
 import { subjectReportResolvers, subjectReportSdl, type ReportSource } from './subject-report.ts';
 
 /** Schema of a service's variables without their prefix; it contains `serviceSettings`. */
@@ -201,6 +202,20 @@ function brokerRightsOf(
   };
 }
 
+/** Merges the resolvers of the modules with the service's parts of the audit log, the subject report and the readiness. */
+function resolversOf<Deps>(name: ServiceName, modules: readonly ModuleDefinition<Deps>[]) {
+  const depsOf = (context: never) => (context as { deps: Deps }).deps;
+  const report = (deps: Deps): ReportSource[] => modules.flatMap((module) => module.personalData?.report?.(deps) ?? []);
+  const readiness = (deps: Deps): ReadinessSource[] =>
+    modules.flatMap(({ readiness: find }) => (find ? [(tx, place) => find(tx, place, deps)] : []));
+  return mergeResolvers([
+    auditTrailResolvers(name),
+    subjectReportResolvers(name, (context: never) => report(depsOf(context))),
+    readinessResolvers(name, (context: never) => readiness(depsOf(context))),
+    ...modules.map((module) => module.resolvers ?? {}),
+  ]);
+}
+
 /**
  * Derives a service from its modules: schema, resolvers, consumers, broker rights, jobs, routes, retention, key rotation,
  * subject report and migrations. Throws when two modules resolve the same field.
@@ -209,13 +224,13 @@ export async function defineService<Settings extends HostSettings, Deps extends 
   options: ServiceOptions<Settings, Deps>,
 ): Promise<ServiceDefinition<Settings>> {
   const { name, modules } = options;
-  const documents = [...modules.flatMap((module) => module.schema ?? []), auditTrailSdl(name), subjectReportSdl(name)];
-  const report = (deps: Deps): ReportSource[] => modules.flatMap((module) => module.personalData?.report?.(deps) ?? []);
-  const resolvers = mergeResolvers([
-    auditTrailResolvers(name),
-    subjectReportResolvers(name, (context: never) => report((context as { deps: Deps }).deps)),
-    ...modules.map((module) => module.resolvers ?? {}),
-  ]);
+  const documents = [
+    ...modules.flatMap((module) => module.schema ?? []),
+    auditTrailSdl(name),
+    subjectReportSdl(name),
+    readinessSdl(name),
+  ];
+  const resolvers = resolversOf(name, modules);
   const consumers = modules.flatMap((module) => module.consumers ?? []);
   const broker = brokerRightsOf(name, modules);
   const paths = modules.flatMap((module) => module.routes?.paths ?? []);

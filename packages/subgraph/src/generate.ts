@@ -14,6 +14,8 @@ const sharedMappers = {
   InputIssue: '@slrt/domain#InputIssue as DomainInputIssue',
   AuditTrail: '@slrt/subgraph#AuditTrailKey',
   SubjectReport: '@slrt/subgraph#SubjectReportKey',
+  DistrictReadiness: '@slrt/subgraph#DistrictReadinessKey',
+  ReadinessItem: '@slrt/subgraph#ReadinessFinding',
   AuditEntry: '@slrt/subgraph#AuditEntryRow',
   AuditEntryConnection: '@slrt/subgraph#AuditEntryPage',
 };

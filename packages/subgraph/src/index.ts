@@ -66,13 +66,19 @@ export {
   type Option,
   type Parameter,
 } from './define-command.ts';
+export {
+  findDistrictReadiness,
+  type DistrictReadinessKey,
+  type ReadinessFinding,
+  type ReadinessPlace,
+} from './readiness.ts';
 export { loadService, serviceFile } from './load-service.ts';
 export { filePaths, publicPath, serviceNames, type ProxiedPath, type ServiceName } from './proxied-path.ts';
 export { actCommands, batch, command, creation, named, stepCommands, type Caller } from './command.ts';
 export {
   defineHouseholdProjection,
   disclosedUntil,
+  projectAreas,
   withdrawDisclosure,
   type HouseholdLocation,
 } from './projections.ts';
-  projectAreas,

@@ -15,3 +15,5 @@ export { nameVariants } from './name-variants.ts';
 export { statementIssues } from './statements.ts';
 export { createDescribeService, describeService, type Caller, type ServiceKit } from './service-kit.ts';
 export { matchers } from './matchers.ts';
+export { readPdfText } from './pdf-text.ts';
+export { readReadiness } from './readiness.ts';

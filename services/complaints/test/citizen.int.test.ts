@@ -1,4 +1,4 @@
-import { uuidv7, type Caller } from '@slrt/testkit';
+import { readPdfText, readReadiness, uuidv7, type Caller } from '@slrt/testkit';
 import { describeService, uuidOf, type Complaint } from './kit.ts';
 
 describeService('complaints', ({ fetch, sql, complaint, handled, read, ...kit }) => {
@@ -147,8 +147,45 @@ describeService('complaints', ({ fetch, sql, complaint, handled, read, ...kit })
       expect(genuine.html).not.toMatch(/rahasia/i);
     });
 
+    describe('with a letterhead', () => {
+      const letterhead = {
+        regionCode: '63.09',
+        lines: ['DINAS SOSIAL KABUPATEN CONTOH', 'Jalan Contoh 1'],
+        signer: { name: 'Nama Pejabat, S.Sos.', title: 'Kepala Dinas Sosial', number: '99630901' },
+      };
+      const set = (by: Caller, more: object = {}) =>
+        by.mutate('setLetterhead', { ...letterhead, ...more }, 'letterhead { version lines signer { name } }');
+      const needs = async () => (await readReadiness(asManager, 'complaints')) ?? {};
+      const textOf = async ({ url }: Letter) => readPdfText(Buffer.from(await (await fetch(url)).arrayBuffer()));
+
+      test('is set by who prepares the district', async () => {
+        expect(await needs()).toMatchObject({ LETTERHEAD: { state: 'MISSING' }, LETTER_SIGNER: { state: 'MISSING' } });
+        expect(await set(asBackOffice)).toBeRefused('FORBIDDEN');
+        expect(await set(asOtherManager)).toBeRefused('NOT_ALLOWED');
+        expect(await set(asManager, { lines: [] })).toHaveIssues({ lines: 'OUT_OF_RANGE' });
+        expect(await set(asManager, { signer: null })).toMatchObject({ letterhead: { version: 1, signer: null } });
+        expect(await needs()).toMatchObject({ LETTERHEAD: { state: 'READY' }, LETTER_SIGNER: { state: 'MISSING' } });
+        expect(await set(kit.asAdmin)).toBeRefused('STALE_VERSION');
+        expect(await set(kit.asAdmin, { expectedVersion: 1 })).toMatchObject({ letterhead: { version: 2 } });
+        expect(await needs()).toMatchObject({ LETTER_SIGNER: { state: 'READY' } });
+        expect(await kit.asOtherBackOffice.query('{ letterhead(regionCode: "63.09") { version } }')).toEqual({
+          letterhead: null,
+        });
+      });
+
+      test('prints it on letters issued from then on', async () => {
+        expect((await textOf(first)).slice(0, 1)).toEqual(['SEKRETARIAT SLRT KABUPATEN TABALONG']);
+        second = await letterFor(row);
+        const printed = await textOf(second);
+        expect(printed.slice(0, 2)).toEqual(letterhead.lines);
+        expect(printed).toEqual(
+          expect.arrayContaining(['Kepala Dinas Sosial', 'Nama Pejabat, S.Sos.', 'NIP 99630901']),
+        );
+        expect((await verify(second.verifyUrl)).html).toContain('Nama Pejabat, S.Sos., Kepala Dinas Sosial');
+      });
+    });
+
     test('lose their validity when replaced', async () => {
-      second = await letterFor(row);
       expect(second.number).toBe('SR/6309/2026/000002');
       expect((await verify(first.verifyUrl)).html).toContain('TIDAK BERLAKU LAGI');
     });

@@ -1,5 +1,5 @@
 import { puskesosEvents } from '@slrt/events';
-import { eventually, places, uuidv7, type Caller } from '@slrt/testkit';
+import { eventually, places, readReadiness, uuidv7, type Caller } from '@slrt/testkit';
 import { createClockSettings } from '../src/modules/clock/index.ts';
 import { processDueClocks } from '../src/modules/deadline/use-cases/fire-clocks.ts';
 import { describeService, uuidOf, type Complaint } from './kit.ts';
@@ -229,6 +229,39 @@ describeService('complaints', ({ sql, harness, complaint, underReview, handled, 
       await plan(3, [places.village, places.otherVillage]);
       await arrived(3);
       expect((await handled()).holder).toEqual({ role: 'FACILITATOR', person: 'facilitator-1' });
+    });
+  });
+
+  describe('the readiness of a district', () => {
+    const district = '63.72'; // nobody has set anything there
+    const manager = kit.as({ id: 'manager-9', assignments: [{ role: 'MANAGER', areas: [district] }] });
+    const needs = async () => (await readReadiness(manager, 'complaints', district)) ?? {};
+
+    test('lists what nobody has set', async () => {
+      const found = await needs();
+      for (const code of ['DUTY_ROSTER', 'FACILITATORS_ON_DUTY', 'SECTOR_DESKS', 'CLOCKS'])
+        expect([code, found[code]?.state]).toEqual([code, 'MISSING']);
+      expect(found['HOLIDAYS']).toMatchObject({ state: 'INCOMPLETE', missing: [dateIn(0).slice(0, 4)] });
+      expect(found['FACILITATORS_ON_DUTY']?.missing.length).toBeGreaterThan(10);
+    });
+
+    test('follows duty, time limits and holidays', async () => {
+      const duty = { regionCode: district, person: 'officer-9', areas: [district] };
+      await manager.mutate('assignDuty', { ...duty, role: 'BACK_OFFICE', sectors: ['HEALTH'] });
+      await manager.mutate('assignDuty', { ...duty, role: 'FACILITATOR', areas: ['63.72.02'] });
+      await manager.mutate('setComplaintClock', { regionCode: district, step: 'SUBMITTED', days: 2 });
+      await manager.mutate('setDistrictHoliday', { regionCode: district, date: dateIn(0), name: 'Hari jadi' });
+      const found = await needs();
+      expect(found['DUTY_ROSTER']).toMatchObject({ state: 'INCOMPLETE', missing: ['PUSKESOS_OFFICER', 'MANAGER'] });
+      expect(found['SECTOR_DESKS']?.missing).toContain('EDUCATION');
+      expect(found['SECTOR_DESKS']?.missing).not.toContain('HEALTH');
+      expect(found['FACILITATORS_ON_DUTY']?.missing.some((code) => code.startsWith('63.72.02'))).toBe(false);
+      for (const code of ['HOLIDAYS', 'CLOCKS']) expect([code, found[code]?.state]).toEqual([code, 'READY']);
+    });
+
+    test('is hidden from other roles and districts', async () => {
+      for (const by of [asFacilitator, asBackOffice, asManager])
+        expect(await readReadiness(by, 'complaints', district)).toBeNull();
     });
   });
 });

@@ -1,8 +1,18 @@
 import type { Actor } from '@slrt/domain';
-import { actors, mutateAs, places, describeService, uuidv7 } from '@slrt/testkit';
+import { registryEvents } from '@slrt/events';
+import {
+  actors,
+  describeService,
+  eventually,
+  mutateAs,
+  places,
+  readReadiness,
+  uuidv7,
+  villageAdded,
+} from '@slrt/testkit';
 import { asking } from './puskesos-client.ts';
 
-describeService('puskesos', ({ harness, sql, eventsOf }) => {
+describeService('puskesos', ({ harness, sql, eventsOf, publish, asManager, ...kit }) => {
   const { manager, otherManager, facilitator, coordinator, planner, bpjs } = actors;
   const district = places.district;
   const ask = asking(harness);
@@ -158,6 +168,48 @@ describeService('puskesos', ({ harness, sql, eventsOf }) => {
         });
       expect((await locate({ latitude: -2.1, longitude: 115.4 }))['located']).toBe(1);
       expect(await locate({ latitude: 52, longitude: 4 })).toHaveIssues({ 'villages.0.location': 'OUT_OF_RANGE' });
+    });
+  });
+
+  describe('a village that the registry adds', () => {
+    const regionCode = '63.09.02.2999';
+    const filter = `{ facilitators(regionCode: "${regionCode}") { totalCount } }`;
+    const villages = async () => {
+      const query = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Region { coverage { villages } } } }`;
+      const answer = await asManager.query<{ _entities: [{ coverage: { villages: number } }] }>(query, {
+        r: [{ __typename: 'Region', code: '63.09.02' }],
+      });
+      return answer._entities[0].coverage.villages;
+    };
+
+    test('is counted from then on, and no more after its end', async () => {
+      const before = await villages();
+      expect(await asManager.graph(filter)).toBeRefused('BAD_USER_INPUT');
+      await publish(registryEvents.areasChanged, villageAdded(regionCode));
+      await eventually(async () => (await villages()) === before + 1);
+      expect(await asManager.query(filter)).toEqual({ facilitators: { totalCount: 0 } });
+      const ended = { version: 2, validUntil: '2026-01-31', successors: ['63.09.02.2001'] };
+      await publish(registryEvents.areasChanged, villageAdded(regionCode, ended));
+      await eventually(async () => (await villages()) === before);
+      expect(await asManager.query(filter)).toEqual({ facilitators: { totalCount: 0 } });
+    });
+  });
+
+  describe('the readiness of a district', () => {
+    test('names villages and sub-districts that nobody serves', async () => {
+      const found = (await readReadiness(kit.asAdmin, 'puskesos')) ?? {};
+      expect(found['PUSKESOS_UNITS']).toMatchObject({ state: 'INCOMPLETE', count: 1 });
+      expect(found['PUSKESOS_UNITS']?.missing).not.toContain(places.village);
+      expect(found['PUSKESOS_OFFICERS']).toMatchObject({ state: 'MISSING', missing: [places.village] });
+      expect(found['FACILITATORS']).toMatchObject({ state: 'MISSING', count: 0 });
+      expect(found['SUPERVISORS']).toMatchObject({ state: 'INCOMPLETE', count: 1 });
+      expect(found['SUPERVISORS']?.missing).not.toContain('63.09.01');
+      expect(found['SUPERVISORS']?.missing).toContain('63.09.02');
+    });
+
+    test('is hidden from other roles and districts', async () => {
+      for (const by of [kit.asFacilitator, kit.asVillageHead, kit.asOtherManager])
+        expect(await readReadiness(by, 'puskesos')).toBeNull();
     });
   });
 });

@@ -8,6 +8,7 @@ import { eligibility } from './modules/eligibility/module.ts';
 import { measure } from './modules/measure/module.ts';
 import { profile } from './modules/profile/module.ts';
 import { programme } from './modules/programme/module.ts';
+import { readiness } from './modules/readiness/module.ts';
 import { referral } from './modules/referral/module.ts';
 import { routing } from './modules/routing/module.ts';
 import { screening } from './modules/screening/module.ts';
@@ -21,7 +22,7 @@ export { countsOf, countsSql, screeningOf } from './modules/screening/index.ts';
 export default await defineService({
   name: 'referrals',
   environment,
-  modules: [agency, programme, eligibility, screening, routing, referral, delivery, measure, profile],
+  modules: [agency, programme, eligibility, screening, routing, referral, delivery, measure, profile, readiness],
   migrations: new URL('./migrations/', import.meta.url),
   packageMigrations: [retentionMigrations],
   createDeps,

@@ -1,7 +1,8 @@
-import { places, uuidv7, type Caller } from '@slrt/testkit';
+import { registryEvents } from '@slrt/events';
+import { eventually, places, readReadiness, uuidv7, villageAdded, type Caller } from '@slrt/testkit';
 import { describeService, district } from './kit.ts';
 
-describeService('referrals', ({ sql, fetch, asBpjs, asDisdik, asFacilitator, ...kit }) => {
+describeService('referrals', ({ sql, fetch, publish, asBpjs, asDisdik, asFacilitator, ...kit }) => {
   const { asManager, asOtherManager, asBackOffice } = kit;
 
   describe('the directory', () => {
@@ -130,6 +131,38 @@ describeService('referrals', ({ sql, fetch, asBpjs, asDisdik, asFacilitator, ...
       expect(await set(asManager, { version: 'S2', rules: former })).toMatchObject({
         rules: [{ version: 'S2.K1' }, { version: 'S2.H2' }],
       });
+    });
+  });
+
+  test('knows a village that the registry adds', async () => {
+    const filter = '{ referrals(filter: { regionCode: "63.09.01.2999" }) { totalCount } }';
+    expect(await asManager.graph(filter)).toBeRefused('BAD_USER_INPUT');
+    await publish(registryEvents.areasChanged, villageAdded('63.09.01.2999'));
+    const found = await eventually(async () => (await asManager.graph(filter)).data);
+    expect(found).toEqual({ referrals: { totalCount: 0 } });
+  });
+
+  describe('the readiness of a district', () => {
+    test('names sectors and programmes that reach no office', async () => {
+      const found = (await readReadiness(asManager, 'referrals')) ?? {};
+      expect(found['OFFICES']).toMatchObject({ state: 'READY', missing: [] });
+      expect(found['ROUTES']).toMatchObject({ state: 'INCOMPLETE', count: 2 });
+      expect(found['ROUTES']?.missing).not.toContain('HEALTH');
+      expect(found['ROUTES']?.missing).toContain('HOUSING');
+      expect(found['PROGRAMME_ROUTES']?.missing).not.toContain('KIS');
+      expect(found['PROGRAMME_ROUTES']?.missing).toContain('KIP');
+      expect(found['QUOTAS']).toMatchObject({ state: 'MISSING', count: 0 });
+    });
+
+    test('follows its offices', async () => {
+      await sql(`update agency_office set serves = '{63.09.01}' where agency_code = 'DINKES'`);
+      expect((await readReadiness(asManager, 'referrals'))?.['ROUTES']?.missing).toContain('HEALTH');
+      await sql(`update agency_office set open = false where agency_code = 'DINKES'`);
+      expect((await readReadiness(asManager, 'referrals'))?.['OFFICES']).toMatchObject({ missing: ['DINKES'] });
+    });
+
+    test('is hidden from other roles and districts', async () => {
+      for (const by of [asFacilitator, asBpjs, asOtherManager]) expect(await readReadiness(by, 'referrals')).toBeNull();
     });
   });
 });

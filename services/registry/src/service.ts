@@ -19,6 +19,7 @@ import { imports } from './modules/import/module.ts';
 import { keyRotation } from './modules/key-rotation/module.ts';
 import { paper } from './modules/paper/module.ts';
 import { photo } from './modules/photo/module.ts';
+import { readiness } from './modules/readiness/module.ts';
 import { recipient } from './modules/recipient/module.ts';
 import { statistics } from './modules/statistics/module.ts';
 import { villageChange } from './modules/village-change/module.ts';
@@ -48,6 +49,7 @@ export default await defineService({
     disclosure,
     keyRotation,
     villageChange,
+    readiness,
   ],
   migrations: new URL('./migrations/', import.meta.url),
   packageMigrations: [villageChangeMigrations, retentionMigrations, keysMigrations],

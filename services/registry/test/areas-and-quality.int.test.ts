@@ -1,8 +1,8 @@
 import { bdtColumns } from '@slrt/registry';
-import { actors, csvOf, importAs, places, describeService, uuidv7 } from '@slrt/testkit';
+import { actors, csvOf, importAs, places, describeService, readReadiness, uuidv7 } from '@slrt/testkit';
 import { familyClient, head, type Row } from './family-client.ts';
 
-describeService('registry', ({ harness, sql, fetch, asAdmin, asManager, asFacilitator, asBpjs }) => {
+describeService('registry', ({ harness, sql, fetch, asAdmin, asManager, asFacilitator, asBpjs, ...kit }) => {
   const { bring, byKk } = familyClient(harness);
 
   describe('an area mapping', () => {
@@ -32,6 +32,39 @@ describeService('registry', ({ harness, sql, fetch, asAdmin, asManager, asFacili
       expect((await load([row, { ...row, code: '63.09.99.2999' }])).status).toBe(400);
       expect((await load([{ ...row, bps_code: 'x' }])).status).toBe(400);
       expect((await load([row, old])).status).toBe(200);
+    });
+
+    test('is limited to the areas of the admin and to names of areas', async () => {
+      const elsewhere = await load([{ code: '36.73.01.1001', valid_from: '1965-01-01' }]);
+      expect(elsewhere.status).toBe(403);
+      const named = await load([{ code: '63.09.01.2097', name: '<b>Desa</b>', kind: 'DESA' }]);
+      expect(named.status).toBe(400);
+    });
+
+    test('tells the other services what changed', async () => {
+      const told = async () =>
+        sql<{ areas: object[] }>(
+          `select convert_from(payload, 'UTF8')::jsonb->'areas' as areas from outbox
+           where subject = 'registry.area.changed.v1' order by position`,
+        );
+      const before = (await told()).length;
+      const added = { code: '63.09.01.2098', name: 'Uji Baru', kind: 'DESA', valid_from: '2026-07-01' };
+      const onlyBps = { code: '63.09.01.2003', bps_code: '6309010003' };
+      expect((await load([added, onlyBps])).status).toBe(200);
+      expect((await load([added, onlyBps])).status).toBe(200);
+      expect((await told()).slice(before).map((event) => event.areas)).toEqual([
+        [
+          {
+            regionCode: added.code,
+            name: 'Uji Baru',
+            kind: 'DESA',
+            validFrom: '2026-07-01',
+            validUntil: null,
+            successors: [],
+            version: 2,
+          },
+        ],
+      ]);
     });
 
     test('shows validity and successors of areas', async () => {
@@ -116,6 +149,40 @@ describeService('registry', ({ harness, sql, fetch, asAdmin, asManager, asFacili
           assets: { owned: ['BICYCLE'], notOwned: ['CAR'] },
         },
       });
+    });
+  });
+
+  describe('the readiness of a district', () => {
+    const query = `{ districtReadiness(regionCode: "${places.district}") { regionCode } }`;
+
+    test.each([
+      ['its admin', asAdmin, { regionCode: places.district }],
+      ['its planner', kit.asPlanner, { regionCode: places.district }],
+      ['the manager of another district', kit.asOtherManager, null],
+    ])('is shown to those who prepare it: %s', async (_who, by, found) => {
+      expect(await by.query(query)).toEqual({ districtReadiness: found });
+      expect((await readReadiness(by, 'registry')) === null).toBe(found === null);
+    });
+
+    test.each([
+      ['a facilitator', asFacilitator],
+      ['an agency', asBpjs],
+      ['the data-protection officer', kit.asDataProtection],
+    ])('is refused to %s', async (_who, by) => {
+      expect(await by.graph(query)).toBeRefused('FORBIDDEN');
+      expect(await readReadiness(by, 'registry')).toBeNull();
+    });
+
+    test('names the villages without households', async () => {
+      const found = (await readReadiness(asAdmin, 'registry')) ?? {};
+      const [kept] = await sql<{ n: number }>(
+        `select count(*)::int as n from household where listing <> 'REMOVED' and district_code = '63.09'`,
+      );
+      expect(found['HOUSEHOLDS']).toMatchObject({ state: 'INCOMPLETE', count: kept?.n });
+      expect(found['HOUSEHOLDS']?.missing).not.toContain(places.village);
+      expect(found['HOUSEHOLDS']?.missing).not.toContain('63.09.01.2009'); // ended above
+      expect(found['HOUSEHOLDS']?.message).toMatch(/^\d+ villages have no household\. Import/);
+      expect(found['POPULATION']).toMatchObject({ state: 'MISSING', count: 0 });
     });
   });
 });

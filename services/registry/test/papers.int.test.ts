@@ -1,6 +1,5 @@
 import { localDate } from '@slrt/areas';
-import { places, describeService, uuidv7, type Caller } from '@slrt/testkit';
-import { readPdfText } from './pdf-text.ts';
+import { describeService, places, readPdfText, type Caller, uuidv7 } from '@slrt/testkit';
 import { nik } from './registration.ts';
 
 describeService('registry', (kit) => {

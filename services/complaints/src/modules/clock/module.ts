@@ -1,6 +1,7 @@
 import { defineModule, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
+import { findClockReadiness } from './clock-readiness.ts';
 import { Mutation, Query } from './resolvers.ts';
 import * as entities from './clock.entity.ts';
 
@@ -13,5 +14,6 @@ export const clock = defineModule<Deps, Resolvers>()({
   entities: Object.values(entities),
   schema: [sdl('./clock.graphql', import.meta.url)],
   resolvers: { Query, Mutation },
+  readiness: findClockReadiness,
   publishes: ['COMPLAINTS'],
 });

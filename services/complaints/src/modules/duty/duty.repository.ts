@@ -1,5 +1,6 @@
 import { allOf, sql, type RowOf, type Sql, type Tx } from '@slrt/database';
 import type { EntityKey, Role } from '@slrt/domain';
+import { currentVillages } from '@slrt/subgraph';
 import { AbsenceEntity, DutyAssignmentEntity } from './duty.entity.ts';
 
 export interface DutyAssignmentRow extends RowOf<typeof DutyAssignmentEntity> {
@@ -81,4 +82,35 @@ export const lockBegunAbsences = (tx: Tx, district: string, day: string): Promis
 
 export async function markHandedOver(tx: Tx, { district_code, id }: AbsenceRow): Promise<void> {
   await tx.manager.update(AbsenceEntity, { district_code, id }, { handed_over: true });
+}
+
+export interface DutyGaps {
+  /** People on duty, and among them facilitators and back-office officers. */
+  readonly people: number;
+  readonly facilitators: number;
+  readonly officers: number;
+  /** Roles, villages and sectors without anyone on duty. */
+  readonly roles: string[];
+  readonly villages: string[];
+  readonly sectors: string[];
+}
+
+/** Finds which of `roles` and `sectors`, and which villages, have nobody on duty in a district. */
+export async function findDutyGaps(
+  tx: Tx,
+  district: string,
+  { roles, sectors }: { roles: readonly string[]; sectors: readonly string[] },
+): Promise<DutyGaps | null> {
+  const [row] = await tx.sql<DutyGaps>`with desk as (select ${s.pick('person', 'role', 'areas', 'sectors')} from ${s}
+      where ${s.$district_code} = ${district} and cardinality(${s.$areas}) > 0),
+      served as (select unnest(areas) as area from desk where role = 'FACILITATOR')
+    select (select count(distinct person)::int from desk) as people,
+      (select count(*)::int from desk where role = 'FACILITATOR') as facilitators,
+      (select count(*)::int from desk where role = 'BACK_OFFICE') as officers,
+      array(select r from unnest(${roles}::text[]) r where r not in (select role from desk)) as roles,
+      array(select v.code from (${currentVillages(district)}) v
+        where not exists (select from served where v.code = area or starts_with(v.code, area || '.')) order by v.code) as villages,
+      array(select x from unnest(${sectors}::text[]) x where not exists (
+        select from desk d where d.role = 'BACK_OFFICE' and (d.sectors is null or x = any(d.sectors)))) as sectors`;
+  return row ?? null;
 }

@@ -2,6 +2,7 @@ import { defineModule, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
 import { assignDutyToFacilitators } from './consumers/assign-duty-to-facilitators.ts';
+import { findDutyReadiness } from './duty-readiness.ts';
 import { Mutation, Query, DutyAssignment } from './resolvers.ts';
 import * as entities from './duty.entity.ts';
 
@@ -15,5 +16,6 @@ export const duty = defineModule<Deps, Resolvers>()({
   schema: [sdl('./duty.graphql', import.meta.url)],
   types: { DutyAssignment: 'DutyAssignmentRow' },
   resolvers: { Query, Mutation, DutyAssignment },
+  readiness: (tx, { district }) => findDutyReadiness(tx, district),
   consumers: [assignDutyToFacilitators],
 });

@@ -3,6 +3,7 @@ import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
 import { complaintSectionSql } from '../complaint/index.ts';
 import { letterRoutes } from './letter.routes.ts';
+import { findLetterhead } from './letterhead.repository.ts';
 import { Complaint, Letterhead, Mutation, Query, RecommendationLetter } from './resolvers.ts';
 import * as entities from './letter.entity.ts';
 
@@ -12,6 +13,13 @@ export const letter = defineModule<Deps, Resolvers>()({
   schema: [sdl('./letter.graphql', import.meta.url)],
   types: { RecommendationLetter: 'LetterRow', Letterhead: './letterhead.repository.ts#LetterheadRow' },
   resolvers: { Query, Mutation, Complaint, RecommendationLetter, Letterhead },
+  readiness: async (tx, { district }) => {
+    const row = await findLetterhead(tx, district);
+    return [
+      { code: 'LETTERHEAD', required: true, count: row ? 1 : 0, missing: [] },
+      { code: 'LETTER_SIGNER', required: true, count: row?.signer_name ? 1 : 0, missing: [] },
+    ];
+  },
   routes: {
     paths: [
       { method: 'GET', path: '/complaints/letters/:id', access: 'signed', bodyLimit: 0, timeout: 30_000 },

@@ -1,7 +1,9 @@
 import { connectionResolvers, defineModule, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
+import { findCoverage } from '../unit/index.ts';
 import { Facilitator, Mutation, Query, Region, Supervisor } from './resolvers.ts';
+import { findSupervision } from './supervisor.repository.ts';
 import * as entities from './facilitator.entity.ts';
 
 /**
@@ -18,4 +20,11 @@ export const facilitator = defineModule<Deps, Resolvers>()({
     Supervisor: './supervisor.repository.ts#SupervisorRow',
   },
   resolvers: { Query, Mutation, Facilitator, FacilitatorConnection: connectionResolvers, Region, Supervisor },
+  readiness: async (tx, { district }) => {
+    const { facilitators: count, uncovered: missing } = await findCoverage(tx, district);
+    return [
+      { code: 'FACILITATORS', required: true, count, missing },
+      { code: 'SUPERVISORS', required: true, ...(await findSupervision(tx, district)) },
+    ];
+  },
 });

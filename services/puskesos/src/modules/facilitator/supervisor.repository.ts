@@ -1,5 +1,6 @@
 import type { RowOf, Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
+import { currentSubDistricts } from '@slrt/subgraph';
 import { SupervisorEntity } from './facilitator.entity.ts';
 
 export type SupervisorRow = RowOf<typeof SupervisorEntity>;
@@ -28,3 +29,13 @@ export const listSupervisors = (tx: Tx, area: string): Promise<SupervisorRow[]> 
   tx.sql`select ${s.all} from ${s} where ${s.$district_code} = left(${area}, 5)
       and exists (select 1 from unnest(sub_district_codes) c where c = left(${area}, 8) or starts_with(c, ${area} || '.'))
     order by person`;
+
+/** Returns the number of supervisors of a district, and the sub-districts that have none. */
+export async function findSupervision(tx: Tx, district: string): Promise<{ count: number; missing: string[] }> {
+  const [row] = await tx.sql<{ count: number; missing: string[] }>`with supervised as (
+      select unnest(sub_district_codes) as code from ${s} where ${s.$district_code} = ${district})
+    select (select count(*)::int from ${s} where ${s.$district_code} = ${district}) as count,
+      coalesce((select array_agg(code order by code) from (${currentSubDistricts(district)}) d
+        where code not in (select code from supervised)), '{}') as missing`;
+  return row ?? { count: 0, missing: [] };
+}

@@ -74,3 +74,12 @@ export async function findCoverage(tx: Tx, code: string): Promise<CoverageRow> {
       coalesce((select jsonb_object_agg(funding, n) from (select funding, count(*)::int as n from serving group by funding) f), '{}') as by_funding`;
   return row as CoverageRow;
 }
+
+/** Returns the number of open Puskesos of a district that have staff, and the villages of those that have none. */
+export async function findStaffing(tx: Tx, district: string): Promise<{ staffed: number; unstaffed: string[] }> {
+  const [row] = await tx.sql<{ staffed: number; unstaffed: string[] }>`select
+      count(*) filter (where ${unit.$officers} <> '[]')::int as staffed,
+      coalesce(array_agg(${unit.$region_code} order by ${unit.$region_code}) filter (where ${unit.$officers} = '[]'), '{}') as unstaffed
+    from ${unit} where ${unit.$district_code} = ${district} and ${unit.$closed_on} is null`;
+  return row ?? { staffed: 0, unstaffed: [] };
+}

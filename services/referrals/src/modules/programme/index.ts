@@ -1,2 +1,2 @@
 export { assertKnownCodes, createDirectoryCache, type DirectoryCache } from './directory-cache.ts';
-export { findQuotas, holdQuota, type ProgrammeRow, type QuotaRow } from './programme.repository.ts';
+export { findQuotas, holdQuota, listProgrammes, type ProgrammeRow, type QuotaRow } from './programme.repository.ts';
