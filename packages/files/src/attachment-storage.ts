@@ -6,7 +6,8 @@ import { errorMessage } from '@slrt/i18n';
 import { negotiateLanguage } from '@slrt/i18n/negotiate';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { createFileLinks, type FileLinks } from './links.ts';
-import { maxUploadBytes, readPicture, RejectedPicture } from './picture.ts';
+import { findPdfFault, isPdf } from './pdf.ts';
+import { maxUploadBytes, oneAtATime, readPicture, RejectedFile } from './picture.ts';
 import { openStore, type FileStore } from './store.ts';
 import {
   auditFile,
@@ -16,7 +17,7 @@ import {
   type StoredContent,
   type StoredFileRow,
 } from './stored-file.ts';
-import { bodyOf, isPdf, isPlainPdf } from './upload.ts';
+import { bodyOf } from './upload.ts';
 
 /** Stores the files of a service's records and issues the links to upload and download them. */
 export interface AttachmentStorage {
@@ -84,7 +85,8 @@ async function saveStoredContent(
 ): Promise<StoredContent> {
   const key = { district: row.district_code, uuid: row.id };
   if (attachmentStorage.mayBeDocument(row.kind) && isPdf(upload)) {
-    if (!isPlainPdf(upload)) throw new RejectedPicture('NOT_A_PLAIN_DOCUMENT');
+    const fault = await oneAtATime(() => findPdfFault(upload));
+    if (fault) throw new RejectedFile(fault);
     const mediaType = 'application/pdf';
     await attachmentStorage.store.put(nameOf(key, 'FULL', mediaType), upload, mediaType);
     return { mediaType, bytes: upload.length, sha256: createHash('sha256').update(upload).digest() };
@@ -111,7 +113,7 @@ async function storeUpload(attachmentStorage: AttachmentStorage, key: EntityKey,
       return markFileStored(tx, key, content);
     });
   } catch (error) {
-    if (error instanceof RejectedPicture)
+    if (error instanceof RejectedFile)
       await attachmentStorage.database.withTransaction(scope, (tx) => markFileRefused(tx, key, error.fault));
     throw error;
   }
@@ -151,7 +153,7 @@ export function fileRoutes(app: FastifyInstance, attachmentStorage: AttachmentSt
         if (!stored) return await refuse(reply, 409, 'ALREADY_UPLOADED');
         return await reply.code(201).send({ id: request.params.id, status: 'STORED' });
       } catch (error) {
-        if (error instanceof RejectedPicture) return await refuse(reply, 422, error.fault);
+        if (error instanceof RejectedFile) return await refuse(reply, 422, error.fault);
         throw error;
       }
     },

@@ -1,6 +1,6 @@
 export { bodyOf } from './upload.ts';
 export { createFileLinks, type FileLinks } from './links.ts';
-export { maxUploadBytes, readPicture, RejectedPicture, type StoredPicture } from './picture.ts';
+export { maxUploadBytes, readPicture, RejectedFile, type StoredPicture } from './picture.ts';
 export {
   createAttachmentStorage,
   fileId,

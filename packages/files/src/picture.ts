@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import readExif from 'exif-reader';
 import { decodeHeic } from './heic.ts';
+import type { DocumentFault } from './pdf.ts';
 
 export interface StoredPicture {
   readonly width: number;
@@ -13,12 +14,12 @@ export interface StoredPicture {
   readonly location: { latitude: number; longitude: number } | null;
 }
 /** Reasons to reject a file. */
-export type PictureFault = 'NOT_A_PHOTO' | 'TOO_MANY_PIXELS' | 'NOT_A_PLAIN_DOCUMENT';
-export class RejectedPicture extends Error {
-  readonly fault: PictureFault;
-  constructor(fault: PictureFault) {
+export type FileFault = 'NOT_A_PHOTO' | 'TOO_MANY_PIXELS' | DocumentFault;
+export class RejectedFile extends Error {
+  readonly fault: FileFault;
+  constructor(fault: FileFault) {
     super(fault);
-    this.name = 'RejectedPicture';
+    this.name = 'RejectedFile';
     this.fault = fault;
   }
 }
@@ -83,8 +84,8 @@ function cameraFacts(exif: Buffer | undefined, localOffset: string): CameraFacts
 }
 
 let largeWork: Promise<unknown> = Promise.resolve();
-/** Runs `work` after all earlier work on large pictures. */
-function oneAtATime<T>(work: () => Promise<T>): Promise<T> {
+/** Runs `work` after all earlier work on large files, because each takes much memory. */
+export function oneAtATime<T>(work: () => Promise<T>): Promise<T> {
   const result = largeWork.then(work);
   largeWork = result.catch(() => undefined);
   return result;
@@ -93,7 +94,7 @@ function oneAtATime<T>(work: () => Promise<T>): Promise<T> {
 /**
  * Reads a photo by its content, not its declared type, rotates it upright and re-encodes it without metadata. Returns
  * the camera's time and place as data. `localOffset` is the UTC offset of the district, for cameras that state none.
- * Throws `RejectedPicture` for anything but one JPEG, PNG, WebP or HEIC picture of at most 64 megapixels.
+ * Throws `RejectedFile` for anything but one JPEG, PNG, WebP or HEIC picture of at most 64 megapixels.
  */
 export async function readPicture(upload: Buffer, localOffset: string): Promise<Picture> {
   const { default: sharp } = await import('sharp'); // imported on demand: 20 MB that a service without photos does not need
@@ -105,13 +106,12 @@ export async function readPicture(upload: Buffer, localOffset: string): Promise<
   try {
     const metadata = await sharp(upload, { limitInputPixels: false, failOn: 'error', sequentialRead: true }).metadata();
     isHeic = metadata.format === 'heif' && metadata.compression === 'hevc';
-    if ((!formats.has(metadata.format) && !isHeic) || (metadata.pages ?? 1) > 1)
-      throw new RejectedPicture('NOT_A_PHOTO');
+    if ((!formats.has(metadata.format) && !isHeic) || (metadata.pages ?? 1) > 1) throw new RejectedFile('NOT_A_PHOTO');
     pixels = metadata.width * metadata.height;
-    if (pixels > maxPixels) throw new RejectedPicture('TOO_MANY_PIXELS');
+    if (pixels > maxPixels) throw new RejectedFile('TOO_MANY_PIXELS');
     facts = cameraFacts(metadata.exif, localOffset);
   } catch (error) {
-    throw error instanceof RejectedPicture ? error : new RejectedPicture('NOT_A_PHOTO');
+    throw error instanceof RejectedFile ? error : new RejectedFile('NOT_A_PHOTO');
   }
   const reduce = async () => {
     const options = { limitInputPixels: maxPixels, failOn: 'error' as const, sequentialRead: true };
@@ -130,6 +130,6 @@ export async function readPicture(upload: Buffer, localOffset: string): Promise<
   try {
     return await (isHeic || pixels > largePixels ? oneAtATime(reduce) : reduce());
   } catch {
-    throw new RejectedPicture('NOT_A_PHOTO'); // a header that promises more data than the file holds
+    throw new RejectedFile('NOT_A_PHOTO'); // a header that promises more data than the file holds
   }
 }

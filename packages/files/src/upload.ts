@@ -11,19 +11,3 @@ export async function bodyOf(body: unknown): Promise<Buffer | null> {
   }
   return Buffer.concat(chunks);
 }
-
-/** Parts of a PDF that a viewer runs or opens automatically. No letter needs them. */
-const active = /\/(JavaScript|JS|Launch|EmbeddedFile|OpenAction|AA|RichMedia|XFA|SubmitForm|ImportData)\b/;
-const maxDocumentBytes = 10 * 1024 * 1024;
-
-export const isPdf = (upload: Buffer): boolean => upload.subarray(0, 5).toString('latin1') === '%PDF-';
-
-/**
- * True for a complete PDF without active content. Encrypted files are rejected, because their content cannot be
- * checked.
- */
-export function isPlainPdf(upload: Buffer): boolean {
-  if (!isPdf(upload) || upload.length > maxDocumentBytes) return false;
-  const text = upload.toString('latin1');
-  return text.slice(-1024).includes('%%EOF') && !text.includes('/Encrypt') && !active.test(text);
-}

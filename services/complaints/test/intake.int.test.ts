@@ -1,4 +1,4 @@
-import { uuidv7 } from '@slrt/testkit';
+import { pdfDocument, uuidv7 } from '@slrt/testkit';
 import sharp from 'sharp';
 import { describeService, filing, uuidOf, type Complaint } from './kit.ts';
 
@@ -7,7 +7,6 @@ const picture = () =>
   sharp({ create: { width: 64, height: 48, channels: 3, background: 'teal' } })
     .jpeg()
     .toBuffer();
-const pdf = (inside = '') => Buffer.from(`%PDF-1.4\n1 0 obj<<${inside}>>endobj\ntrailer<<>>\n%%EOF\n`);
 
 describeService('complaints', ({ sql, fetch, act, send, step, complaint, underReview, read, ...kit }) => {
   const { asFacilitator, asBackOffice, asManager, asBpjs } = kit;
@@ -167,7 +166,7 @@ describeService('complaints', ({ sql, fetch, act, send, step, complaint, underRe
       });
 
       test('are provided by an upload or waived with a reason', async () => {
-        expect((await upload(row, 'FAMILY_CARD', pdf())).status).toBe(201);
+        expect((await upload(row, 'FAMILY_CARD', pdfDocument())).status).toBe(201);
         expect((await upload(row, 'HOUSE_PHOTO', await picture())).status).toBe(201);
         expect(await send(asBackOffice, row, 'resolveComplaintDocument', waiver)).toHaveIssues({ reason: 'REQUIRED' });
         const reason = 'NOT_ISSUED_YET';
@@ -187,10 +186,10 @@ describeService('complaints', ({ sql, fetch, act, send, step, complaint, underRe
       });
     });
 
-    test.each(['/OpenAction 2 0 R', '/Names<</EmbeddedFile 3 0 R>>', '/AA<</O<</S/JavaScript>>>>'])(
+    test.each(['/OpenAction<</S/J#61vaScript>>', '/Names<</EmbeddedFiles 9 0 R>>', '/AA<</O<</S/Launch>>>>'])(
       'are refused with active content %s',
       async (inside) => {
-        const refused = await upload(await complaint(), 'LETTER', pdf(inside));
+        const refused = await upload(await complaint(), 'LETTER', pdfDocument(inside));
         expect(refused.status).toBe(422);
         expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_A_PLAIN_DOCUMENT' } }] });
       },
@@ -198,15 +197,15 @@ describeService('complaints', ({ sql, fetch, act, send, step, complaint, underRe
 
     test('that are photos must be pictures', async () => {
       const row = await complaint();
-      expect((await upload(row, 'PHOTO', pdf())).status).toBe(422);
+      expect((await upload(row, 'PHOTO', pdfDocument())).status).toBe(422);
       expect((await upload(row, 'PHOTO', Buffer.from('<svg onload="x"/>'))).status).toBe(422);
     });
 
     test('are served by their own link and hidden from agencies', async () => {
       const row = await complaint();
       const uploadUrl = await announce(row, 'LETTER');
-      expect((await put(uploadUrl, pdf())).status).toBe(201);
-      expect((await put(uploadUrl, pdf())).status).toBe(409);
+      expect((await put(uploadUrl, pdfDocument())).status).toBe(201);
+      expect((await put(uploadUrl, pdfDocument())).status).toBe(409);
       const { attachments } = (await read(row, 'attachments { kind status url }')) as unknown as {
         attachments: { status: string; url: string | null }[];
       };

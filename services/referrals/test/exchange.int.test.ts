@@ -1,4 +1,4 @@
-import { eventually, uuidv7, type Caller } from '@slrt/testkit';
+import { pdfDocument, eventually, uuidv7, type Caller } from '@slrt/testkit';
 import { decision, describeService, district, referralId, type Referral } from './kit.ts';
 
 describeService('referrals', ({ sql, fetch, referral, read, rowsOf, decide, subjectsOf, ...kit }) => {
@@ -53,11 +53,12 @@ describeService('referrals', ({ sql, fetch, referral, read, rowsOf, decide, subj
       { idempotencyKey: uuidv7(), referralId: row.id, kind: 'DECISION' },
       'document { id uploadUrl arrived }',
     );
-    const pdf = Buffer.from(
-      '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF',
-    );
     const { uploadUrl } = announced['document'] as { uploadUrl: string };
-    const put = await fetch(uploadUrl, { method: 'PUT', headers: { 'content-type': 'application/pdf' }, body: pdf });
+    const put = await fetch(uploadUrl, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/pdf' },
+      body: new Uint8Array(pdfDocument()),
+    });
     expect(put.status).toBe(201);
     const seen = (await read(asBackOffice, row, 'documents { kind arrived mediaType url }')) as unknown as {
       documents: { url: string }[];

@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { PhotoDeps } from './photo-deps.ts';
 import { storePicture } from './use-cases/store-picture.ts';
 import { findPhotos } from './photo.repository.ts';
-import { bodyOf, maxUploadBytes, RejectedPicture } from '@slrt/files';
+import { bodyOf, maxUploadBytes, RejectedFile } from '@slrt/files';
 
 interface Link {
   Params: { id: string };
@@ -37,7 +37,7 @@ export function photoRoutes(app: FastifyInstance, deps: PhotoDeps): void {
         if (!stored) return await refuseRequest(reply, 409, 'ALREADY_UPLOADED');
         return await reply.code(201).send({ id: request.params.id, status: 'STORED' });
       } catch (error) {
-        if (error instanceof RejectedPicture) return await refuseRequest(reply, 422, error.fault);
+        if (error instanceof RejectedFile) return await refuseRequest(reply, 422, error.fault);
         throw error;
       }
     },

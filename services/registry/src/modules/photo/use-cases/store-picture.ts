@@ -1,7 +1,7 @@
 import { utcOffsetOf } from '@slrt/areas';
 import { audit } from '@slrt/database';
 import { districtOf, formatId, systemScope, type EntityKey } from '@slrt/domain';
-import { readPicture, RejectedPicture } from '@slrt/files';
+import { readPicture, RejectedFile } from '@slrt/files';
 import { findMovedRecord, lockHousehold } from '../../household/index.ts';
 import type { PhotoDeps } from '../photo-deps.ts';
 import { findPhotos, markRefused, markStored, movePhotos } from '../photo.repository.ts';
@@ -48,7 +48,7 @@ export async function storePicture(deps: PhotoDeps, key: EntityKey, upload: Buff
       for (const size of ['FULL', 'THUMBNAIL'] as const) await deps.store.remove(deps.nameOf(row, size));
     return stored;
   } catch (error) {
-    if (error instanceof RejectedPicture)
+    if (error instanceof RejectedFile)
       await deps.database.withTransaction(scope, (tx) => markRefused(tx, key, error.fault));
     throw error;
   }
