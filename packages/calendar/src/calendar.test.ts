@@ -1,17 +1,49 @@
-import { addWorkingDays, nationalHolidays, workingDaysBetween } from './index.ts';
+import { addWorkingDays, combineOverrides, isWorkingDay, nationalHolidays, workingDaysBetween } from './index.ts';
+import { decrees } from './decrees.ts';
 import { computeHolidays } from './generate.ts';
 
 const tabalong = '63.09.01.2001'; // UTC+8
 const at = (text: string) => new Date(text);
 
-test('the stored public holidays equal those that the library computes', () => {
-  const kept = nationalHolidays.filter((holiday) => holiday.kind === 'PUBLIC_HOLIDAY');
-  expect(kept.map((holiday) => [holiday.date, holiday.name])).toEqual(computeHolidays());
-  expect(kept).toContainEqual({
-    date: '2026-08-17',
-    name: 'Hari Ulang Tahun Kemerdekaan Republik Indonesia',
-    kind: 'PUBLIC_HOLIDAY',
-  });
+test('years without a decree have the days that the library computes', () => {
+  const computed = nationalHolidays.filter((holiday) => holiday.source === null);
+  const years = new Set(['2024', '2025', '2026']);
+  expect(computed.map(({ date, name }) => [date, name])).toEqual(
+    computeHolidays().filter(([date]) => !years.has(date.slice(0, 4))),
+  );
+});
+
+test.each([
+  [2024, 17, 10],
+  [2025, 17, 10],
+  [2026, 17, 8],
+])('the joint decree of %i has as many days as was announced', (year, holidays, leave) => {
+  const decree = decrees.find((each) => each.year === year && each.isComplete);
+  expect(Object.keys(decree?.publicHolidays ?? {})).toHaveLength(holidays);
+  expect(Object.keys(decree?.collectiveLeave ?? {})).toHaveLength(leave);
+});
+
+test.each([
+  ['2024-06-16', null],
+  ['2024-06-17', 'Hari Raya Iduladha 1445 Hijriah'],
+  ['2024-09-16', 'Maulid Nabi Muhammad SAW'],
+  ['2024-11-27', 'Hari Pemungutan Suara Pemilihan Kepala Daerah'],
+  ['2025-03-30', null],
+  ['2025-04-01', 'Hari Raya Idulfitri 1446 Hijriah'],
+  ['2025-06-26', null],
+  ['2025-06-27', '1 Muharam Tahun Baru Islam 1447 Hijriah'],
+  ['2025-08-18', 'Cuti bersama Proklamasi Kemerdekaan'],
+  ['2026-03-22', 'Hari Raya Idulfitri 1447 Hijriah'],
+])('on %s is %s', (date, name) => {
+  expect(nationalHolidays.filter((holiday) => holiday.date === date).map((holiday) => holiday.name)).toEqual(
+    name ? [name] : [],
+  );
+});
+
+test('each day of a decree names its numbers and date', () => {
+  expect(nationalHolidays.find((holiday) => holiday.date === '2025-08-18')?.source).toBe(
+    'Perubahan atas Keputusan Bersama Menteri Agama, Menteri Ketenagakerjaan, dan Menteri PANRB Nomor 933 Tahun 2025, Nomor 1 Tahun 2025, Nomor 3 Tahun 2025, 2025-08-07',
+  );
 });
 
 test.each([
@@ -25,10 +57,26 @@ test.each([
   expect(addWorkingDays(at(from), days, tabalong)).toEqual(at(until));
 });
 
+const days = (...entries: [string, boolean][]) =>
+  combineOverrides(entries.map(([day, worked]) => ({ day, is_working_day: worked })));
+
 test('counts back over the district’s own days off', () => {
-  const local = new Set(['2026-11-23']);
+  const overrides = days(['2026-11-23', false]);
   const from = at('2026-11-20T02:00:00Z');
-  expect(addWorkingDays(from, 1, tabalong, local)).toEqual(at('2026-11-24T02:00:00Z'));
-  for (const days of [0, 1, 3, 14, 60, 200])
-    expect(workingDaysBetween(from, addWorkingDays(from, days, tabalong, local), tabalong, local)).toBe(days);
+  expect(addWorkingDays(from, 1, tabalong, overrides)).toEqual(at('2026-11-24T02:00:00Z'));
+  for (const count of [0, 1, 3, 14, 60, 200])
+    expect(workingDaysBetween(from, addWorkingDays(from, count, tabalong, overrides), tabalong, overrides)).toBe(count);
+});
+
+test('a day off or a weekend can be declared a working day', () => {
+  const overrides = days(['2026-12-24', true], ['2026-12-26', true]);
+  expect(['2026-12-24', '2026-12-25', '2026-12-26'].map((date) => isWorkingDay(date, overrides))).toEqual([
+    true,
+    false,
+    true,
+  ]);
+});
+
+test('a later override replaces an earlier one', () => {
+  expect(isWorkingDay('2026-12-24', days(['2026-12-24', true], ['2026-12-24', false]))).toBe(false);
 });

@@ -52,8 +52,13 @@ export const complaintEvents = {
   calendarSet: defineEvent({
     type: 'complaints.calendar.set',
     version: 1,
-    summary: 'The complete list of a district’s own days off. Other services do not count them as working days.',
-    schema: z.object({ ...envelope, days: z.array(date).max(1_000) }),
+    summary:
+      'All days of a district that differ from the national list: `days` are off, `workingDays` are worked although the list has them as days off.',
+    schema: z.object({
+      ...envelope,
+      days: z.array(date).max(1_000),
+      workingDays: z.array(date).max(1_000).optional(),
+    }),
   }),
   escalated: define('escalated', 'A complaint was escalated to the next holder.'),
 } as const;

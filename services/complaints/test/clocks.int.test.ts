@@ -1,6 +1,7 @@
 import { puskesosEvents } from '@slrt/events';
 import { eventually, places, readReadiness, uuidv7, type Caller } from '@slrt/testkit';
 import { createClockSettings } from '../src/modules/clock/index.ts';
+import { setNationalHoliday } from '../src/modules/clock/use-cases/set-holiday.ts';
 import { processDueClocks } from '../src/modules/deadline/use-cases/fire-clocks.ts';
 import { describeService, uuidOf, type Complaint } from './kit.ts';
 
@@ -19,6 +20,10 @@ describeService('complaints', ({ sql, harness, complaint, underReview, handled, 
          paused_at = paused_at - $2 * interval '1 day', escalated_at = escalated_at - $2 * interval '1 day' where id = $1`,
       [uuidOf(of), days],
     );
+  const holidaysOn = async (date: string) => {
+    const query = `{ holidays(regionCode: "${places.district}", from: "${date}", until: "${date}") { name kind source } }`;
+    return (await asManager.query<{ holidays: object[] }>(query)).holidays;
+  };
   const timelineOf = async (of: Complaint) =>
     (
       await sql<{ kind: string; reason: string | null }>(
@@ -133,14 +138,40 @@ describeService('complaints', ({ sql, harness, complaint, underReview, handled, 
       expect(daysLeft(await complaint())).toBeLessThan(8);
     });
 
-    test('the head of office adds holidays of the district', async () => {
+    test('the head of office adds and removes holidays of the district', async () => {
       const date = dateIn(1);
-      const holiday = { regionCode: places.district, date, name: 'Hari jadi kabupaten' };
+      const holiday = { regionCode: places.district, date, name: 'Hari jadi kabupaten', source: 'Perda 1/2026' };
       expect(await asHeadOfOffice.mutate('setDistrictHoliday', holiday)).toSucceed();
-      const query = `{ holidays(regionCode: "63.09", from: "${date}", until: "${date}") { name kind } }`;
-      expect(await asManager.query(query)).toEqual({
-        holidays: [{ name: 'Hari jadi kabupaten', kind: 'DISTRICT' }],
-      });
+      expect(await holidaysOn(date)).toContainEqual({ name: holiday.name, kind: 'DISTRICT', source: 'Perda 1/2026' });
+      expect(await asHeadOfOffice.mutate('setDistrictHoliday', { ...holiday, name: null })).toSucceed();
+      expect(await holidaysOn(date)).not.toContainEqual(expect.objectContaining({ kind: 'DISTRICT' }));
+    });
+
+    test('a district works on collective leave until it removes that', async () => {
+      const date = '2026-12-24';
+      const day = { regionCode: places.district, date, name: 'Layanan tetap buka' };
+      const listed = { name: 'Cuti bersama Kelahiran Yesus Kristus', kind: 'COLLECTIVE_LEAVE' };
+      expect(await holidaysOn(date)).toEqual([expect.objectContaining(listed)]);
+      expect(await asManager.mutate('setDistrictHoliday', { ...day, isWorkingDay: true })).toSucceed();
+      expect(await holidaysOn(date)).toEqual([]);
+      expect(await asOtherManager.mutate('setDistrictHoliday', { ...day, name: null })).toBeRefused('NOT_ALLOWED');
+      expect(await asManager.mutate('setDistrictHoliday', { ...day, name: null })).toSucceed();
+      expect(await holidaysOn(date)).toHaveLength(1);
+    });
+
+    test('a day off for all districts reaches each calendar and can be removed', async () => {
+      const day = { day: '2026-12-09', name: 'Hari Pemungutan Suara', isWorkingDay: false, source: 'Keppres 1/2026' };
+      const published = () =>
+        sql<{ data: { days: string[] } }>(
+          `select convert_from(payload, 'utf8')::jsonb as data from outbox where headers ->> 'ce-subject' = $1
+             and headers ->> 'ce-type' like 'complaints.calendar.set%' order by position desc limit 1`,
+          [places.district],
+        );
+      expect(await setNationalHoliday(harness().database, day)).toBeGreaterThan(1);
+      expect(await holidaysOn(day.day)).toEqual([{ name: day.name, kind: 'NATIONAL', source: day.source }]);
+      expect((await published())[0]?.data.days).toContain(day.day);
+      await setNationalHoliday(harness().database, { ...day, name: null });
+      expect(await holidaysOn(day.day)).toEqual([]);
     });
 
     test('a clock that expired during a stop fires on the start', async () => {

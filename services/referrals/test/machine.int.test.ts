@@ -39,8 +39,8 @@ describeService('referrals', ({ sql, harness, publish, referral, accept, accepte
         ]);
         return row ? localDate(district, row.due_at) : '';
       };
-      const set = async (version: number, days: string[]) => {
-        const calendar = { district, version, actorId: 'manager-1', actorRole: 'MANAGER', days };
+      const set = async (version: number, days: string[], workingDays: string[] = []) => {
+        const calendar = { district, version, actorId: 'manager-1', actorRole: 'MANAGER', days, workingDays };
         const id = await publish(complaintEvents.calendarSet, calendar);
         await eventually(async () => (await sql('select 1 from inbox where event_id = $1', [id])).length > 0);
       };
@@ -51,6 +51,11 @@ describeService('referrals', ({ sql, harness, publish, referral, accept, accepte
       await set(1, [usual, later]);
       expect(await dueDate()).toBe(later);
       await set(3, []);
+      expect(await dueDate()).toBe(usual);
+      const week = Array.from({ length: 10 }, (_, n) => localDate(district, new Date(Date.now() + n * 86_400_000)));
+      await set(4, [], week);
+      expect(await dueDate()).toBe(week[5]); // each day is worked, also a weekend
+      await set(5, []);
       expect(await dueDate()).toBe(usual);
     });
 

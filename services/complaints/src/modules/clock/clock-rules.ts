@@ -1,4 +1,4 @@
-import { addWorkingDays, workingDaysBetween, type LocalHolidays } from '@slrt/calendar';
+import { addWorkingDays, workingDaysBetween, type CalendarOverrides } from '@slrt/calendar';
 import type { ComplaintStatus } from '@slrt/domain';
 import type { ClockSettingRow } from './clock.repository.ts';
 
@@ -45,12 +45,12 @@ export interface DistrictClock {
 export function districtClock(
   district: string,
   settings: readonly ClockSettingRow[],
-  holidays: LocalHolidays,
+  overrides: CalendarOverrides,
 ): DistrictClock {
   const days = new Map(settings.map((row) => [`${row.status}|${row.category_code}`, row.days]));
   const own = (step: ClockedStep, category: string) => days.get(`${step}|${category}`) ?? days.get(`${step}|*`);
-  const add = (from: Date, count: number) => addWorkingDays(from, count, district, holidays);
-  const between = (from: Date, until: Date) => workingDaysBetween(from, until, district, holidays);
+  const add = (from: Date, count: number) => addWorkingDays(from, count, district, overrides);
+  const between = (from: Date, until: Date) => workingDaysBetween(from, until, district, overrides);
   return {
     add,
     between,

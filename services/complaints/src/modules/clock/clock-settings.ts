@@ -1,6 +1,7 @@
+import { combineOverrides } from '@slrt/calendar';
 import type { Tx } from '@slrt/database';
 import { districtClock, type DistrictClock } from './clock-rules.ts';
-import { listClockSettings, listDistrictHolidays } from './clock.repository.ts';
+import { listClockSettings, listOverrides } from './clock.repository.ts';
 
 /** Cache of the districts' time limits. Entries expire after 30 seconds. */
 export interface ClockSettings {
@@ -16,11 +17,8 @@ export function createClockSettings(): ClockSettings {
     of: async (tx, district) => {
       const cached = cache.get(district);
       if (cached && Date.now() - cached.readAt < lifetime) return cached.clock;
-      const [settings, holidays] = await Promise.all([
-        listClockSettings(tx, district),
-        listDistrictHolidays(tx, district),
-      ]);
-      const clock = districtClock(district, settings, new Set(holidays.map((row) => row.day)));
+      const [settings, overrides] = await Promise.all([listClockSettings(tx, district), listOverrides(tx, district)]);
+      const clock = districtClock(district, settings, combineOverrides(overrides));
       cache.set(district, { clock, readAt: Date.now() });
       return clock;
     },

@@ -1,4 +1,4 @@
-import { day, defaultTo, defineTable, instant, integer, primary, text } from '@slrt/database';
+import { boolean, day, defaultTo, defineTable, instant, integer, nullable, primary, text } from '@slrt/database';
 
 export const ClockSettingEntity = defineTable('clock_setting', {
   district_code: primary(text()),
@@ -19,4 +19,16 @@ export const DistrictHolidayEntity = defineTable('district_holiday', {
   day: primary(day()),
   name: text(),
   changed_by: text(),
+  is_working_day: defaultTo(boolean(), 'false'),
+  source: nullable(text()),
+  changed_at: defaultTo(instant(), 'clock_timestamp()'),
+});
+
+export const NationalHolidayEntity = defineTable('national_holiday', {
+  day: primary(day()),
+  name: text(),
+  is_working_day: boolean(),
+  source: text(),
+  changed_by: text(),
+  changed_at: defaultTo(instant(), 'clock_timestamp()'),
 });

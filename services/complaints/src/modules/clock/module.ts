@@ -2,7 +2,8 @@ import { defineModule, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
 import { findClockReadiness } from './clock-readiness.ts';
-import { Mutation, Query } from './resolvers.ts';
+import { setNationalHolidayCommand } from './commands/set-national-holiday.ts';
+import { CalendarOverride, Mutation, Query } from './resolvers.ts';
 import * as entities from './clock.entity.ts';
 
 /**
@@ -13,7 +14,9 @@ export const clock = defineModule<Deps, Resolvers>()({
   name: 'clock',
   entities: Object.values(entities),
   schema: [sdl('./clock.graphql', import.meta.url)],
-  resolvers: { Query, Mutation },
+  resolvers: { Query, Mutation, CalendarOverride },
+  types: { CalendarOverride: 'OverrideRow' },
   readiness: findClockReadiness,
+  commands: { 'holidays:set': setNationalHolidayCommand },
   publishes: ['COMPLAINTS'],
 });

@@ -1,4 +1,4 @@
-import { addWorkingDays, type LocalHolidays } from '@slrt/calendar';
+import { addWorkingDays, type CalendarOverrides } from '@slrt/calendar';
 import { sql, type Tx } from '@slrt/database';
 import type { ReferralStatus } from '@slrt/domain';
 import { DistrictCalendarEntity as c } from './referral.entity.ts';
@@ -14,27 +14,29 @@ export const escalationDays = 3;
 export interface ReferralClock {
   readonly acceptanceDays: number;
   readonly completionDays: number;
-  /** Holidays of the district in addition to the national ones. */
-  readonly holidays: LocalHolidays;
+  readonly calendar: CalendarOverrides;
 }
 
-/** Saves the holidays of a district, unless the stored list is newer. */
+/** Saves the calendar of a district, unless the stored one is newer. */
 export function saveDistrictCalendar(
   tx: Tx,
-  set: { district: string; version: number; days: readonly string[] },
+  set: { district: string; version: number; days: readonly string[]; workingDays?: readonly string[] | undefined },
 ): void {
-  tx.send(sql`insert into ${c} (${c.all}) values (${set.district}, ${set.version}, ${set.days})
-    on conflict (${c.$district_code}) do update set version = excluded.version, days = excluded.days
+  tx.send(sql`insert into ${c} (${c.all}) values (${set.district}, ${set.version}, ${set.days}, ${set.workingDays ?? []})
+    on conflict (${c.$district_code}) do update set version = excluded.version, days = excluded.days,
+      working_days = excluded.working_days
     where district_calendar.version < excluded.version`);
 }
 
-export async function findHolidays(tx: Tx, district: string): Promise<LocalHolidays> {
-  const [row] = await tx.sql`select ${c.pick('days')} from ${c} where ${c.$district_code} = ${district}`;
-  return new Set(row?.days ?? []);
+/** Returns the days of a district that differ from the national list. */
+export async function findCalendar(tx: Tx, district: string): Promise<CalendarOverrides> {
+  const [row] =
+    await tx.sql`select ${c.pick('days', 'working_days')} from ${c} where ${c.$district_code} = ${district}`;
+  return { daysOff: new Set(row?.days ?? []), workingDays: new Set(row?.working_days ?? []) };
 }
 
 export async function findClock(tx: Tx, district: string, programmeCode: string | null): Promise<ReferralClock> {
-  const [[own], holidays] = await Promise.all([
+  const [[own], calendar] = await Promise.all([
     programmeCode
       ? tx.sql<{
           acceptance_days: number | null;
@@ -42,10 +44,10 @@ export async function findClock(tx: Tx, district: string, programmeCode: string 
         }>`select acceptance_days, completion_days
           from district_programme where district_code = ${district} and programme_code = ${programmeCode}`
       : [],
-    findHolidays(tx, district),
+    findCalendar(tx, district),
   ]);
   return {
-    holidays,
+    calendar,
     acceptanceDays: own?.acceptance_days ?? defaults.acceptance,
     completionDays: own?.completion_days ?? defaults.completion,
   };
@@ -62,7 +64,7 @@ export function dueOf(
     now,
   }: { district: string; acceptedAt: Date | null; reviewOn: string | null; now: Date },
 ): Date | null {
-  const after = (from: Date, days: number) => addWorkingDays(from, days, district, clock.holidays);
+  const after = (from: Date, days: number) => addWorkingDays(from, days, district, clock.calendar);
   if (status === 'REQUESTED') return after(now, clock.acceptanceDays);
   if (status === 'ACCEPTED' || status === 'IN_PROGRESS') return after(acceptedAt ?? now, clock.completionDays);
   if (status !== 'ON_HOLD') return null;

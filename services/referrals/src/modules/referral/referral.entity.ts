@@ -57,6 +57,7 @@ export const DistrictCalendarEntity = defineTable('district_calendar', {
   district_code: primary(text()),
   version: integer(),
   days: list(text()),
+  working_days: defaultTo(list(text()), "'{}'::text[]"),
 });
 
 export const ReferralIdempotencyKeyEntity = defineTable('referral_idempotency_key', {

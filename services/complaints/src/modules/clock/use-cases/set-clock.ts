@@ -1,21 +1,12 @@
 import type { Database, Tx } from '@slrt/database';
-import { nationalHolidays, type Holiday } from '@slrt/calendar';
 import { assignmentFor, caseworkRoles, issue, refusals, type InputIssue, type Role } from '@slrt/domain';
-import { complaintEvents } from '@slrt/events';
-import { recordEvent } from '@slrt/messaging';
 import type { Caller } from '@slrt/subgraph';
 import { categories } from '../../category/index.ts';
 import type { ClockSettings } from '../clock-settings.ts';
 import { defaultDays } from '../clock-rules.ts';
-import {
-  listClockSettings,
-  listDistrictHolidays,
-  nextCalendarVersion,
-  setClock,
-  setHoliday,
-} from '../clock.repository.ts';
+import { listClockSettings, setClock } from '../clock.repository.ts';
 
-interface Deps {
+export interface ClockDeps {
   readonly database: Database;
   readonly clocks: ClockSettings;
 }
@@ -57,30 +48,15 @@ export async function listClocks(tx: Tx, district: string): Promise<ClockView[]>
   return [...own, ...defaults];
 }
 
-export async function listHolidays(
-  tx: Tx,
-  { district, from, until }: { district: string; from: string; until: string },
-): Promise<(Omit<Holiday, 'kind'> & { kind: Holiday['kind'] | 'DISTRICT' })[]> {
-  const own = (await listDistrictHolidays(tx, district)).map((row) => ({
-    date: row.day,
-    name: row.name,
-    kind: 'DISTRICT' as const,
-  }));
-  return [...nationalHolidays, ...own]
-    .filter((holiday) => holiday.date >= from && holiday.date <= until)
-    .sort((a, b) => (a.date < b.date ? -1 : 1));
-}
-
-/** Maximum number of holidays in an event; the latest are kept. */
-const maxHolidays = 1_000;
 const steps: readonly string[] = ['RESOLUTION', ...Object.keys(defaultDays)];
 
-function assertMaySetClocks(caller: Caller, regionCode: string): void {
+/** Throws NotAllowed unless the caller may change time limits and holidays of the district. */
+export function assertMaySetClocks(caller: Caller, regionCode: string): void {
   if (!assignmentFor(caller.actor, clockSetters, regionCode)) throw refusals.notAllowed();
 }
 
 export async function setComplaintClock(
-  deps: Deps,
+  deps: ClockDeps,
   caller: Caller,
   input: {
     regionCode: string;
@@ -107,31 +83,4 @@ export async function setComplaintClock(
   });
   deps.clocks.invalidate(input.regionCode);
   return { clocks };
-}
-
-export async function setDistrictHoliday(
-  deps: Deps,
-  caller: Caller,
-  input: { regionCode: string; date: string; name?: string | null | undefined },
-): Promise<{ date: string }> {
-  assertMaySetClocks(caller, input.regionCode);
-  const issues: InputIssue[] = [];
-  if (input.name && input.name.length > 200) issues.push(issue('name', 'TOO_LONG'));
-  if (issues.length > 0) throw refusals.invalidInput(issues);
-  const name = input.name?.trim() ? input.name.trim() : null;
-  const district = input.regionCode;
-  await deps.database.withTransaction(caller.scope, async (tx) => {
-    const version = await nextCalendarVersion(tx, district);
-    await setHoliday(tx, { district, day: input.date, name });
-    const own = await listDistrictHolidays(tx, district);
-    recordEvent(tx, complaintEvents.calendarSet, district, {
-      district,
-      version,
-      actorId: caller.actor.id,
-      actorRole: assignmentFor(caller.actor, clockSetters, district)?.role ?? null,
-      days: own.map((row) => row.day).slice(-maxHolidays),
-    });
-  });
-  deps.clocks.invalidate(input.regionCode);
-  return { date: input.date };
 }

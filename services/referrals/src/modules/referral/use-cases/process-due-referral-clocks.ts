@@ -1,7 +1,7 @@
 import { addWorkingDays } from '@slrt/calendar';
 import { momentOf, type Database, type Tx } from '@slrt/database';
 import { referralEscalation, systemScope } from '@slrt/domain';
-import { escalationDays, findHolidays } from '../referral-clock.ts';
+import { escalationDays, findCalendar } from '../referral-clock.ts';
 import { recordReferralEvent } from '../referral.events.ts';
 import { escalate, insertStep, lockDue, type ReferralRow } from '../referral.repository.ts';
 
@@ -15,7 +15,7 @@ async function processClock(tx: Tx, row: ReferralRow, now: Date): Promise<void> 
   const isLast = reached + 2 >= referralEscalation.length;
   const clockAt = isLast
     ? null
-    : addWorkingDays(now, escalationDays, row.district_code, await findHolidays(tx, row.district_code));
+    : addWorkingDays(now, escalationDays, row.district_code, await findCalendar(tx, row.district_code));
   const moved = await escalate(tx, row, { to: next ?? null, clockAt });
   if (!next) return;
   const event = row.overdue_since === null ? 'overdue' : 'escalated';
