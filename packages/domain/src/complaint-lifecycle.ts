@@ -164,6 +164,8 @@ export const complaintActs = {
   pauseComplaint: { by: desks, who: 'DESK' },
   resumeComplaint: { by: desks, who: 'DESK' },
   linkComplaintSubject: { by: caseworkers, who: 'ROLE_THERE' },
+  recordComplaintConsent: { by: caseworkers, who: 'ROLE_THERE' },
+  recordLawfulBasis: { by: ['MANAGER'], who: 'ROLE_THERE' },
   requestAttachmentUpload: { by: [...caseworkers, 'SUPERVISOR'], who: 'ROLE_THERE' },
   resolveComplaintDocument: { by: caseworkers, who: 'ROLE_THERE' },
   issueCitizenCode: { by: caseworkers, who: 'ROLE_THERE' },

@@ -36,7 +36,15 @@ export const complaintEvents = {
         .max(5)
         .optional(),
       deciderId: actorId,
+      // CONSENT, or a lawful basis of UU 27/2022 article 20. Absent in decisions before these were recorded.
+      basis: code.optional(),
     }),
+  }),
+  consentWithdrawn: defineEvent({
+    type: 'complaints.complaint.consent-withdrawn',
+    version: 1,
+    summary: 'The person concerned refused to share data with agencies: referrals up to `decisionNo` end at once.',
+    schema: z.object({ ...complaint, decisionNo: z.number().int().min(0) }),
   }),
   awaitingConfirmation: define('awaiting-confirmation', 'The family was asked whether its complaint was resolved.'),
   closed: defineEvent({

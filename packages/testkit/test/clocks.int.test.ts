@@ -68,6 +68,7 @@ async function closeLoop({ complaints, referrals }: Pair): Promise<Loop> {
     description: 'Kartu tidak aktif.',
     regionCode: village,
     reporter: { name: 'Warga Contoh', relation: 'SELF' },
+    consent: { given: true, method: 'SPOKEN', at: began.toISOString() },
   });
   const steps: [Actor, string, object][] = [
     [backOffice, 'reviewComplaint', { decision: 'START' }],

@@ -10,6 +10,7 @@ import { category } from './modules/category/module.ts';
 import { citizen } from './modules/citizen/module.ts';
 import { clock } from './modules/clock/module.ts';
 import { complaint } from './modules/complaint/module.ts';
+import { consent } from './modules/consent/module.ts';
 import { deadline } from './modules/deadline/module.ts';
 import { field } from './modules/field/module.ts';
 import { filing } from './modules/filing/module.ts';
@@ -26,6 +27,7 @@ export default await defineService({
     complaint,
     filing,
     handling,
+    consent,
     deadline,
     assignment,
     settlement,

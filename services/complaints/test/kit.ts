@@ -22,6 +22,7 @@ export const filing = (more: object = {}) => ({
   description: 'Kartu tidak aktif sejak bulan lalu.',
   regionCode: places.village,
   reporter: { name: 'Warga Contoh', relation: 'SELF' },
+  consent: { given: true, method: 'SPOKEN', at: '2026-01-05T01:00:00Z' },
   ...more,
 });
 /** The UUID of a complaint, as the database has it. */

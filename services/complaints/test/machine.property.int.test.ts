@@ -49,6 +49,9 @@ const mutations: readonly [string, object][] = [
   ['resumeComplaint', {}],
   ['escalateComplaint', { reason: 'TOO_HARD' }],
   ['addComplaintNote', { note: 'Catatan.' }],
+  ['recordComplaintConsent', { consent: { given: true, method: 'SPOKEN', at: '2026-01-05T01:00:00Z' } }],
+  ['recordComplaintConsent', { consent: { given: false, method: 'SPOKEN', at: '2026-01-05T01:00:00Z' } }],
+  ['recordLawfulBasis', { basis: 'LEGAL_OBLIGATION', note: 'Perintah undang-undang.' }],
 ];
 
 type Step =
@@ -227,6 +230,11 @@ describeService('complaints', ({ harness, sql, publish, as, asFacilitator, act, 
     }
     const deciders = await sql('select id from complaint where decided_by is not null and decided_by = recommended_by');
     expect(deciders).toEqual([]);
+    const unlawful = await sql(
+      `select 1 from outbox where headers ->> 'ce-type' like 'complaints.complaint.referral-requested%'
+         and not convert_from(payload, 'utf8')::jsonb ? 'basis'`,
+    );
+    expect(unlawful).toEqual([]);
   }
 
   /** A complaint whose referrals have all ended waits for no agency. */

@@ -72,6 +72,30 @@ describeService('referrals', ({ sql, publish, decide, rowsOf, awaitRows, failedR
       expect(await rowsOf(data.complaintId)).toHaveLength(1);
     });
 
+    test('ends all referrals of a complaint whose consent is refused', async () => {
+      const data = decision({ agencyCodes: ['DINKES'] });
+      await decide(data);
+      await awaitRows(data.complaintId, 2);
+      await publish(complaintEvents.consentWithdrawn, { ...complaintOf(data), decisionNo: 1 });
+      const ended = `select 1 from referral where complaint_id = $1 and status = 'CANCELLED' and consent_withdrawn_at is not null`;
+      await eventually(async () => (await sql(ended, [data.complaintId.slice(8)])).length === 2);
+      const told = `select 1 from outbox where subject like 'agency.%.referral.consent-withdrawn.v1'
+        and headers ->> 'ce-subject' = any(select 'RF-6309-' || id from referral where complaint_id = $1)`;
+      expect(await sql(told, [data.complaintId.slice(8)])).toHaveLength(2);
+    });
+
+    test('sends a decision back that a refusal of consent overtook', async () => {
+      const data = decision();
+      const refused = { ...complaintOf(data), decisionNo: 1 };
+      const id = await publish(complaintEvents.consentWithdrawn, refused);
+      await eventually(async () => (await sql('select 1 from inbox where event_id = $1', [id])).length > 0);
+      await decide(data);
+      expect(await failedRouting(data.complaintId)).toMatchObject({ reason: 'CONSENT_REFUSED', decisionNo: 1 });
+      expect(await rowsOf(data.complaintId)).toEqual([]);
+      await decide({ ...data, decisionNo: 2, version: 9 }); // consent was given meanwhile
+      expect(await awaitRows(data.complaintId)).toHaveLength(1);
+    });
+
     test('asks each named agency and each further need once', async () => {
       const data = decision({
         programmeCodes: ['KIS'],

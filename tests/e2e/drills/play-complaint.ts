@@ -25,6 +25,7 @@ export async function playComplaint(client: RetryingClient, waiting: Set<string>
     description: 'Latihan.',
     regionCode: village,
     reporter: { name: 'Warga Contoh', relation: 'SELF' },
+    consent: { given: true, method: 'SPOKEN', at: new Date().toISOString() },
   };
   const filed = await client.act<Row>('facilitator', 'fileComplaint', 'complaint', filing);
   const complaintId = filed.id;

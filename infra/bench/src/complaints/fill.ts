@@ -20,11 +20,11 @@ export async function fillComplaints(
       await client.query('set local session_replication_role = replica');
       await client.query(
         `insert into complaint (district_code, id, number, kind, channel, sector, category_code, desk, description, reporter_name,
-           reporter_relation, household_id, region_code, status, holder_role, holder_region, holder_since, due_at, filed_by, filed_role,
+           reporter_relation, consent, household_id, region_code, status, holder_role, holder_region, holder_since, due_at, filed_by, filed_role,
            input_hash, filed_at, updated_at, state_since, resolve_by, version)
          select '63.09', uuidv7(), 'SLRT/6309/2024/' || lpad(n::text, 7, '0'), 'COMPLAINT', 'HOME_VISIT',
            (array['HEALTH','EDUCATION','SOCIAL_ECONOMIC','FOOD','HOUSING','ENERGY','AGRICULTURE','FISHERIES','CIVIL_REGISTRATION'])[1 + n % 9],
-           'INFORMATION', 'DISTRICT', 'Keluhan contoh', 'Warga Contoh', 'SELF', home.id, home.region,
+           'INFORMATION', 'DISTRICT', 'Keluhan contoh', 'Warga Contoh', 'SELF', '{"given": true, "method": "SPOKEN", "at": "2024-01-02T00:00:00Z"}', home.id, home.region,
            s.status, s.role, case when s.role is not null then '63.09' end, case when s.role is not null then filed end,
            case when s.role is not null then filed + (n % 40) * interval '1 day' end, 'facilitator', 'FACILITATOR', '\\x00'::bytea,
            filed, filed + (n % 300) * interval '1 hour', filed, filed + interval '7 days', 1

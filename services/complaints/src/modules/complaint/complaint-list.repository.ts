@@ -6,6 +6,11 @@ import { c, equals, selected, type ComplaintRow } from './complaint.repository.t
 const r = ReferralStateEntity.as('r');
 const w = ComplaintSearchWordEntity.as('w');
 
+const consentConditions = {
+  GIVEN: sql`${c.$consent} ->> 'given' = 'true'`,
+  REFUSED: sql`${c.$consent} ->> 'given' = 'false'`,
+  NOT_ASKED: sql`${c.$consent} is null`,
+} as const;
 export interface ComplaintFilter {
   regionCode?: string | null | undefined;
   statuses?: readonly string[] | null | undefined;
@@ -24,6 +29,7 @@ export interface ComplaintFilter {
   filedTo?: string | Date | null | undefined;
   householdUuid?: string | null | undefined;
   agencyCode?: string | null | undefined;
+  consent?: keyof typeof consentConditions | null | undefined;
   /** Words that must all occur in the complaint. */
   words?: readonly string[] | undefined;
 }
@@ -76,6 +82,7 @@ const filterOf = (tx: Tx, filter: ComplaintFilter): Sql =>
     filter.filedFrom != null && sql`${c.$filed_at} >= ${filter.filedFrom}`,
     filter.filedTo != null && sql`${c.$filed_at} < ${filter.filedTo}`,
     filter.householdUuid != null && sql`${c.$household_id} = ${filter.householdUuid}::uuid`,
+    filter.consent != null && consentConditions[filter.consent],
     filter.agencyCode != null &&
       sql`exists (select from ${r} where ${r.$district_code} = ${c.$district_code} and ${r.$complaint_id} = ${c.$id}
         and ${r.$agency_code} = ${filter.agencyCode})`,

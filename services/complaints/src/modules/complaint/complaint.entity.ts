@@ -27,6 +27,18 @@ export interface Subject {
   name: string;
   address: string | null;
 }
+/** Answer of the person concerned, whether data may be shared with agencies. */
+export interface Consent {
+  given: boolean;
+  method: string;
+  at: string;
+}
+/** Lawful basis of a referral other than consent (UU 27/2022, article 20). */
+export interface LawfulBasis {
+  basis: 'CONTRACT' | 'LEGAL_OBLIGATION' | 'VITAL_INTEREST' | 'PUBLIC_TASK' | 'LEGITIMATE_INTEREST';
+  by: string;
+  at: string;
+}
 export interface Verification {
   visitId: string | null;
   finding: 'CONFIRMED' | 'PARTLY' | 'NOT_CONFIRMED' | 'NOT_FOUND';
@@ -53,7 +65,7 @@ export const ComplaintEntity = defineTable('complaint', {
   reporter_name: text(),
   reporter_relation: text<'SELF' | 'FAMILY' | 'NEIGHBOUR' | 'OFFICIAL' | 'OTHER'>(),
   reporter_phone_index: nullable(bytes()),
-  consent: nullable(json()),
+  consent: nullable(json<Consent>()),
   household_id: nullable(uuid()),
   person_id: nullable(uuid()),
   region_code: text(),
@@ -96,6 +108,7 @@ export const ComplaintEntity = defineTable('complaint', {
   first_response_at: nullable(instant()),
   erased_at: nullable(instant()),
   reporter_phone_key: defaultTo(text(), "'i1'::text"),
+  lawful_basis: nullable(json<LawfulBasis>()),
 });
 
 export const ComplaintIdempotencyKeyEntity = defineTable('complaint_idempotency_key', {
@@ -153,6 +166,7 @@ export const ComplaintTimelineEntity = defineTable('complaint_timeline', {
     | 'DOCUMENT'
     | 'LETTER'
     | 'SUBJECT'
+    | 'CONSENT'
   >(),
   service: text(),
   /** Pseudonymous id of the person or service that acted. */

@@ -36,7 +36,7 @@ export function complaintFacts(row: ComplaintFacts, acting: ActingPerson) {
   };
 }
 
-type PlainEvent = Exclude<keyof typeof complaintEvents, 'referralRequested' | 'closed'>;
+type PlainEvent = Exclude<keyof typeof complaintEvents, 'referralRequested' | 'consentWithdrawn' | 'closed'>;
 
 /** Returns the events for a step, without `changed`, which every step publishes. */
 function eventsOf(row: ComplaintRow, step: string): (PlainEvent | 'closed')[] {
@@ -83,12 +83,18 @@ export function recordComplaintEvents(tx: Tx, row: ComplaintRow, step: string, a
     else recordEvent(tx, complaintEvents[name], facts.complaintId, facts);
 }
 
+/** Publishes that nothing permits to share the complaint with agencies any more. */
+export function recordConsentWithdrawn(tx: Tx, row: ComplaintRow, acting: ActingPerson): void {
+  const facts = complaintFacts(row, acting);
+  recordEvent(tx, complaintEvents.consentWithdrawn, facts.complaintId, { ...facts, decisionNo: row.decision_no });
+}
+
 /** Publishes a decision to refer, with all needs for which the router must find an agency. */
 export function recordReferralRequested(
   tx: Tx,
   row: ComplaintRow,
   needs: readonly { sector: string; category_code: string }[],
-  acting: ActingPerson,
+  { basis, ...acting }: ActingPerson & { readonly basis: string | null },
 ): void {
   const facts = complaintFacts(row, acting);
   const { programmeCodes = [], agencyCode = null, agencyCodes = [] } = row.recommendation ?? {};
@@ -100,5 +106,6 @@ export function recordReferralRequested(
     agencyCodes,
     needs: needs.map((need) => ({ sector: need.sector, categoryCode: need.category_code })),
     deciderId: acting.actorId,
+    ...(basis ? { basis } : {}),
   });
 }

@@ -66,6 +66,8 @@ const names = [
   'state_since',
   'change_number',
   'occurred_at',
+  'consent',
+  'lawful_basis',
 ] as const;
 export interface ComplaintRow extends Pick<RowOf<typeof ComplaintEntity>, (typeof names)[number]> {
   /** Agency of the first open referral while REFERRED. Comes from the projection and does not change the version. */
@@ -194,9 +196,11 @@ export type ComplaintPatch = Partial<
     | 'escalated_to'
     | 'escalated_region'
     | 'escalated_at'
+    | 'consent'
+    | 'lawful_basis'
   >
 >;
-const jsonColumns = new Set(['recommendation', 'outcome', 'subject', 'verification']);
+const jsonColumns = new Set(['recommendation', 'outcome', 'subject', 'verification', 'consent', 'lawful_basis']);
 
 /** How to pick the person who holds the complaint. If no officer is on duty, the role holds it without a person. */
 export interface DutyAssignmentWanted {

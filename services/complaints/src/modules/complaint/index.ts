@@ -11,7 +11,14 @@ export {
   type ComplaintDeps,
 } from './change-complaint.ts';
 export { listDistricts, wordsOf } from './complaint-list.repository.ts';
-export { keyOf, recordFiled, recordReferralRequested, recordReminded, type ActingPerson } from './complaint.events.ts';
+export {
+  keyOf,
+  recordConsentWithdrawn,
+  recordFiled,
+  recordReferralRequested,
+  recordReminded,
+  type ActingPerson,
+} from './complaint.events.ts';
 export {
   findAssignmentForAct,
   deciderRole,
@@ -26,6 +33,8 @@ export {
   ComplaintNeedEntity,
   ComplaintNumberEntity,
   ComplaintSearchWordEntity,
+  type Consent,
+  type LawfulBasis,
   type Outcome,
   type Subject,
   type Verification,

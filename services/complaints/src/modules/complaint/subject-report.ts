@@ -19,9 +19,10 @@ export const reportSources = (): readonly ReportSource[] => [
       relation: 'ReporterRelation',
       status: 'ComplaintStatus',
       outcome: 'OutcomeResult',
+      lawful_basis: 'LawfulBasis',
     },
     sql: `select c.number, c.kind, c.channel, c.sector, c.category_code as category, c.description, c.reporter_name as reporter,
-            c.reporter_relation as relation, c.consent, c.status, c.outcome, c.filed_at, c.occurred_at, c.updated_at
+            c.reporter_relation as relation, c.consent, c.lawful_basis ->> 'basis' as lawful_basis, c.status, c.outcome, c.filed_at, c.occurred_at, c.updated_at
           from complaint c where ${own} order by c.filed_at`,
   },
   {

@@ -3,6 +3,7 @@ import { districtOf, issue, isUuidV7, levelOf, parseId, type InputIssue, type Se
 import { idempotencyKeyIssues } from '@slrt/subgraph';
 import { maxFiles, type AttachmentKind } from '../attachment/index.ts';
 import { isSelectableCategory } from '../category/index.ts';
+import { consentIssues, type ConsentInput } from '../consent/index.ts';
 import type { ComplaintRow } from '../complaint/index.ts';
 
 export interface NeedInput {
@@ -20,7 +21,7 @@ export interface FileComplaintInput extends NeedInput {
   subject?: { name: string; address?: string | null | undefined } | null | undefined;
   needs?: readonly NeedInput[] | null | undefined;
   reporter: { name: string; relation: ComplaintRow['reporter_relation']; phone?: string | null | undefined };
-  consent?: { given: boolean; method: string; at: string | Date } | null | undefined;
+  consent?: ConsentInput | null | undefined;
   occurredAt?: string | Date | null | undefined;
   disputedCondition?: { programmeCode: string; conditionCode: string; ruleVersion: string } | null | undefined;
   attachments?: readonly { idempotencyKey: string; kind: AttachmentKind }[] | null | undefined;
@@ -46,7 +47,7 @@ export function inputIssues(input: FileComplaintInput, now: Date): InputIssue[] 
   issues.push(...textIssues('description', input.description, maxLength.description));
   issues.push(...textIssues('reporter.name', input.reporter.name, maxLength.name));
   if (input.reporter.phone) issues.push(...textIssues('reporter.phone', input.reporter.phone, 30));
-  if (input.consent) issues.push(...textIssues('consent.method', input.consent.method, 100));
+  if (input.consent) issues.push(...consentIssues(input.consent, now));
   const isOutsideDistrict = (id: string | null | undefined, kind: 'household' | 'person') =>
     id && parseId(kind, id)?.district !== districtOf(input.regionCode);
   if (isOutsideDistrict(input.householdId, 'household')) issues.push(issue('householdId', 'OTHER_AREA'));

@@ -4,6 +4,7 @@ import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
 import { replayRouting } from './commands/replay-routing.ts';
 import { cancelReferralsOnWithdrawal } from './consumers/cancel-referrals-on-withdrawal.ts';
+import { endReferralsOnRefusal } from './consumers/end-referrals-on-refusal.ts';
 import { projectDistrictHolidays } from './consumers/project-district-holidays.ts';
 import { routeReferralRequest } from './consumers/route-referral-request.ts';
 import { createLoaders } from './loaders.ts';
@@ -38,7 +39,7 @@ export const referral = defineModule<Deps, Resolvers>()({
   loaders: createLoaders,
   commands: { 'routing:replay': replayRouting },
   publishes: ['REFERRALS', 'AGENCY'],
-  consumers: [routeReferralRequest, cancelReferralsOnWithdrawal, projectDistrictHolidays],
+  consumers: [routeReferralRequest, cancelReferralsOnWithdrawal, endReferralsOnRefusal, projectDistrictHolidays],
   jobs: {
     'referral-clocks': {
       cron: '* * * * *',

@@ -4,7 +4,7 @@ export type { SkippedAgencyView, RoutingRule as RoutingRuleRow } from './route.t
 export {
   findQuestion,
   insertRoutingRequest,
-  isWithdrawn,
+  findBlock,
   listRoutingRules,
-  markWithdrawn,
+  blockDecisions,
 } from './routing.repository.ts';

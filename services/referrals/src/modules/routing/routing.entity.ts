@@ -57,4 +57,5 @@ export const RoutingRuleSetEntity = defineTable('routing_rule_set', {
 export const WithdrawnComplaintEntity = defineTable('withdrawn_complaint', {
   district_code: primary(text()),
   complaint_id: primary(uuid()),
+  until_decision: nullable(integer()),
 });

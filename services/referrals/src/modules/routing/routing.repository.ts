@@ -60,14 +60,28 @@ export async function findQuestion(tx: Tx, complaint: EntityKey, decisionNo: num
   return row?.question ?? null;
 }
 
-export function markWithdrawn(tx: Tx, complaint: EntityKey): void {
-  tx.send(sql`insert into ${w} (${w.all}) values (${complaint.district}, ${complaint.uuid}) on conflict do nothing`);
+/**
+ * Marks a complaint so that no referrals are created: of any decision when it was withdrawn (`untilDecision` null), of
+ * decisions up to a number when consent was refused.
+ */
+export function blockDecisions(tx: Tx, complaint: EntityKey, untilDecision: number | null): void {
+  tx.send(sql`insert into ${w} as w (${w.all}) values (${complaint.district}, ${complaint.uuid}, ${untilDecision})
+    on conflict (${w.$district_code}, ${w.$complaint_id})
+    do update set until_decision = case when w.until_decision is null or excluded.until_decision is null then null
+      else greatest(w.until_decision, excluded.until_decision) end`);
 }
 
-export async function isWithdrawn(tx: Tx, complaint: EntityKey): Promise<boolean> {
-  const rows = await tx.sql`select 1 as one from ${w}
-    where ${w.$district_code} = ${complaint.district} and ${w.$complaint_id} = ${complaint.uuid}`;
-  return rows.length > 0;
+/** Returns why a decision may not be routed; null if it may. */
+export async function findBlock(
+  tx: Tx,
+  complaint: EntityKey,
+  decisionNo: number,
+): Promise<'WITHDRAWN' | 'CONSENT_REFUSED' | null> {
+  const [row] = await tx.sql<{ until_decision: number | null }>`select ${w.pick('until_decision')} from ${w}
+    where ${w.$district_code} = ${complaint.district} and ${w.$complaint_id} = ${complaint.uuid}
+      and coalesce(${w.$until_decision} >= ${decisionNo}, true)`;
+  if (!row) return null;
+  return row.until_decision === null ? 'WITHDRAWN' : 'CONSENT_REFUSED';
 }
 
 /** Lists routed decisions since a time, oldest first. */

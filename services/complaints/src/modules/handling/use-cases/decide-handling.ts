@@ -12,6 +12,7 @@ import {
   type ComplaintDeps,
   type ComplaintRow,
 } from '../../complaint/index.ts';
+import { assertMayBeReferred, referralBasisOf } from '../../consent/index.ts';
 import { findChangeRequestState } from '../../projection/index.ts';
 
 export interface DecideHandlingInput extends ChangeInput {
@@ -31,6 +32,7 @@ async function carryOut(
     recordReferralRequested(tx, row, await listNeeds(tx, [keyOf(row)]), {
       actorId: actor.id,
       role: deciderRole(row.desk),
+      basis: referralBasisOf(row),
     });
   if (row.status !== 'PROPOSED' || !row.change_request_id) return row;
   const proposal = await findChangeRequestState(tx, { district: row.district_code, uuid: row.change_request_id });
@@ -43,13 +45,14 @@ async function carryOut(
   });
 }
 
-/** Approves or returns a recommendation. Each approval of a referral gets its own decision number. */
+/** Approves or returns a recommendation. A referral needs consent or a lawful basis. Each approval of a referral gets its own decision number. */
 export const decideHandling = complaintStep<DecideHandlingInput>(
   ({ tx, row, deps, caller, input }) => {
     const step: ComplaintStep =
       input.decision === 'RETURN'
         ? 'decideHandling:RETURN'
         : `decideHandling:${row.recommendation?.handling ?? 'REFER'}`;
+    if (step === 'decideHandling:REFER') assertMayBeReferred(row, 'decision');
     return {
       step,
       reason: input.reason ?? null,

@@ -1,7 +1,7 @@
 import { parseId } from '@slrt/domain';
 import { complaintEvents } from '@slrt/events';
 import { defineConsumer } from '@slrt/messaging';
-import { markWithdrawn } from '../../routing/index.ts';
+import { blockDecisions } from '../../routing/index.ts';
 import { keyOf } from '../referral.events.ts';
 import { findOfComplaints, lockReferral } from '../referral.repository.ts';
 import { isEnded, stepReferral } from '../use-cases/change-referral.ts';
@@ -14,7 +14,7 @@ export const cancelReferralsOnWithdrawal = defineConsumer({
   handle: async (tx, { data }) => {
     const complaint = parseId('complaint', data.complaintId);
     if (!complaint) return;
-    markWithdrawn(tx, complaint);
+    blockDecisions(tx, complaint, null);
     for (const each of await findOfComplaints(tx, [complaint])) {
       const row = await lockReferral(tx, keyOf(each));
       if (!row || isEnded(row.status)) continue;

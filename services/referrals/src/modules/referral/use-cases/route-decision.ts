@@ -9,7 +9,7 @@ import { findProfiles } from '../../profile/index.ts';
 import {
   findQuestion,
   insertRoutingRequest,
-  isWithdrawn,
+  findBlock,
   listRoutingRules,
   route,
   type RoutingInput,
@@ -115,14 +115,18 @@ async function listRefusals(tx: Tx, complaint: EntityKey): Promise<string[]> {
 
 /**
  * Creates the referrals of a decision. If no agency is suitable, publishes an event that returns the complaint to the back
- * office. Does nothing if the decision was routed before or the complaint is withdrawn.
+ * office, also if consent was refused meanwhile. Does nothing if the decision was routed before or the complaint is
+ * withdrawn.
  */
 export async function routeDecision(tx: Tx, decision: ReferralDecision): Promise<void> {
   const { complaint, decisionNo, regionCode } = decision;
-  const [withdrawn, results] = await Promise.all([isWithdrawn(tx, complaint), routeQuestions(tx, decision, complaint)]);
-  if (withdrawn) return;
+  const [block, results] = await Promise.all([
+    findBlock(tx, complaint, decisionNo),
+    routeQuestions(tx, decision, complaint),
+  ]);
+  if (block === 'WITHDRAWN') return;
   if (!(await insertRoutingRequest(tx, decision, results))) return;
-  const routed = results.filter((result) => result.agencyCode !== null);
+  const routed = block ? [] : results.filter((result) => result.agencyCode !== null);
   const failed = results.filter((result) => result.agencyCode === null);
   const base = {
     district: complaint.district,
@@ -137,7 +141,7 @@ export async function routeDecision(tx: Tx, decision: ReferralDecision): Promise
   const failures =
     routed.length > 0
       ? failed.map((result) => ({ programmeCode: result.programmeCode, reason: result.reason }))
-      : [{ programmeCode: null, reason: failed[0]?.reason ?? 'NO_RULE' }];
+      : [{ programmeCode: null, reason: block ?? failed[0]?.reason ?? 'NO_RULE' }];
   for (const failure of failures)
     recordEvent(tx, referralsStream.routingFailed, base.complaintId, { ...base, ...failure });
   for (const routing of routed) {

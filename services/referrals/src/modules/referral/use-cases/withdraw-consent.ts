@@ -1,12 +1,27 @@
-import { insertCommand } from '@slrt/database';
+import { insertCommand, type Tx } from '@slrt/database';
 import { issue, parseId, refusals, systemScope, type SessionScope } from '@slrt/domain';
 import { assertSameInput, inputHash, idempotencyKeyIssues, type Caller } from '@slrt/subgraph';
 import { keyOf, recordReferralEvent } from '../referral.events.ts';
 import { findAssignmentForConsent } from '../referral.policy.ts';
 import { insertStep, lockReferral, markConsentWithdrawn, type ReferralRow } from '../referral.repository.ts';
-import { isEnded, stepReferral, type ReferralDeps } from './change-referral.ts';
+import { isEnded, stepReferral, type Acting, type ReferralDeps } from './change-referral.ts';
 
 const commands = { table: 'referral_idempotency_key', column: 'referral_id' } as const;
+
+/** Cancels a locked referral if it is open, and publishes that its consent ended. */
+export async function endConsent(tx: Tx, row: ReferralRow, acting: Acting, note: string | null): Promise<ReferralRow> {
+  if (!isEnded(row.status))
+    await stepReferral(
+      tx,
+      row,
+      { step: 'cancelReferral', acting },
+      { reason: 'CITIZEN_WITHDREW', note, outcome: null, benefit: null },
+    );
+  const withdrawn = await markConsentWithdrawn(tx, keyOf(row));
+  insertStep(tx, withdrawn, { ...acting, from: withdrawn.status, reason: 'CITIZEN_WITHDREW', kind: 'CONSENT' });
+  recordReferralEvent(tx, withdrawn, 'consentWithdrawn', acting);
+  return withdrawn;
+}
 
 /**
  * Withdraws the family's consent: cancels an open referral, and publishes the event by which registry and complaints close
@@ -39,17 +54,7 @@ export async function withdrawConsent(
     }
     if (row.consent_withdrawn_at) return row;
     if (row.version !== input.expectedVersion) throw refusals.staleVersion(row.version);
-    if (!isEnded(row.status))
-      await stepReferral(
-        tx,
-        row,
-        { step: 'cancelReferral', acting },
-        { reason: 'CITIZEN_WITHDREW', note: input.note ?? null, outcome: null, benefit: null },
-      );
-    const withdrawn = await markConsentWithdrawn(tx, key);
-    insertStep(tx, withdrawn, { ...acting, from: withdrawn.status, reason: 'CITIZEN_WITHDREW', kind: 'CONSENT' });
-    recordReferralEvent(tx, withdrawn, 'consentWithdrawn', acting);
-    return withdrawn;
+    return endConsent(tx, row, acting, input.note ?? null);
   });
   return { referral };
 }

@@ -1,0 +1,1 @@
+export { assertMayBeReferred, consentIssues, referralBasisOf, type ConsentInput } from './consent.policy.ts';
