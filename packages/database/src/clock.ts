@@ -1,7 +1,7 @@
 import type { SessionScope } from '@slrt/domain';
 import type { Dependency, Logger } from '@slrt/runtime';
 import type { Database } from './database.ts';
-import { raw, type SqlText } from './sql.ts';
+import { raw, sql, type Sql, type SqlText } from './sql.ts';
 import type { Tx } from './transaction.ts';
 
 /*
@@ -32,7 +32,7 @@ const newMoment = raw(setMomentSql('clock_timestamp()'));
 const takenMoment = raw(momentText);
 const taken = new WeakMap<Tx, Promise<Date>>();
 
-function readMoment(tx: Tx, expression: SqlText): Promise<Date> {
+function readMoment(tx: Tx, expression: SqlText | Sql): Promise<Date> {
   const read = tx.sql<{ moment: Date }>`select (${expression})::timestamptz as moment`.then(([row]) => {
     if (!row) throw new Error('the database returned no time');
     return row.moment;
@@ -51,6 +51,15 @@ export const takeMoment = (tx: Tx): Promise<Date> => (tx.givenMoment ? momentOf(
 
 /** Returns the transaction's time. Costs a round trip only when it is not set yet. */
 export const momentOf = (tx: Tx): Promise<Date> => taken.get(tx) ?? readMoment(tx, takenMoment);
+
+/**
+ * Sets the transaction's time for the following statements, to record what happened earlier, such as the steps of a case
+ * from a register on paper. `null` sets it to now.
+ */
+export function setMoment(tx: Tx, at: Date | null): Promise<Date> {
+  if (at === null) return takeMoment(tx);
+  return readMoment(tx, sql`set_config('slrt.moment', ${at.toISOString()}::text, true)`);
+}
 
 const checker: SessionScope = { scope: 'system', areas: [], agency: null, actorId: 'system:clock', role: null };
 

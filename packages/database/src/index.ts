@@ -16,6 +16,7 @@ export {
   momentOrNow,
   momentText,
   readClock,
+  setMoment,
   takeMoment,
 } from './clock.ts';
 export { backfill, type Backfill } from './backfill.ts';
