@@ -31,6 +31,7 @@ export const idPrefixes = {
   recipientList: 'RL',
   recipient: 'RR',
   participation: 'PP',
+  bulkLoad: 'BL',
 } as const;
 export type IdKind = keyof typeof idPrefixes;
 declare const brand: unique symbol;

@@ -1,5 +1,6 @@
 export { agencyCodes, isAgencyCode, type AgencyCode } from './agencies.ts';
 export { auditActions, type AuditAction } from './audit-actions.ts';
+export { bulkLoaders, bulkLoadTransitions, type BulkLoadStatus, type BulkLoadStep } from './bulk-load-lifecycle.ts';
 export {
   type ChangeRequestPath,
   type ChangeRequestState,
@@ -9,6 +10,7 @@ export {
   firstStages,
 } from './change-request-lifecycle.ts';
 export {
+  closedComplaintStatuses,
   complaintStatuses,
   type ComplaintStatus,
   type ComplaintActors,

@@ -14,6 +14,7 @@ export {
   type LabelCode,
   type LabelKind,
   type Language,
+  type LoadCode,
   type MessageKey,
   type MessageValues,
   type ReadinessCode,

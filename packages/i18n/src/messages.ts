@@ -6,6 +6,7 @@ import homeEn from '../messages/en/home.json' with { type: 'json' };
 import importsEn from '../messages/en/import.json' with { type: 'json' };
 import labelsEn from '../messages/en/labels.json' with { type: 'json' };
 import lettersEn from '../messages/en/letters.json' with { type: 'json' };
+import loadsEn from '../messages/en/load.json' with { type: 'json' };
 import loginEn from '../messages/en/login.json' with { type: 'json' };
 import papersEn from '../messages/en/papers.json' with { type: 'json' };
 import readinessEn from '../messages/en/readiness.json' with { type: 'json' };
@@ -17,6 +18,7 @@ import homeId from '../messages/id/home.json' with { type: 'json' };
 import importsId from '../messages/id/import.json' with { type: 'json' };
 import labelsId from '../messages/id/labels.json' with { type: 'json' };
 import lettersId from '../messages/id/letters.json' with { type: 'json' };
+import loadsId from '../messages/id/load.json' with { type: 'json' };
 import loginId from '../messages/id/login.json' with { type: 'json' };
 import papersId from '../messages/id/papers.json' with { type: 'json' };
 import readinessId from '../messages/id/readiness.json' with { type: 'json' };
@@ -34,6 +36,7 @@ const english = {
   import: importsEn,
   labels: labelsEn,
   letters: lettersEn,
+  load: loadsEn,
   login: loginEn,
   papers: papersEn,
   readiness: readinessEn,
@@ -47,6 +50,7 @@ const indonesian: Messages = {
   import: importsId,
   labels: labelsId,
   letters: lettersId,
+  load: loadsId,
   login: loginId,
   papers: papersId,
   readiness: readinessId,
@@ -71,6 +75,8 @@ export type HomeText = keyof typeof homeEn;
 export type ImportCode = keyof typeof importsEn;
 /** A thing that a district needs before it goes live. */
 export type ReadinessCode = keyof typeof readinessEn.missing;
+/** A code of a message about a row of a bulk load. */
+export type LoadCode = keyof typeof loadsEn;
 /** A section of the report of a person's data. */
 export type ReportSectionName = keyof typeof reportEn.sections;
 /** A column or fact in the report of a person's data. */

@@ -1,3 +1,4 @@
+export { createLoadClient } from './bulk-load-client.ts';
 export { actors, places } from './actors.ts';
 export { villageAdded } from './area-events.ts';
 export { describeConformance } from './conformance.ts';
