@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { LoadDeps } from '@slrt/bulk-load';
 import { createAttachmentStorage, type AttachmentStorage } from '@slrt/files';
 import { createCredentialIssuer, sealingKey, type Broker } from '@slrt/messaging';
 import { readTls, type z } from '@slrt/runtime';
@@ -12,7 +13,7 @@ import { measureImpact } from './modules/screening/index.ts';
 type Settings = z.infer<typeof environment>;
 
 /** Dependencies of the service's modules. */
-export interface Deps extends ServiceDeps, WebhookDeps, CredentialDeps, RuleDeps {
+export interface Deps extends ServiceDeps, LoadDeps, WebhookDeps, CredentialDeps, RuleDeps {
   readonly directory: DirectoryCache;
   readonly attachmentStorage: AttachmentStorage;
   /** Opens sealed profile batches. */
@@ -60,6 +61,7 @@ export function createDeps(settings: Settings, { database, logger }: ServiceRunt
     measureImpact,
     sender: createWebhookSender(hosts),
     hosts,
+    loadKey: sealingKey(`loads:${settings.DELIVERY_KEY}`),
     key: sealingKey(`webhooks:${settings.DELIVERY_KEY}`),
     issuer: createIssuer(settings),
     natsUrl: settings.NATS_URL,

@@ -1,8 +1,10 @@
+import { bulkLoadMigrations } from '@slrt/bulk-load';
 import { retentionMigrations } from '@slrt/retention';
 import { defineService } from '@slrt/subgraph';
 import { createDeps } from './deps.ts';
 import { environment } from './environment.ts';
 import { agency } from './modules/agency/module.ts';
+import { bulkLoad } from './modules/bulk-load/module.ts';
 import { delivery } from './modules/delivery/module.ts';
 import { eligibility } from './modules/eligibility/module.ts';
 import { measure } from './modules/measure/module.ts';
@@ -14,6 +16,7 @@ import { routing } from './modules/routing/module.ts';
 import { screening } from './modules/screening/module.ts';
 
 /** Functions for benchmarks and operator commands, which query the database directly. */
+export { officeLoad } from './modules/bulk-load/index.ts';
 export { insertAgencyEvent } from './modules/delivery/index.ts';
 export { compiledRule, districtRastraRule, findRulesInForce, insertRules } from './modules/eligibility/index.ts';
 export { upsertProfiles } from './modules/profile/index.ts';
@@ -22,8 +25,20 @@ export { countsOf, countsSql, screeningOf } from './modules/screening/index.ts';
 export default await defineService({
   name: 'referrals',
   environment,
-  modules: [agency, programme, eligibility, screening, routing, referral, delivery, measure, profile, readiness],
+  modules: [
+    agency,
+    programme,
+    eligibility,
+    screening,
+    routing,
+    referral,
+    delivery,
+    measure,
+    profile,
+    readiness,
+    bulkLoad,
+  ],
   migrations: new URL('./migrations/', import.meta.url),
-  packageMigrations: [retentionMigrations],
+  packageMigrations: [retentionMigrations, bulkLoadMigrations],
   createDeps,
 });

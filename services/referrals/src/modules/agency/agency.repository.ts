@@ -28,6 +28,20 @@ export const listOffices = (tx: Tx, district: string | null): Promise<OfficeRow[
   tx.sql<OfficeRow>`select ${officeColumns} from ${o} where (${district}::text is null or ${o.$district_code} = ${district})
     order by ${o.pick('district_code', 'agency_code', 'code')}`;
 
+/** Identifies an office within the country. */
+export type OfficeKey = Pick<OfficeRow, 'district_code' | 'agency_code' | 'code'>;
+
+export async function findOffice(tx: Tx, key: OfficeKey): Promise<OfficeRow | null> {
+  const [row] =
+    await tx.sql<OfficeRow>`select ${officeColumns} from ${o} where ${o.$district_code} = ${key.district_code}
+    and ${o.$agency_code} = ${key.agency_code} and ${o.$code} = ${key.code}`;
+  return row ?? null;
+}
+
+export async function deleteOffice(tx: Tx, { district_code, id }: OfficeRow): Promise<void> {
+  await tx.manager.delete(o, { district_code, id });
+}
+
 export const listOffers = (tx: Tx): Promise<OfferRow[]> =>
   tx.manager.find(s, { order: { district_code: 'ASC', id: 'ASC' } });
 

@@ -2,7 +2,9 @@ import type { Connection } from '@slrt/subgraph';
 import type { OfferRow, OfficeRow } from './agency.repository.ts';
 
 export { agencyOf, categoryCodes } from './search-directory.ts';
+export { officeIssues, removeOffice, storeOffice } from './use-cases/edit-directory.ts';
 export {
+  findOffice,
   listAgencies,
   listOffers,
   listOffices,
@@ -10,6 +12,8 @@ export {
   type AgencyRow,
   type OfferRow,
   type OfficeRow,
+  type OfficeSettings,
+  type OpeningHours,
 } from './agency.repository.ts';
 export type { DirectoryData } from './search-directory.ts';
 /** Reference to an area, which the registry owns. */

@@ -21,6 +21,8 @@ import { currentRequestId } from '@slrt/runtime';
 import { idempotencyKeyIssues, type Caller } from '@slrt/subgraph';
 import { categoryCodes } from '../search-directory.ts';
 import {
+  deleteOffice,
+  findOffice,
   listOffers,
   listOffices,
   saveOffer,
@@ -29,6 +31,7 @@ import {
   type Capacity,
   type OfferRow,
   type OfficeRow,
+  type OfficeSettings,
   type OpeningHours,
 } from '../agency.repository.ts';
 
@@ -110,7 +113,8 @@ function recordServedProgrammes(
   });
 }
 
-function officeIssues(input: OfficeInput): InputIssue[] {
+/** Validates the parts of an office that need no database. */
+export function officeIssues(input: OfficeInput): InputIssue[] {
   const issues: InputIssue[] = [];
   if (!/^[A-Z][A-Z0-9_]{0,29}$/.test(input.code)) issues.push(issue('code', 'OUT_OF_RANGE'));
   if (input.serves.length === 0 || input.serves.length > 400) issues.push(issue('serves', 'OUT_OF_RANGE'));
@@ -125,6 +129,27 @@ function officeIssues(input: OfficeInput): InputIssue[] {
     issues.push(issue('openingHours', 'OUT_OF_RANGE'));
   if (input.website && !/^https:\/\//.test(input.website)) issues.push(issue('website', 'OUT_OF_RANGE'));
   return issues;
+}
+
+/**
+ * Saves an office, with its audit row and event. Returns null if the office exists although `version` is null, or does not
+ * have this version.
+ */
+export async function storeOffice(tx: Tx, settings: OfficeSettings, version: number | null): Promise<OfficeRow | null> {
+  const saved = await saveOffice(tx, settings, version);
+  const { district_code: district, agency_code: agencyCode, code } = settings;
+  record(tx, district, 'office.set', `${agencyCode}/${code}`);
+  if (saved)
+    recordServedProgrammes(tx, 'office', saved, { agencyCode, programmeCodes: saved.open ? saved.programmes : [] });
+  return saved;
+}
+
+/** Removes an office that nothing refers to, with its audit row and event. */
+export async function removeOffice(tx: Tx, office: OfficeRow): Promise<void> {
+  const { district_code: district, agency_code: agencyCode, code } = office;
+  record(tx, district, 'office.removed', `${agencyCode}/${code}`);
+  recordServedProgrammes(tx, 'office', { ...office, version: office.version + 1 }, { agencyCode, programmeCodes: [] });
+  await deleteOffice(tx, office);
 }
 
 /** Creates or replaces an office of an agency. */
@@ -157,15 +182,9 @@ export async function setOffice(
       website: input.website ?? null,
       schedules: [...(input.openingHours ?? [])],
     };
-    const saved = await saveOffice(tx, settings, input.expectedVersion ?? null);
-    record(tx, district, 'office.set', `${agencyCode}/${input.code}`);
-    if (saved) {
-      recordServedProgrammes(tx, 'office', saved, { agencyCode, programmeCodes: saved.open ? saved.programmes : [] });
-      return saved;
-    }
-    const known = (await listOffices(tx, district)).find(
-      (row) => row.agency_code === agencyCode && row.code === input.code,
-    );
+    const saved = await storeOffice(tx, settings, input.expectedVersion ?? null);
+    if (saved) return saved;
+    const known = await findOffice(tx, settings);
     if (!known) throw refusals.notFound();
     throw refusals.staleVersion(known.version);
   });

@@ -1,0 +1,1 @@
+export { officeLoad } from './office-load.ts';
