@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import type { LoadDeps } from '@slrt/bulk-load';
 import { createFileLinks, createAttachmentStorage, type AttachmentStorage } from '@slrt/files';
 import { createDataKeys, createMasterKey, createSealing, type DataKeys, type Sealing } from '@slrt/keys';
+import { sealingKey } from '@slrt/messaging';
 import type { z } from '@slrt/runtime';
 import type { ServiceDeps, ServiceRuntime } from '@slrt/subgraph';
 import type { environment } from './environment.ts';
@@ -14,7 +16,7 @@ import { normalPhone, phonedDistricts, type FilingDeps } from './modules/filing/
 type Settings = z.infer<typeof environment>;
 
 /** Dependencies of the service's modules. */
-export interface Deps extends ServiceDeps, FilingDeps, LetterDeps {
+export interface Deps extends ServiceDeps, LoadDeps, FilingDeps, LetterDeps {
   readonly attachmentStorage: AttachmentStorage;
   readonly codes: CitizenCodes;
   readonly keys: DataKeys;
@@ -39,6 +41,7 @@ export function createDeps(settings: Settings, { database, logger }: ServiceRunt
     files: attachmentStorage.store,
     clocks: createClockSettings(),
     attachmentStorage,
+    loadKey: sealingKey(`loads:${settings.CONTACT_KEY}`),
     keys,
     sealing,
     codes: createCitizenCodes(settings.CONTACT_KEY),

@@ -1,3 +1,4 @@
+import { bulkLoadMigrations } from '@slrt/bulk-load';
 import { villageChangeMigrations } from '@slrt/database';
 import { keysMigrations } from '@slrt/keys';
 import { retentionMigrations } from '@slrt/retention';
@@ -6,6 +7,7 @@ import { createDeps } from './deps.ts';
 import { assignment } from './modules/assignment/module.ts';
 import { environment } from './environment.ts';
 import { attachment } from './modules/attachment/module.ts';
+import { bulkLoad } from './modules/bulk-load/module.ts';
 import { category } from './modules/category/module.ts';
 import { citizen } from './modules/citizen/module.ts';
 import { clock } from './modules/clock/module.ts';
@@ -20,6 +22,8 @@ import { projection } from './modules/projection/module.ts';
 import { duty } from './modules/duty/module.ts';
 import { settlement } from './modules/settlement/module.ts';
 import { statistics } from './modules/statistics/module.ts';
+
+export { caseLoad, dutyLoad } from './modules/bulk-load/index.ts';
 
 export default await defineService({
   name: 'complaints',
@@ -37,12 +41,13 @@ export default await defineService({
     category,
     clock,
     duty,
+    bulkLoad,
     field,
     statistics,
     projection,
   ],
   environment,
   migrations: new URL('./migrations/', import.meta.url),
-  packageMigrations: [villageChangeMigrations, retentionMigrations, keysMigrations],
+  packageMigrations: [villageChangeMigrations, retentionMigrations, keysMigrations, bulkLoadMigrations],
   createDeps,
 });

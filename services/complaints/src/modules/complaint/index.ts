@@ -55,7 +55,7 @@ export {
   markReminded,
 } from './complaint.repository.ts';
 export { loaderOfComplaints } from './loaders.ts';
-export { clocksOf, moveComplaint } from './move-complaint.ts';
+export { clocksOf, moveComplaint, type Move } from './move-complaint.ts';
 export { complaintSectionSql } from './subject-report.ts';
 export { findReferredAt, insertTimeline, timeOfEvent, type TimelineRow } from './timeline.repository.ts';
 

@@ -57,6 +57,23 @@ export const listDutyAssignments = (
     where ${s.$district_code} = ${district} and ${allOf(role !== null && sql`${s.$role} = ${role}`)}
     order by ${s.$role}, ${s.$person} limit 500`;
 
+/** Identifies a duty assignment. */
+export type DutyKey = Pick<DutyAssignmentRow, 'district_code' | 'person' | 'role'>;
+
+export async function findDutyAssignment(
+  tx: Tx,
+  { district_code, person, role }: DutyKey,
+): Promise<RowOf<typeof DutyAssignmentEntity> | null> {
+  const [row] = await tx.sql`select ${s.all} from ${s} where ${s.$district_code} = ${district_code}
+    and ${s.$person} = ${person} and ${s.$role} = ${role}`;
+  return row ?? null;
+}
+
+/** Removes a duty assignment without open complaints. */
+export async function deleteDutyAssignment(tx: Tx, { district_code, person, role }: DutyKey): Promise<void> {
+  await tx.manager.delete(DutyAssignmentEntity, { district_code, person, role });
+}
+
 /** Returns whether the person is on duty in this role. */
 export async function isOnDuty(tx: Tx, district: string, person: string, role: Role): Promise<boolean> {
   const dutyAssignment = await tx.manager.findOneBy(DutyAssignmentEntity, { district_code: district, person, role });

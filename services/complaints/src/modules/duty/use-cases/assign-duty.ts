@@ -17,7 +17,7 @@ import { upsertDutyAssignment, type DutyAssignmentRow } from '../duty.repository
 /** Roles that may change duty assignments and record absences. */
 export const organisers: readonly Role[] = ['MANAGER', 'HEAD_OF_OFFICE'];
 /** Roles that can be on duty. Facilitators are usually assigned by puskesos. */
-const dutyRoles: readonly Role[] = [
+export const dutyRoles: readonly Role[] = [
   'FACILITATOR',
   'PUSKESOS_OFFICER',
   'PUSKESOS_COORDINATOR',

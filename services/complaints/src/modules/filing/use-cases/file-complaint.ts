@@ -1,4 +1,4 @@
-import { constraintOf, type Tx } from '@slrt/database';
+import { constraintOf, momentOf, type Tx } from '@slrt/database';
 import { localDate } from '@slrt/areas';
 import {
   assignmentFor,
@@ -9,6 +9,7 @@ import {
   rolesFor,
   complaintTransitions,
   type InputIssue,
+  type Role,
 } from '@slrt/domain';
 import { sendFile } from '@slrt/files';
 import { assertSameInput, inputHash, type Caller } from '@slrt/subgraph';
@@ -60,7 +61,7 @@ export async function fileComplaint(
   const hash = inputHash(caller.actor.id, sent);
   const scope = { ...caller.scope, role: assignment.role };
   try {
-    return await deps.database.withTransaction(scope, (tx) => insertOnce(tx, deps, input, hash));
+    return await deps.database.withTransaction(scope, (tx) => commitFiled(tx, insertOnce(tx, deps, input, { hash })));
   } catch (error) {
     const broken = constraintOf(error);
     if (broken === 'stored_file_pkey') throw refusals.idempotencyConflict(); // another record has a file with this key
@@ -70,7 +71,37 @@ export async function fileComplaint(
   }
 }
 
-async function insertOnce(tx: Tx, deps: FilingDeps, input: FileComplaintInput, hash: Buffer): Promise<Filed> {
+/** A complaint whose row may not have been sent yet, so that the commit can follow it directly. */
+interface Filing extends Pick<Filed, 'repeated'> {
+  readonly complaint: Promise<ComplaintRow>;
+}
+async function commitFiled(tx: Tx, filing: Promise<Filing>): Promise<Filed> {
+  const { complaint, repeated } = await filing;
+  return { complaint: await (repeated ? complaint : tx.commit(complaint)), repeated };
+}
+
+/**
+ * Files a complaint in the running transaction, at the transaction's time. `filedRole` is the role of the person who took
+ * it, by default that of the caller. Throws InvalidInput, and IdempotencyConflict for another complaint with this key.
+ */
+export async function fileInTransaction(
+  tx: Tx,
+  deps: FilingDeps,
+  input: FileComplaintInput,
+  filedRole: Role,
+): Promise<ComplaintRow> {
+  const issues = inputIssues(input, await momentOf(tx));
+  if (issues.length > 0) throw refusals.invalidInput(issues);
+  const hash = inputHash(tx.scope.actorId, input);
+  return (await insertOnce(tx, deps, input, { hash, filedRole })).complaint;
+}
+
+async function insertOnce(
+  tx: Tx,
+  deps: FilingDeps,
+  input: FileComplaintInput,
+  { hash, filedRole }: { readonly hash: Buffer; readonly filedRole?: Role },
+): Promise<Filing> {
   const { idempotencyKey: id, regionCode, categoryCode, sector } = input;
   const district = districtOf(regionCode);
   const household = input.householdId ? parseId('household', input.householdId) : null;
@@ -79,7 +110,10 @@ async function insertOnce(tx: Tx, deps: FilingDeps, input: FileComplaintInput, h
     deps.clocks.of(tx, district),
   ]);
   const { now } = facts;
-  if (facts.filed) return findFiled(tx, district, id, hash);
+  if (facts.filed) {
+    const { complaint } = await findFiled(tx, district, id, hash);
+    return { complaint: Promise.resolve(complaint), repeated: true };
+  }
   const issues: InputIssue[] = [];
   if (!facts.village) issues.push(issue('regionCode', 'UNKNOWN_REGION'));
   // A household that is not known yet is accepted. The projection of households unlinks it if its village differs.
@@ -87,7 +121,7 @@ async function insertOnce(tx: Tx, deps: FilingDeps, input: FileComplaintInput, h
   if (issues.length > 0) throw refusals.invalidInput(issues);
   const desk = input.channel === 'PUSKESOS_DESK' && facts.unit ? 'VILLAGE' : 'DISTRICT';
   const acting = { actorId: tx.scope.actorId, role: tx.scope.role ?? 'FACILITATOR' };
-  const holder = holderOf('SUBMITTED', { desk, region_code: regionCode, filed_role: acting.role });
+  const holder = holderOf('SUBMITTED', { desk, region_code: regionCode, filed_role: filedRole ?? acting.role });
   const { code, resolution_days: days } = categoryOf(categoryCode);
   const description = input.description.trim();
   const filing = {
@@ -113,7 +147,7 @@ async function insertOnce(tx: Tx, deps: FilingDeps, input: FileComplaintInput, h
     holder_person: desk === 'VILLAGE' ? facts.village_officer : facts.district_officer,
     ...clocksOf(clock, { category_code: categoryCode, region_code: regionCode }, 'SUBMITTED', now),
     resolve_by: clock.resolveBy({ code, days }, 'SUBMITTED', now),
-    filed_role: acting.role,
+    filed_role: filedRole ?? acting.role,
     occurred_at: input.occurredAt ? new Date(Math.min(new Date(input.occurredAt).getTime(), now.getTime())) : null,
     input_hash: hash,
     needs: input.needs ?? [],
@@ -127,7 +161,7 @@ async function insertOnce(tx: Tx, deps: FilingDeps, input: FileComplaintInput, h
     sendFile(tx, { key, subject: id, kind: file.kind, inputHash: inputHash(acting.actorId, file) });
   }
   recordFiling(tx, filing, { acting, now });
-  return { complaint: await tx.commit(inserted), repeated: false };
+  return { complaint: inserted, repeated: false };
 }
 
 /** Adds the first timeline entry and publishes the events. */

@@ -1,0 +1,2 @@
+export { caseLoad } from './case-load.ts';
+export { dutyLoad } from './duty-load.ts';
