@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import type { LoadDeps } from '@slrt/bulk-load';
 import { createAttachmentStorage, type AttachmentStorage } from '@slrt/files';
+import { sealingKey } from '@slrt/messaging';
 import type { z } from '@slrt/runtime';
 import type { ServiceDeps, ServiceRuntime } from '@slrt/subgraph';
 import type { environment } from './environment.ts';
@@ -7,7 +9,7 @@ import type { environment } from './environment.ts';
 type Settings = z.infer<typeof environment>;
 
 /** Dependencies of the modules of this service. */
-export interface Deps extends ServiceDeps {
+export interface Deps extends ServiceDeps, LoadDeps {
   readonly attachmentStorage: AttachmentStorage;
 }
 
@@ -19,5 +21,6 @@ export function createDeps(settings: Settings, { database, logger }: ServiceRunt
     secret: settings.FILES_KEY,
     mayBeDocument: (kind) => kind !== 'PHOTO',
   });
-  return { database, logger, files: attachmentStorage.store, attachmentStorage };
+  const loadKey = sealingKey(`loads:${settings.FILES_KEY}`);
+  return { database, logger, loadKey, files: attachmentStorage.store, attachmentStorage };
 }

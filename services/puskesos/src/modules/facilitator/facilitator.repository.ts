@@ -22,6 +22,13 @@ export async function insertFacilitator(
 export const findFacilitator = (tx: Tx, key: EntityKey): Promise<FacilitatorRow | null> =>
   tx.manager.findOneBy(f, { district_code: key.district, id: key.uuid });
 
+/** Finds the facilitator that a person is in a district. */
+export async function findFacilitatorOf(tx: Tx, district: string, person: string): Promise<FacilitatorRow | null> {
+  const [row] =
+    await tx.sql`select ${f.all} from ${f} where ${f.$district_code} = ${district} and ${f.$person} = ${person}`;
+  return row ?? null;
+}
+
 export const lockFacilitator = (tx: Tx, key: EntityKey): Promise<FacilitatorRow | null> =>
   tx.manager.findOne(f, {
     where: { district_code: key.district, id: key.uuid },

@@ -1,6 +1,6 @@
 import { localDate } from '@slrt/areas';
-import { momentOf } from '@slrt/database';
-import { assignmentFor, covers, formatId, issue, levelOf, refusals } from '@slrt/domain';
+import { momentOf, type Tx } from '@slrt/database';
+import { assignmentFor, covers, formatId, issue, levelOf, refusals, type Role } from '@slrt/domain';
 import { puskesosEvents } from '@slrt/events';
 import { recordEvent } from '@slrt/messaging';
 import { assertSameInput, inputHash, idempotencyKeyIssues, type Caller } from '@slrt/subgraph';
@@ -24,6 +24,30 @@ export interface AssignFacilitatorInput {
   device?: string | null | undefined;
   trainings?: FacilitatorRow['trainings'] | null | undefined;
   activeFrom?: string | null | undefined;
+}
+
+/** Records the villages of a facilitator from a day on, and tells the other services. */
+export function recordAssigned(
+  tx: Tx,
+  row: FacilitatorRow,
+  {
+    villageCodes,
+    from,
+    role,
+  }: { readonly villageCodes: readonly string[]; readonly from: string; readonly role: Role | null },
+): void {
+  const key = { district: row.district_code, uuid: row.id };
+  changeAssignments(tx, key, { villageCodes, from });
+  const id: string = formatId('facilitator', key);
+  recordEvent(tx, puskesosEvents.facilitatorAssigned, id, {
+    district: key.district,
+    version: row.version,
+    actorId: tx.scope.actorId,
+    actorRole: role,
+    facilitatorId: id,
+    personId: row.person,
+    villageCodes: [...villageCodes],
+  });
 }
 
 /** Registers a facilitator with their villages. Access rights come from the identity provider, not from this record. */
@@ -67,17 +91,7 @@ export async function assignFacilitator(
       assertSameInput(known.input_hash, hash);
       return known;
     }
-    changeAssignments(tx, key, { villageCodes, from });
-    const id: string = formatId('facilitator', key);
-    recordEvent(tx, puskesosEvents.facilitatorAssigned, id, {
-      district: key.district,
-      version: 1,
-      actorId: caller.actor.id,
-      actorRole: assignment.role,
-      facilitatorId: id,
-      personId: input.person,
-      villageCodes,
-    });
+    recordAssigned(tx, inserted, { villageCodes, from, role: assignment.role });
     return inserted;
   });
   return { facilitator };

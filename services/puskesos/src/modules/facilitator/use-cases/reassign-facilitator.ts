@@ -1,19 +1,17 @@
 import { localDate } from '@slrt/areas';
 import { momentOf } from '@slrt/database';
-import { assignmentFor, covers, formatId, issue, levelOf, parseId, refusals, type InputIssue } from '@slrt/domain';
-import { puskesosEvents } from '@slrt/events';
-import { recordEvent } from '@slrt/messaging';
+import { assignmentFor, covers, issue, levelOf, parseId, refusals, type InputIssue } from '@slrt/domain';
 import type { Caller } from '@slrt/subgraph';
 import type { Deps } from '../../../deps.ts';
 import { organisers } from '../../unit/index.ts';
 import {
-  changeAssignments,
   lockFacilitator,
   setVillagePoints,
   updateFacilitator,
   type FacilitatorPatch,
   type FacilitatorRow,
 } from '../facilitator.repository.ts';
+import { recordAssigned } from './assign-facilitator.ts';
 
 export interface ReassignFacilitatorInput {
   facilitatorId: string;
@@ -62,20 +60,8 @@ export async function reassignFacilitator(
       ...(input.activeUntil !== undefined ? { active_until: input.activeUntil } : {}),
     };
     const updated = await updateFacilitator(tx, row, patch);
-    changeAssignments(tx, key, {
-      villageCodes,
-      from: input.activeUntil ?? input.from ?? localDate(key.district, await momentOf(tx)),
-    });
-    const id: string = formatId('facilitator', key);
-    recordEvent(tx, puskesosEvents.facilitatorAssigned, id, {
-      district: key.district,
-      version: updated.version,
-      actorId: caller.actor.id,
-      actorRole: assignment.role,
-      facilitatorId: id,
-      personId: updated.person,
-      villageCodes,
-    });
+    const from = input.activeUntil ?? input.from ?? localDate(key.district, await momentOf(tx));
+    recordAssigned(tx, updated, { villageCodes, from, role: assignment.role });
     return updated;
   });
   return { facilitator };

@@ -1,0 +1,1 @@
+export { facilitatorLoad } from './facilitator-load.ts';
