@@ -108,7 +108,19 @@ describeService('registry', ({ harness, sql }) => {
         dewi({ relation: 'SPOUSE' }),
       ]);
       gone = alone.members[0]?.id ?? '';
+      await sql(
+        `insert into participation (district_code, household_id, programme_code, since, source)
+         values ('63.09', $1, 'KIS', '2026-01-01', 'TEST')`,
+        [alone.id.slice(8)],
+      );
     });
+    const periodsOf = async (household: string) => {
+      const rows = await sql<{ end_reason: string | null }>(
+        'select end_reason from participation where household_id = $1 order by recorded_at',
+        [household.slice(8)],
+      );
+      return rows.map((row) => row.end_reason);
+    };
     const seen = async () => {
       const answer = await harness().graph(
         actors.manager,
@@ -135,6 +147,11 @@ describeService('registry', ({ harness, sql }) => {
       });
     });
 
+    test('moves the programmes of a household that it leaves empty', async () => {
+      expect(await periodsOf(alone.id)).toEqual(['DUPLICATE']);
+      expect(await periodsOf(home.id)).toEqual([null]);
+    });
+
     test('can be reversed completely', async () => {
       expect(await resolve({ ...merge, expectedVersion: 2, decision: 'LINK' })).toBeRefused('INVALID_TRANSITION');
       expect(await resolve({ ...merge, expectedVersion: 2, decision: 'REOPEN' })).toMatchObject({
@@ -144,6 +161,8 @@ describeService('registry', ({ harness, sql }) => {
         person: { leftReason: null, mergedInto: null },
         household: { listing: 'PROPOSED', members: [{ id: gone }] },
       });
+      expect(await periodsOf(alone.id)).toEqual([null]);
+      expect(await periodsOf(home.id)).toEqual(['UNDONE']);
     });
 
     test('is refused for a head of others', async () => {

@@ -24,6 +24,9 @@ describeService('registry', ({ harness, sql, publish, as, asVerifier }) => {
        using (district_code, region_code, unit, variable, code, decile) where r.n is distinct from k.n`,
     );
 
+  const endsOf = (id: string) =>
+    sql('select programme_code, end_reason from participation where household_id = $1', [id.slice(8)]);
+
   describe('a merge of two households', () => {
     let kept: Home;
     let merged: Home;
@@ -115,6 +118,7 @@ describeService('registry', ({ harness, sql, publish, as, asVerifier }) => {
         ],
       });
       expect((await read(kept.id)).members.map((each) => each.id)).toContain(merged.members[2]?.id);
+      expect(await endsOf(merged.id)).toEqual([{ programme_code: 'KIP', end_reason: 'DUPLICATE' }]);
       expect(await recount()).toEqual([]);
       await eventually(async () => {
         const rows = await sql('select 1 from disclosure where household_id = $1', [kept.id.slice(8)]);
@@ -150,6 +154,11 @@ describeService('registry', ({ harness, sql, publish, as, asVerifier }) => {
       home = await listed(members, { kkNumber: '9963091503200066' });
       [photo, late] = [await announce(home.id), await announce(home.id)];
       expect(await upload(photo)).toBe(201);
+      await sql(
+        `insert into participation (district_code, household_id, programme_code, since, source)
+         values ('63.09', $1, 'PKH', '2026-01-01', 'TEST')`,
+        [home.id.slice(8)],
+      );
       id = idOf(await submit({ kind: 'MOVE', householdId: home.id, regionCode: target, address: 'Jalan Baru 9' }));
     });
 
@@ -219,6 +228,8 @@ describeService('registry', ({ harness, sql, publish, as, asVerifier }) => {
         householdsByKk: [{ id: newId, region: { code: target } }],
         personByNik: { name: 'Bapak Contoh' },
       });
+      expect(await endsOf(home.id)).toEqual([{ programme_code: 'PKH', end_reason: 'MOVED' }]);
+      expect(await endsOf(newId)).toEqual([{ programme_code: 'PKH', end_reason: null }]);
       expect(await inbox(receiver)).toEqual([]);
       expect(await recount()).toEqual([]);
     });

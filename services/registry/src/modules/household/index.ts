@@ -29,7 +29,13 @@ export {
   type RevisionSince,
   type Snapshot,
 } from './revision.repository.ts';
-export { addParticipation, findParticipation, type ParticipationRow } from './participation.repository.ts';
+export {
+  addParticipation,
+  findNamedPeople,
+  findParticipation,
+  type ParticipationRow,
+  type ProgrammeEnd,
+} from './participation.repository.ts';
 export {
   demoteHeads,
   findFormerMembers,
@@ -51,8 +57,10 @@ export { isStatedReason, statedReasons, type StatedReason } from './participatio
 export {
   recordParticipation,
   recordParticipationEnd,
+  recordProgrammeEnds,
   undoListedParticipation,
 } from './use-cases/change-participation.ts';
+export { endAllProgrammes, findEndedProgrammes, type Leaver } from './use-cases/find-ended-programmes.ts';
 export { copyRecords, findMovedRecord, mergeRecords, type Succession } from './transfer.repository.ts';
 export { withFacts, type FactAtPath } from './fact-paths.ts';
 export { findSimilarKeys, searchPersons } from './name-search.repository.ts';

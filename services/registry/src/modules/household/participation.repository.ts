@@ -61,6 +61,23 @@ export const endParticipations = (
     where (${x.pick('district_code', 'household_id')}) in ${keyRows(keys)} and ${x.$programme_code} = ${programmeCode}
       and ${x.$until} is null and ${x.$since} <= ${end.until}::date returning ${shown}`;
 
+/** End of the participation of a household in a programme. */
+export type ProgrammeEnd = Omit<ParticipationEnd, 'source' | 'sourceRef'> & { readonly programmeCode: string };
+
+/** Ends the current participation of a household in programmes. One that has not begun becomes empty. Returns the ended periods. */
+export const endProgrammes = (
+  tx: Tx,
+  { district, uuid }: EntityKey,
+  ends: readonly ProgrammeEnd[],
+  by: Pick<ParticipationEnd, 'source' | 'sourceRef'>,
+): Promise<ParticipationRow[]> =>
+  tx.sql<ParticipationRow>`update ${x} set until = greatest(${x.$since}, e.ended_on), end_reason = e.why,
+      end_source = ${by.source}, end_ref = ${by.sourceRef}::uuid, ended_at = clock_timestamp()
+    from unnest(${ends.map((each) => each.programmeCode)}::text[], ${ends.map((each) => each.until)}::date[],
+      ${ends.map((each) => each.reason)}::text[]) as e(programme, ended_on, why)
+    where ${x.$district_code} = ${district} and ${x.$household_id} = ${uuid} and ${x.$until} is null
+      and ${x.$programme_code} = e.programme returning ${shown}`;
+
 /** Statement of a file about the programmes of a household. */
 export interface StatedProgrammes {
   /** Programmes that the household receives. */
@@ -75,7 +92,7 @@ export interface StatedProgrammes {
 /**
  * Records what a file says about the programmes of a known household: begins those that it names and ends those that it
  * denies. A period that began after the file's day stays, and an end that is recorded for a later day stays. Call it
- * with a locked household, and only with a file that is newer than its last survey.
+ * with a locked household, and not with a file that is older than its answers about programmes.
  */
 export function addParticipation(tx: Tx, key: EntityKey, stated: StatedProgrammes): void {
   const { programmes, denied = [], since, source } = stated;
@@ -118,7 +135,10 @@ export const correctPeriod = (
       ended_at = case when ${to.end?.until ?? null}::date is null then null else clock_timestamp() end
     where ${x.$district_code} = ${district_code} and ${x.$id} = ${id} returning ${shown}`;
 
-/** Removes what a list did to households: empties the periods that it began and reopens those that it ended. */
+/**
+ * Removes what a list, or a merge, did to households: empties the periods that it began and reopens those that it ended
+ * and that no other period follows.
+ */
 export async function undoParticipation(
   tx: Tx,
   keys: readonly EntityKey[],
@@ -131,7 +151,10 @@ export async function undoParticipation(
   const reopened = tx.sql<ParticipationRow>`update ${x} set until = null, end_reason = null, end_source = null, end_ref = null,
       ended_at = null
     where (${x.pick('district_code', 'household_id')}) in ${keyRows(keys)} and ${x.$end_ref} = ${list.id}::uuid
-      and ${x.$end_reason} <> 'UNDONE' returning ${shown}`;
+      and ${x.$end_reason} <> 'UNDONE' and not exists (select from participation n where n.district_code = participation.district_code
+        and n.household_id = participation.household_id and n.programme_code = participation.programme_code
+        and n.id <> participation.id and (n.until is null or n.until > greatest(n.since, participation.since)))
+    returning ${shown}`;
   return [...(await emptied), ...(await reopened)];
 }
 
@@ -146,3 +169,21 @@ export async function listCountedProgrammes(tx: Tx): Promise<string[]> {
   }>`select distinct code from village_statistic where variable = 'programme' order by 1`;
   return rows.map((row) => row.code);
 }
+
+/** A person whom a list names in a period of participation. */
+interface NamedPerson {
+  readonly participation_id: string;
+  readonly person_id: string;
+}
+/** Returns the people whom applied lists name during periods of participation and no list removed meanwhile. */
+export const findNamedPeople = (tx: Tx, participations: readonly EntityKey[]): Promise<NamedPerson[]> =>
+  tx.sql<NamedPerson>`select distinct p.id as participation_id, r.person_id from participation p
+    join recipient_row r on r.district_code = p.district_code and r.household_id = p.household_id and r.state in ('MATCHED', 'RESOLVED')
+    join recipient_list l on l.district_code = r.district_code and l.id = r.list_id and l.programme_code = p.programme_code
+      and l.effect = 'RECEIVING' and l.state = 'APPLIED' and l.as_of >= p.since and (p.until is null or l.as_of < p.until)
+    where (p.district_code, p.id) in ${keyRows(participations)} and not exists (
+      select from recipient_row o join recipient_list e on e.district_code = o.district_code and e.id = o.list_id
+      where o.district_code = r.district_code and o.household_id = r.household_id and o.person_id = r.person_id
+        and o.state in ('MATCHED', 'RESOLVED') and e.programme_code = p.programme_code and e.effect = 'ENDED'
+        and e.state = 'APPLIED' and e.as_of >= l.as_of and (p.until is null or e.as_of < p.until))
+    order by 1, 2`;

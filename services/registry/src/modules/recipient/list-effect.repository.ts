@@ -146,20 +146,3 @@ export const listDependents = (tx: Tx, list: ListRow): Promise<Dependent[]> =>
         and n.programme_code = p.programme_code and n.id <> p.id and n.since >= p.until and n.end_reason is distinct from 'UNDONE'
       where p.district_code = ${list.district_code} and p.end_ref = ${list.id}::uuid and p.end_reason <> 'UNDONE'
     ) d left join recipient_list l on l.district_code = ${list.district_code} and l.id = d.ref order by 1, 2 limit 20`;
-
-interface NamedPerson {
-  readonly participation_id: string;
-  readonly person_id: string;
-}
-/** Returns the people whom applied lists name during periods of participation and no list removed meanwhile. */
-export const findNamedPeople = (tx: Tx, participations: readonly EntityKey[]): Promise<NamedPerson[]> =>
-  tx.sql<NamedPerson>`select distinct p.id as participation_id, r.person_id from participation p
-    join recipient_row r on r.district_code = p.district_code and r.household_id = p.household_id and ${isMatched}
-    join recipient_list l on l.district_code = r.district_code and l.id = r.list_id and l.programme_code = p.programme_code
-      and l.effect = 'RECEIVING' and l.state = 'APPLIED' and l.as_of >= p.since and (p.until is null or l.as_of < p.until)
-    where (p.district_code, p.id) in ${keyRows(participations)} and not exists (
-      select from recipient_row o join recipient_list e on e.district_code = o.district_code and e.id = o.list_id
-      where o.district_code = r.district_code and o.household_id = r.household_id and o.person_id = r.person_id
-        and o.state in ('MATCHED', 'RESOLVED') and e.programme_code = p.programme_code and e.effect = 'ENDED'
-        and e.state = 'APPLIED' and e.as_of >= l.as_of and (p.until is null or e.as_of < p.until))
-    order by 1, 2`;

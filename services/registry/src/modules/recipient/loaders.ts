@@ -2,14 +2,8 @@ import type { Database } from '@slrt/database';
 import { formatId, parseId, systemScope } from '@slrt/domain';
 import { batchLoader, type RequestContext } from '@slrt/subgraph';
 import DataLoader from 'dataloader';
-import type { ParticipationRow } from '../household/index.ts';
-import {
-  countActual,
-  countAffected,
-  findNamedPeople,
-  hasNoEffectYet,
-  type EffectCounts,
-} from './list-effect.repository.ts';
+import { findNamedPeople, type ParticipationRow } from '../household/index.ts';
+import { countActual, countAffected, hasNoEffectYet, type EffectCounts } from './list-effect.repository.ts';
 import { listReaders } from './recipient.policy.ts';
 import { findLists, type ListRow } from './recipient.repository.ts';
 

@@ -23,11 +23,13 @@ import {
   movePersons,
   planVisit,
   publishHouseholdChange,
+  recordParticipation,
   updateHousehold,
   updateIdentities,
   withFacts,
   type HouseholdRow,
   type PersonRow,
+  type ProgrammeEnd,
   type RegistryDeps,
 } from '../../household/index.ts';
 import { movePhotos } from '../../photo/index.ts';
@@ -41,7 +43,12 @@ export interface Applying {
   readonly change: ChangePayload;
   /** Date of the determination, `YYYY-MM-DD`. */
   readonly decidedOn: string;
+  /** Programmes that the household no longer receives because of the change. */
+  readonly ends: readonly ProgrammeEnd[];
 }
+
+/** Source of periods of participation that a determination begins or ends. */
+export const determinationSource = 'DETERMINED';
 
 const toIdentifier = (kind: 'NIK' | 'KK', subjectId: string, sealed: SealedText): NewIdentifier => ({
   cipher: Buffer.from(sealed.cipher, 'base64'),
@@ -181,8 +188,11 @@ export async function applyDeath({ tx, before, members, change, decidedOn }: App
   return updateHousehold(tx, before, {});
 }
 
-/** Applies a SPLIT: moves some members to a new household, whose building is unknown. */
-export async function applySplit({ tx, deps, before, members, change }: Applying): Promise<HouseholdRow> {
+/**
+ * Applies a SPLIT: moves some members to a new household, whose building is unknown. It receives the programmes whose
+ * receivers moved.
+ */
+export async function applySplit({ tx, deps, before, members, change, ends }: Applying): Promise<HouseholdRow> {
   const district = before.district_code;
   const leaving = getMembers(members, change.personIds ?? []);
   const regionCode = change.regionCode ?? before.region_code;
@@ -222,6 +232,10 @@ export async function applySplit({ tx, deps, before, members, change }: Applying
   if (change.kk) insertIdentifiers(tx, district, [toIdentifier('KK', id, change.kk)]);
   const [created] = await findHouseholds(tx, [{ district, uuid: id }]);
   if (created) await publishHouseholdChange(tx, deps, created, 'householdRegistered');
+  for (const { programmeCode, until: since } of ends) {
+    const entry = { programmeCode, since, asOf: since, source: determinationSource, sourceRef: null };
+    await recordParticipation(tx, deps.profileKey, [{ district, uuid: id }], entry);
+  }
   return updateHousehold(tx, before, {});
 }
 

@@ -5,6 +5,7 @@ import { requestCheck } from '../../duplicate/index.ts';
 import { findIdentifierRows, insertIdentifiers } from '../../identifier/index.ts';
 import {
   copyRecords,
+  endAllProgrammes,
   findHouseholds,
   findMembers,
   insertHouseholds,
@@ -12,6 +13,7 @@ import {
   insertRevision,
   lockHousehold,
   publishHouseholdChange,
+  recordProgrammeEnds,
   saveWelfareRank,
   updateHousehold,
   type HouseholdRow,
@@ -20,6 +22,7 @@ import {
 } from '../../household/index.ts';
 import { movePhotos } from '../../photo/index.ts';
 import { householdJson, type NewHousehold, type NewPerson } from '../../record/index.ts';
+import { determinationSource } from './apply-change.ts';
 
 type Deps = Pick<RegistryDeps, 'vault' | 'identifierRules' | 'profileKey'>;
 interface Arrival {
@@ -107,6 +110,8 @@ export async function transferHousehold(tx: Tx, deps: Deps, from: EntityKey, arr
   insertRevision(tx, before, { reason: 'MOVE', members, changed: ['listing'] });
   const removed = await updateHousehold(tx, before, { listing: 'REMOVED', moved_to: arrival.regionCode });
   await publishHouseholdChange(tx, deps, removed, 'householdListingChanged');
+  const ends = await endAllProgrammes(tx, from, { reason: 'MOVED', until: arrival.today });
+  await recordProgrammeEnds(tx, deps.profileKey, from, { ends, source: determinationSource, sourceRef: null });
   const [created] = await findHouseholds(tx, [{ district, uuid: id }]);
   if (!created) throw new Error('the new record of a moved household is missing');
   if (created.decile !== before.decile) saveWelfareRank(tx, created, { source: 'DETERMINED', asOf: arrival.today });

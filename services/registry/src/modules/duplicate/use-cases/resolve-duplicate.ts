@@ -69,6 +69,7 @@ export async function resolveDuplicate(
       await unmergePerson(tx, deps, {
         district: row.district_code,
         merged: row.undo.merged,
+        kept: row.undo.kept,
         emptied: row.undo.emptied,
       });
     audit(tx, {

@@ -7,11 +7,13 @@ import { lockHouseholds, type HouseholdRow } from '../household.repository.ts';
 import {
   beginParticipation,
   countVersions,
+  endProgrammes,
   endParticipations,
   undoParticipation,
   type ParticipationEnd,
   type ParticipationEntry,
   type ParticipationRow,
+  type ProgrammeEnd,
 } from '../participation.repository.ts';
 import { findMembers } from '../person.repository.ts';
 import { insertRevision } from '../revision.repository.ts';
@@ -120,3 +122,18 @@ export const undoListedParticipation = (
     listId: list.id,
     write: (keys) => undoParticipation(tx, keys, list),
   });
+
+/** Records that a household no longer receives programmes. Does nothing without `ends`. */
+export async function recordProgrammeEnds(
+  tx: Tx,
+  profileKey: Uint8Array,
+  household: EntityKey,
+  { ends, ...by }: { readonly ends: readonly ProgrammeEnd[] } & Pick<ParticipationEnd, 'source' | 'sourceRef'>,
+): Promise<void> {
+  if (ends.length === 0) return;
+  await changeParticipation(tx, profileKey, {
+    households: [household],
+    reason: 'PARTICIPATION_ENDED',
+    write: () => endProgrammes(tx, household, ends, by),
+  });
+}
