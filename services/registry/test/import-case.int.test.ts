@@ -5,6 +5,7 @@ import { formatId } from '@slrt/domain';
 import { actors, csvOf, describeService, eventually, importAs, places, uuidv7, type Caller } from '@slrt/testkit';
 import { anyFile, bdtClient, csv, type Row } from './bdt-files.ts';
 import { head } from './family-client.ts';
+import { readState } from './import-state.ts';
 
 const { district, village } = places;
 interface Count {
@@ -69,26 +70,7 @@ describeService('registry', (kit) => {
     expect(await decide(asVerifier, 'undo', id)).toSucceed();
     return reach(id, 'UNDONE');
   };
-  /** Current rows and counters, without versions and times. Removed households are left out with their people. */
-  async function dump(): Promise<Record<string, string[]>> {
-    const shown = `h.listing <> 'REMOVED'`;
-    const ofHousehold = `join household h on h.district_code = t.district_code and h.id = t.household_id where ${shown}`;
-    const queries = {
-      household: `select (to_jsonb(h) - '{version,updated_at,change_number}'::text[])::text as row from household h where ${shown}`,
-      person: `select to_jsonb(t)::text as row from person t ${ofHousehold}`,
-      participation: `select to_jsonb(t)::text as row from participation t`,
-      identifier: `select to_jsonb(t)::text as row from identifier t`,
-      source_value: `select to_jsonb(t)::text as row from source_value t`,
-      welfare_rank: `select to_jsonb(t)::text as row from welfare_rank t`,
-      name_key: `select to_jsonb(t)::text as row from person_name_key t`,
-      statistic: `select to_jsonb(t)::text as row from village_statistic t where n <> 0`,
-      recount: `select to_jsonb(t)::text as row from village_recount t`,
-    };
-    const found: Record<string, string[]> = {};
-    for (const [name, query] of Object.entries(queries))
-      found[name] = (await sql<{ row: string }>(`${query} order by 1`)).map(({ row }) => row);
-    return found;
-  }
+  const dump = () => readState(sql);
   const idsOf = async (numbers: string[]) =>
     (
       await sql<{ id: string }>(
@@ -100,7 +82,7 @@ describeService('registry', (kit) => {
 
   describe('the preview of a file', () => {
     let id: string;
-    let before: Awaited<ReturnType<typeof dump>>;
+    let before: Awaited<ReturnType<typeof readState>>;
     beforeAll(async () => {
       await upload([family(1), family(2), family(3)], { apply: 'true' });
       before = await dump();
@@ -111,7 +93,8 @@ describeService('registry', (kit) => {
         family(5, { kode_desa: '63.09.99.9999' }),
         family(6, { hubungan: '3' }),
       ];
-      ({ id } = await upload(rows, { surveyDate: '2026-02-28', fileName: 'C:\\data\\februari.csv' }));
+      const fileName = 'C:\\data\\februari.csv';
+      ({ id } = await upload(rows, { surveyDate: '2026-02-28', complete: 'true', fileName }));
     });
 
     test('counts households by village and kind', async () => {
@@ -139,6 +122,13 @@ describeService('registry', (kit) => {
           expect.objectContaining({ kind: 'LEFT_OUT', row: 5, codes: ['UNKNOWN_VILLAGE'] }),
         ]),
       );
+    });
+
+    test('of a partial file says nothing about others', async () => {
+      const partial = await upload([family(1)]);
+      const { preview } = await reach(partial.id, 'PREVIEWED');
+      expect(preview?.counts.map((each) => each.kind)).toEqual(['UNCHANGED']);
+      expect(await decide(asVerifier, 'discard', partial.id)).toSucceed();
     });
 
     test('changes no record and records no event', async () => {

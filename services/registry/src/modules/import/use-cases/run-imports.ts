@@ -95,7 +95,7 @@ async function previewAll({ deps, row, scope, running }: Run, verdicts: VerdictF
   for await (const chunk of chunks) {
     if (!running()) break;
     const plan = await deps.database.read(scope, async (tx) => {
-      for (const id of await findLeftOut(tx, writing, chunk)) preview.listed.add(id);
+      if (row.complete) for (const id of await findLeftOut(tx, writing, chunk)) preview.listed.add(id);
       return planChunk(tx, writing, chunk);
     });
     preview.add(plan, chunk);
@@ -104,7 +104,8 @@ async function previewAll({ deps, row, scope, running }: Run, verdicts: VerdictF
   }
   if (!running()) return false;
   await deps.database.withTransaction(scope, async (tx) => {
-    const missing = await countMissing(tx, key.district, preview.villages(), [...preview.listed]);
+    // Only a file that states all households of its villages says who is no longer listed.
+    const missing = row.complete ? await countMissing(tx, key.district, preview.villages(), [...preview.listed]) : [];
     for (const { region_code: regionCode, ids, n } of missing) preview.addMissing(regionCode, ids, n);
     savePreview(tx, key, preview.build(), length);
   });
