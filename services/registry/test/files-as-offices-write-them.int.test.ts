@@ -55,7 +55,8 @@ describeService('registry', ({ harness, sql, fetch, asVerifier, asAdmin, asBpjs,
   });
 
   test('a comma in a file with semicolons separates nothing', async () => {
-    expect(await bringCase('dtsen-semicolon-comma-in-address', { layout: 'dtsen' })).toMatchObject({ accepted: 2 });
+    const query = { layout: 'dtsen', surveyDate: '2026-10-01' };
+    expect(await bringCase('dtsen-semicolon-comma-in-address', query)).toMatchObject({ accepted: 2 });
     const ranked = { decile: 8, welfareRank: { percentileNational: 75, percentileDistrict: 79, asOf: '2026-10-01' } };
     const fields = 'decile address welfareRank { percentileNational percentileDistrict asOf }';
     expect(await byKk('9901010101050001', fields)).toEqual([{ ...ranked, address: 'Jl. Melati 5 RT 02' }]);
@@ -161,10 +162,13 @@ describeService('registry', ({ harness, sql, fetch, asVerifier, asAdmin, asBpjs,
         ]) as object,
       },
     });
-    const wrong = await post(path, 'NIK;Tgl Lahir\n9901011103800001;31/02/1980\n');
+    const wrong = await post(path, 'NIK;Tgl Lahir\n9901011103800001;31/02/1980\n9901011103800001;06/05/2026\n');
     expect(wrong.body).toMatchObject({
-      issueCount: 1,
-      issues: [{ row: 2, column: 'tanggal_lahir', code: 'IMPOSSIBLE_DATE' }],
+      issueCount: 2,
+      issues: [
+        { row: 2, column: 'tanggal_lahir', code: 'IMPOSSIBLE_DATE' },
+        { row: 3, column: 'tanggal_lahir', code: 'DATE_AFTER_SURVEY' },
+      ],
     });
   });
 
@@ -181,10 +185,14 @@ describeService('registry', ({ harness, sql, fetch, asVerifier, asAdmin, asBpjs,
     const sheet = await xlsx([
       ['NIK', 'Nama Lengkap', 'Tgl Lahir', 'Kode Desa'],
       ['-', 'UJI EMPAT', 'x', '6309052001'],
+      ['-', 'UJI LIMA', '02/02/2026', '6309052001'],
     ]);
-    expect((await post(path, sheet, asBpjs, xlsxMediaType)).body).toMatchObject({
-      rows: 1,
-      issues: [{ row: 3, column: 'birth_date', code: 'IMPOSSIBLE_DATE' }],
+    expect((await post(`${path}&asOf=01/02/2026`, sheet, asBpjs, xlsxMediaType)).body).toMatchObject({
+      rows: 2,
+      issues: [
+        { row: 3, column: 'birth_date', code: 'IMPOSSIBLE_DATE' },
+        { row: 4, column: 'birth_date', code: 'DATE_AFTER_SURVEY' },
+      ],
     });
   });
 

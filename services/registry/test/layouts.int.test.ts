@@ -1,5 +1,5 @@
 import { actors, csvOf, describeService } from '@slrt/testkit';
-import { familyClient, head } from './family-client.ts';
+import { familyClient, head, type Row } from './family-client.ts';
 
 describeService('registry', ({ harness, sql }) => {
   const { bring, issuesOf, byKk } = familyClient(harness);
@@ -80,6 +80,34 @@ describeService('registry', ({ harness, sql }) => {
       '11,nik,INVALID_NIK',
     ]);
     expect(done).toMatchObject({ accepted: 4, rejected: 6 });
+  });
+
+  test('a birth after the survey is not taken', async () => {
+    const row = (n: number, born: string, more: Row = {}) =>
+      head({ no_kk: `996309010120006${n}`, nik: '', nama: `Uji Lahir ${n}`, tanggal_lahir: born, ...more });
+    const done = await bring([row(1, '2025-07-01'), row(2, '2025-06-30'), row(3, '2026'), row(4, '2099-01-01')], {
+      surveyDate: '2025-06-30',
+    });
+    expect(done).toMatchObject({ accepted: 4, rejected: 0 });
+    expect(await issuesOf(done.id)).toEqual([
+      '2,tanggal_lahir,DATE_AFTER_SURVEY',
+      '4,tanggal_lahir,DATE_AFTER_SURVEY',
+      '5,tanggal_lahir,IMPOSSIBLE_DATE',
+    ]);
+    const people = await sql(
+      `select birth_date::text, birth_year_from from person where name like 'Uji Lahir %' order by name`,
+    );
+    const unknown = { birth_date: null, birth_year_from: null };
+    expect(people).toEqual([unknown, { ...unknown, birth_date: '2025-06-30' }, unknown, unknown]);
+  });
+
+  test('a later file with a birth after its survey keeps the known one', async () => {
+    const born = (day: string) => [head({ no_kk: '9963090101200071', nik: '', nama: 'Uji Tetap', tanggal_lahir: day })];
+    await bring(born('1990-01-01'), { surveyDate: '2025-06-30' });
+    const later = await bring(born('2025-10-01'), { surveyDate: '2025-09-30' });
+    expect(await issuesOf(later.id)).toEqual(['2,tanggal_lahir,DATE_AFTER_SURVEY']);
+    const [kept] = await sql(`select birth_date::text from person where name = 'Uji Tetap'`);
+    expect(kept).toEqual({ birth_date: '1990-01-01' });
   });
 
   test('a household that is repeated or found twice has its code', async () => {

@@ -134,14 +134,15 @@ async function receiveChecks({ database, vault }: Deps, request: Upload, reply: 
   if (!scope) return refuseRequest(reply, 403, 'FORBIDDEN');
   if (levelOf(district) !== 'DISTRICT') return refuseRequest(reply, 400, 'UNKNOWN_REGION');
   if (!scope.areas.some((area) => covers(area, district))) return refuseRequest(reply, 403, 'NOT_ALLOWED');
-  const answered = readDayArgument(surveyDate, localDate(district, new Date()));
+  const today = localDate(district, new Date());
+  const answered = readDayArgument(surveyDate, today);
   if (answered.day === null) return refuseRequest(reply, 400, answered.code, { argument: 'surveyDate' });
   const asOf = answered.day;
   const source = (request.body as Readable | null) ?? Readable.from([]);
   let found = 0;
   let read: Awaited<ReturnType<typeof readChecks>>;
   try {
-    read = await readChecks(source, asOf, async (rows) => {
+    read = await readChecks(source, { surveyDate: asOf, today }, async (rows) => {
       found += await database.withTransaction(scope, (tx) => recordChecks(tx, vault, { district, asOf, rows }));
     });
   } catch (error) {

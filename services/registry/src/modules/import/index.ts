@@ -1,6 +1,6 @@
 export { reportIssues } from './use-cases/file-problems.ts';
 export { familySynonyms } from './layouts/family-rows.ts';
-export type { RowIssue } from './layouts/layout.ts';
+export { readPastDate, type FileDays, type RowIssue } from './layouts/layout.ts';
 export { importMarkdown } from './import-markdown.ts';
 export type { ImportRow } from './import.repository.ts';
 export type { ImportWorkerDeps } from './use-cases/run-imports.ts';

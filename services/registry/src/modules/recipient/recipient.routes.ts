@@ -16,7 +16,6 @@ import {
   hasLostDigits,
   readAreaCode,
   openTable,
-  readDate,
   readIdentityNumber,
   readName,
   tableRefusal,
@@ -25,7 +24,7 @@ import {
 } from '@slrt/tables';
 import type { FastifyInstance } from 'fastify';
 import { uuidv7 } from 'uuidv7';
-import { familySynonyms, reportIssues, type RowIssue } from '../import/index.ts';
+import { familySynonyms, readPastDate, reportIssues, type FileDays, type RowIssue } from '../import/index.ts';
 import type { RegistryDeps } from '../household/index.ts';
 import { countAffected } from './list-effect.repository.ts';
 import { parseListRequest, type ListQuery, type ListRequest } from './list-request.ts';
@@ -58,7 +57,7 @@ const columns = {
 };
 
 /** Reads a row of the list. Reports cells that cannot be read; they are left out. Returns null if the whole row is. */
-function readRecipient({ number: row, values, fault }: TableRow, today: string, issues: RowIssue[]) {
+function readRecipient({ number: row, values, fault }: TableRow, days: FileDays, issues: RowIssue[]) {
   const report = (column: string, code: RowIssue['code']) => void issues.push({ row, column, code });
   if (fault) {
     report('', fault);
@@ -67,8 +66,7 @@ function readRecipient({ number: row, values, fault }: TableRow, today: string, 
   const nik = readIdentityNumber(values('nik'));
   const hasNik = nik !== null && !hasLostDigits(nik);
   if (nik !== null && !hasNik) report('nik', 'DIGITS_LOST');
-  const born = readDate(values('birth_date'), { notAfter: today });
-  if (born.kind === 'IMPOSSIBLE') report('birth_date', 'IMPOSSIBLE_DATE');
+  const born = readPastDate(values('birth_date'), days, (code) => report('birth_date', code));
   if (born.kind === 'YEAR') report('birth_date', 'YEAR_ONLY');
   const region = readAreaCode(values('region_code'));
   const isVillage = levelOf(region) === 'VILLAGE';
@@ -188,7 +186,7 @@ export function recipientRoutes(app: FastifyInstance, deps: RegistryDeps): void 
     let issues: readonly RowIssue[];
     try {
       const source = (request.body as Readable | null) ?? Readable.from([]);
-      issues = await readRecipients(source, today, (rows) => matchRows(deps, list, rows));
+      issues = await readRecipients(source, { surveyDate: list.as_of, today }, (rows) => matchRows(deps, list, rows));
     } catch (error) {
       const refusal = tableRefusal(error);
       if (!refusal) throw error;
@@ -205,7 +203,7 @@ export function recipientRoutes(app: FastifyInstance, deps: RegistryDeps): void 
  */
 async function readRecipients(
   source: Readable,
-  today: string,
+  days: FileDays,
   take: (rows: (SubmittedRecipient & { rowNumber: number })[]) => Promise<void>,
 ): Promise<readonly RowIssue[]> {
   const table = await openTable(source, columns);
@@ -215,7 +213,7 @@ async function readRecipients(
     for await (const batch of table.batches)
       for (const row of batch) {
         rowNumber += 1;
-        const recipient = readRecipient(row, today, issues);
+        const recipient = readRecipient(row, days, issues);
         if (recipient) chunk.push({ ...recipient, rowNumber });
         if (chunk.length < chunkRows) continue;
         await take(chunk);

@@ -1,4 +1,4 @@
-import { hasLostDigits, readDate, readKey, type Cells } from '@slrt/tables';
+import { hasLostDigits, readKey, type Cells } from '@slrt/tables';
 import {
   cardGroup,
   familyCodes,
@@ -8,7 +8,7 @@ import {
   readMembers,
   readVillageCode,
 } from './family-rows.ts';
-import { readNumber, type Layout, type NumberedRow, type ReadContext, type RowIssue } from './layout.ts';
+import { readNumber, readPastDate, type Layout, type NumberedRow, type ReadContext, type RowIssue } from './layout.ts';
 
 /** Returns the id of the family in DTSEN. Null if there is none or its digits are lost. */
 function readFamilyId(row: Cells): string | null {
@@ -16,13 +16,13 @@ function readFamilyId(row: Cells): string | null {
   return id === null || hasLostDigits(id) ? null : id;
 }
 
-/** Reads the day of the ranking. Reports a date that is impossible, in the future or only a year. */
-function readRankDate(row: NumberedRow, { rules }: ReadContext, issues: RowIssue[]): string | null {
-  const read = readDate(row.values('tanggal_peringkat'), { notAfter: rules.today });
-  if (read.kind === 'DAY') return read.day;
-  const code = read.kind === 'YEAR' ? 'YEAR_ONLY' : 'IMPOSSIBLE_DATE';
-  if (read.kind !== 'EMPTY') issues.push({ row: row.number, column: 'tanggal_peringkat', code });
-  return null;
+/** Reads the day of the ranking. Reports a date that is impossible, after the survey or only a year. */
+function readRankDate(row: NumberedRow, { rules, surveyDate }: ReadContext, issues: RowIssue[]): string | null {
+  const column = 'tanggal_peringkat';
+  const report = (code: RowIssue['code']) => void issues.push({ row: row.number, column, code });
+  const read = readPastDate(row.values(column), { surveyDate, today: rules.today }, report);
+  if (read.kind === 'YEAR') report('YEAR_ONLY');
+  return read.kind === 'DAY' ? read.day : null;
 }
 
 /**

@@ -1,16 +1,8 @@
-import {
-  hasLostDigits,
-  readDate,
-  readAreaCode,
-  readIdentityNumber,
-  readName,
-  readSex,
-  readText,
-  type Cells,
-} from '@slrt/tables';
+import { hasLostDigits, readAreaCode, readIdentityNumber, readName, readSex, readText, type Cells } from '@slrt/tables';
 import { relations } from '../../record/index.ts';
 import {
   readNumber,
+  readPastDate,
   commonCodes,
   type FileMember,
   type FilePlace,
@@ -63,10 +55,11 @@ export function readCards(rows: readonly NumberedRow[]): { familyNo: number; dig
 /** Reads the address of a household from its first row. */
 export const readAddress = (row: NumberedRow): string | null => readText(row.values('alamat')).slice(0, 500) || null;
 
-/** Reads when a member was born: a date, or only the year. Reports impossible and future dates. */
+/** Reads when a member was born: a date, or only the year. Reports impossible dates and those after the survey. */
 function readBirth(row: NumberedRow, { surveyDate, rules }: ReadContext, issues: RowIssue[]) {
-  const read = readDate(row.values('tanggal_lahir'), { notAfter: rules.today, writtenOn: surveyDate });
-  if (read.kind === 'IMPOSSIBLE') issues.push({ row: row.number, column: 'tanggal_lahir', code: 'IMPOSSIBLE_DATE' });
+  const days = { surveyDate, today: rules.today };
+  const column = 'tanggal_lahir';
+  const read = readPastDate(row.values(column), days, (code) => issues.push({ row: row.number, column, code }));
   if (read.kind === 'YEAR') return { birthDate: null, birthYear: read.year };
   return { birthDate: read.kind === 'DAY' ? read.day : null };
 }
@@ -106,4 +99,5 @@ export const familyCodes = [
   'CARD_REPLACED',
   'CARD_OF_OTHER_HOUSEHOLD',
   'IMPOSSIBLE_DATE',
+  'DATE_AFTER_SURVEY',
 ] as const;

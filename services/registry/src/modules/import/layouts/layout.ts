@@ -1,4 +1,4 @@
-import { readWhole, type Cells, type TableColumns } from '@slrt/tables';
+import { readDate, readWhole, type Cells, type DateReading, type TableColumns } from '@slrt/tables';
 import type { Relation } from '../../record/index.ts';
 import type { FileRegion } from '../village-names.ts';
 import type { RowCodeName } from '../row-codes.ts';
@@ -139,4 +139,29 @@ export function readNumber(row: NumberedRow, column: string, [from, to]: [number
   const value = readWhole(row.values(column), from, to);
   if (value === null) issues.push({ row: row.number, column, code: 'INVALID_VALUE' });
   return value ?? null;
+}
+
+/** Days as `YYYY-MM-DD`: the day of which a file is, and the district's day. */
+export interface FileDays {
+  readonly surveyDate: string;
+  readonly today: string;
+}
+
+/**
+ * Reads a date of something that had happened when the file was made. Calls `report` with the code of a date that is
+ * impossible, or later than the file; the date then reads as `IMPOSSIBLE`.
+ */
+export function readPastDate(
+  text: string,
+  { surveyDate, today }: FileDays,
+  report: (code: RowCodeName) => void,
+): DateReading {
+  const read = readDate(text, { notAfter: today, writtenOn: surveyDate });
+  if (read.kind === 'IMPOSSIBLE') report('IMPOSSIBLE_DATE');
+  const isLater =
+    (read.kind === 'DAY' && read.day > surveyDate) ||
+    (read.kind === 'YEAR' && read.year > Number(surveyDate.slice(0, 4)));
+  if (!isLater) return read;
+  report('DATE_AFTER_SURVEY');
+  return { kind: 'IMPOSSIBLE' };
 }

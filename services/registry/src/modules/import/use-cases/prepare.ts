@@ -104,7 +104,10 @@ const shiftYears = (date: string, years: number) => `${Number(date.slice(0, 4)) 
 /** A NIK holds two digits of the year, so a difference of exactly 100 years is none. */
 const isSameBirth = (stated: string, inNik: string) => stated === inNik || stated === shiftYears(inNik, -100);
 
-/** Compares the NIK with the record. Takes the date of birth from the NIK if it fits the stated age or year. */
+/**
+ * Compares the NIK with the record. Takes the date of birth from the NIK if it fits the stated age or year and is not
+ * after the survey.
+ */
 function compareWithNik(member: FileMember, born: { birthDate: string; sex: 'MALE' | 'FEMALE' }, surveyDate: string) {
   const sexFits = member.sex === null || member.sex === born.sex;
   if (member.birthDate)
@@ -113,7 +116,7 @@ function compareWithNik(member: FileMember, born: { birthDate: string; sex: 'MAL
   if (birthYearFrom === null) return { birthDate: null, fits: sexFits };
   const birthDate = [born.birthDate, shiftYears(born.birthDate, -100)].find((date) => {
     const year = Number(date.slice(0, 4));
-    return year >= birthYearFrom && year <= birthYearUntil;
+    return date <= surveyDate && year >= birthYearFrom && year <= birthYearUntil;
   });
   return { birthDate: birthDate ?? null, fits: birthDate !== undefined && sexFits };
 }

@@ -2,7 +2,6 @@ import type { Tx } from '@slrt/database';
 import {
   hasLostDigits,
   openTable,
-  readDate,
   readIdentityNumber,
   readName,
   readSex,
@@ -13,7 +12,7 @@ import {
 import { saveSourceValues, type SourceValue } from '../../household/index.ts';
 import { findNumbered, type IdentifierVault } from '../../identifier/index.ts';
 import { familySynonyms } from '../layouts/family-rows.ts';
-import type { RowIssue } from '../layouts/layout.ts';
+import { readPastDate, type FileDays, type RowIssue } from '../layouts/layout.ts';
 
 /** Response of civil registration for a NIK. */
 export interface CheckRow {
@@ -32,14 +31,13 @@ const columns = {
 };
 
 /** Reads a row. Reports cells that cannot be read; their values are left out. Returns null without a NIK. */
-function readCheck({ number: row, values, fault }: TableRow, asOf: string, issues: RowIssue[]): CheckRow | null {
+function readCheck({ number: row, values, fault }: TableRow, days: FileDays, issues: RowIssue[]): CheckRow | null {
   const report = (column: string, code: RowIssue['code']) => void issues.push({ row, column, code });
   if (fault) report('', fault);
   const nik = fault ? null : readIdentityNumber(values('nik'));
   if (nik === null) return null;
   if (hasLostDigits(nik)) report('nik', 'DIGITS_LOST');
-  const born = readDate(values('tanggal_lahir'), { notAfter: asOf });
-  if (born.kind === 'IMPOSSIBLE') report('tanggal_lahir', 'IMPOSSIBLE_DATE');
+  const born = readPastDate(values('tanggal_lahir'), days, (code) => report('tanggal_lahir', code));
   if (born.kind === 'YEAR') report('tanggal_lahir', 'YEAR_ONLY');
   const sex = readSex(values('jenis_kelamin').trim());
   if (sex === null && values('jenis_kelamin').trim() !== '') report('jenis_kelamin', 'UNKNOWN_CODE');
@@ -60,7 +58,7 @@ const chunkRows = 1000;
  */
 export async function readChecks(
   source: TableSource,
-  asOf: string,
+  days: FileDays,
   take: (rows: readonly CheckRow[]) => Promise<void>,
 ): Promise<{ rows: number; issues: readonly RowIssue[] }> {
   const table = await openTable(source, columns);
@@ -70,7 +68,7 @@ export async function readChecks(
     for await (const batch of table.batches)
       for (const row of batch) {
         rows += 1;
-        const check = readCheck(row, asOf, issues);
+        const check = readCheck(row, days, issues);
         if (check) chunk.push(check);
         if (chunk.length < chunkRows) continue;
         await take(chunk);
