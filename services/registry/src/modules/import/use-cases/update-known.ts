@@ -20,14 +20,22 @@ import {
   type ProfiledParticipation,
 } from '../../record/index.ts';
 import { insertRanks } from '../import.repository.ts';
+import { confirmedOn } from './choose-value.ts';
 import type { Known } from './known-household.ts';
 import type { Update } from './plan-updates.ts';
-import { participating, type Prepared, type Writing } from './prepare.ts';
+import { participating, type Writing } from './prepare.ts';
 import { proposeMove } from './propose-changes.ts';
 
-/** Returns the programmes that a file says the household does not receive. */
-const deniedBy = ({ record }: Prepared): string[] =>
-  participating.filter((code) => record.facts['programmes']?.[code] === false);
+/**
+ * Returns the programmes that a file says the household receives, and those that it says it does not. A file that is
+ * older than the answers of the record says neither.
+ */
+function statedProgrammes({ each, known }: Update, surveyDate: string) {
+  const isAnswered = Object.keys(known.household.programmes).length > 0;
+  if (isAnswered && confirmedOn(known) > surveyDate) return { programmes: [], denied: [] };
+  const denied = participating.filter((code) => each.record.facts['programmes']?.[code] === false);
+  return { programmes: each.programmes, denied };
+}
 
 /** Returns the known participation without what the file ends, and the programmes that it adds. */
 function addProgrammes(
@@ -67,7 +75,7 @@ function listMembers({ known, persons, demoted }: Update): ProfiledMember[] {
  * statements before it waits for any.
  */
 async function applyUpdate(tx: Tx, { reading, key: { district } }: Writing, update: Update): Promise<Profile> {
-  const { each, known, next, persons } = update;
+  const { known, next, persons } = update;
   const { household, own } = known;
   const file = { since: reading.surveyDate, source: reading.layout.source };
   insertRevision(tx, household, { reason: 'IMPORT', members: own, changed: update.changed });
@@ -76,12 +84,12 @@ async function applyUpdate(tx: Tx, { reading, key: { district } }: Writing, upda
   const updated = updatePersonFacts(tx, district, persons.changed);
   if (persons.changed.length > 0) insertNameKeys(tx, district, nameKeyColumns(persons.changed));
   insertPersons(tx, district, persons.added);
-  const denied = deniedBy(each);
-  addParticipation(tx, { district, uuid: household.id }, { programmes: each.programmes, denied, ...file });
+  const stated = statedProgrammes(update, reading.surveyDate);
+  addParticipation(tx, { district, uuid: household.id }, { ...stated, ...file });
   const [after] = await Promise.all([replaced, updated]);
   return profileOf(after, listMembers(update), {
     verifiedOn: next.verifiedOn,
-    participation: addProgrammes(known, { programmes: each.programmes, denied }, file),
+    participation: addProgrammes(known, stated, file),
   });
 }
 
