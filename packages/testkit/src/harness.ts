@@ -15,7 +15,7 @@ import {
 import { exportJWK, generateKeyPair, type CryptoKey } from 'jose';
 import { readServers } from './environment.ts';
 import type { DatabaseCluster } from './servers.ts';
-import { signShifted, startShiftedService } from './shifted-service.ts';
+import { signShifted, startShiftedService, type ServiceProcess } from './shifted-service.ts';
 import { statementIssues } from './statements.ts';
 
 export interface GraphResult {
@@ -35,6 +35,8 @@ export interface Harness {
   sql<R extends object = Record<string, unknown>>(text: string, values?: unknown[]): Promise<R[]>;
   /** Stops the service, runs `meanwhile`, and starts the service again on the same database. */
   restart(meanwhile?: () => Promise<unknown>): Promise<void>;
+  /** Kills the service's own process, see `clockOffset`, with SIGKILL. Resolves once it was started again. */
+  kill(): Promise<void>;
   /** Returns the problems of the `tx.sql` statements in the service's repositories. */
   statementIssues(): Promise<string[]>;
   /** Returns the differences between the service's entities and this database. */
@@ -162,7 +164,7 @@ export async function startHarness(
   const signer = await createActorSigner(key.privateJwk);
   const settings = { ...settingsOf(urls, home, { NATS_URL: natsUrl, ACTOR_JWKS: key.publicJwks }), ...more };
   const definition = await loadService(service);
-  const start = (): Promise<RunningService> =>
+  const start = (): Promise<RunningService | ServiceProcess> =>
     offset === undefined
       ? startService(definition, settings, (runtime) => definition.create(settings, runtime))
       : startShiftedService(service, settings, { offset, home });
@@ -194,6 +196,10 @@ export async function startHarness(
       running = await start();
       harness.url = running.url;
       harness.database = running.database;
+    },
+    kill: async () => {
+      if (!('kill' in running)) throw new Error('the service has no process of its own');
+      await running.kill();
     },
     statementIssues: () => findStatementIssues(service, observer),
     drift: () => findDrift(observer, definition.entities),

@@ -32,6 +32,7 @@ export interface ServiceKit extends Callers {
   harness(): Harness;
   sql: Harness['sql'];
   restart: Harness['restart'];
+  kill: Harness['kill'];
   /** A request to a path beside the graph. */
   fetch(path: string, init?: RequestInit): Promise<Response>;
   /** Publishes an event of a neighbouring service. */
@@ -95,6 +96,7 @@ function createKit({ harness, publisher }: ReturnType<typeof useService>): Servi
     harness,
     sql: (text, values) => harness().sql(text, values),
     restart: (meanwhile) => harness().restart(meanwhile),
+    kill: () => harness().kill(),
     fetch: (path, init) => fetch(`${harness().url}${path}`, init),
     publish: async (contract, data, how) => (await publisher()).publish(contract, data, how),
     stopJobs: async () => {

@@ -1,4 +1,5 @@
-import { randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { createDatabase } from '@slrt/database';
 import type { Actor } from '@slrt/domain';
@@ -8,6 +9,12 @@ import { SignJWT, type CryptoKey } from 'jose';
 
 const clock = fileURLToPath(new URL('./shift-clock.ts', import.meta.url));
 
+/** A service in a process of its own. */
+export interface ServiceProcess extends RunningService {
+  /** Kills the process with SIGKILL. Resolves once its supervisor has started it again and it answers. */
+  kill(): Promise<void>;
+}
+
 /**
  * Starts a service in its own process with a clock `offset` milliseconds ahead of the machine's (negative: behind).
  * Resolves once the service answers, ready or not.
@@ -16,11 +23,11 @@ export async function startShiftedService(
   service: ServiceName,
   settings: Readonly<Record<string, string | number>> & { readonly DATABASE_URL: string },
   { offset, home }: { offset: number; home: string },
-): Promise<RunningService> {
+): Promise<ServiceProcess> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  // A process that reads its environment rejects the plain keys of tests.
-  const key = randomBytes(32).toString('base64url');
+  // A process that reads its environment rejects the plain keys of tests. One that is started again needs the same keys.
+  const key = createHash('sha256').update(home).digest('base64url');
   const keys = { CONTACT_KEY: key, PROFILE_KEY: key, DELIVERY_KEY: key, IDENTITY_KEY: key };
   const own = { ...settings, ...keys, LOG_LEVEL: 'warn', PORT: port };
   const named: Record<string, string> = {};
@@ -41,6 +48,12 @@ export async function startShiftedService(
   return {
     url,
     database,
+    kill: async () => {
+      const killed = running.pid();
+      running.signal('SIGKILL');
+      while (running.pid() === killed) await sleep(20);
+      if (!(await running.waitReady(30_000))) throw new Error(`${service} does not start again; see ${home}/logs`);
+    },
     stop: async () => {
       await database.close();
       await running.stop();
