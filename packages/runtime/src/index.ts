@@ -1,3 +1,4 @@
+export { compileCacheEnvironment } from './compile-cache.ts';
 export { environmentTemplate, parseEnvironment, readEnvironment, serviceSettings, z } from './environment.ts';
 export { liveText, textOf } from './live-text.ts';
 export { masterKey, secret } from './secret.ts';

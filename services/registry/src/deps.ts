@@ -7,7 +7,7 @@ import type { ServiceDeps, ServiceRuntime } from '@slrt/subgraph';
 import type { environment } from './environment.ts';
 import type { RegistryDeps } from './modules/household/index.ts';
 import { createIdentifierVault, listRetiredKeys } from './modules/identifier/index.ts';
-import type { ImportWorkerDeps } from './modules/import/index.ts';
+import { createImportState, type ImportWorkerDeps } from './modules/import/index.ts';
 import { filledDistricts } from './modules/key-rotation/index.ts';
 import { createPhotoDeps, type PhotoDeps } from './modules/photo/index.ts';
 
@@ -35,7 +35,7 @@ export function createDeps(settings: Settings, { database, logger }: ServiceRunt
     files: photos.store,
     photos,
     uploads: join(settings.FILES_DIRECTORY, 'imports'),
-    imports: { running: false },
+    imports: createImportState(),
     vault: createIdentifierVault(() => dataKeys.currentKeyRing()),
     dataKeys,
     keys: () => dataKeys.currentKeyRing(),

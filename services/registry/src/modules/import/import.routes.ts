@@ -19,7 +19,6 @@ import { languageOf, refuseArgument, refuseRequest } from '@slrt/subgraph';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { recordRead } from '@slrt/database';
 import { uuidv7 } from 'uuidv7';
-import type { RegistryDeps } from '../household/index.ts';
 import { codeListVersions } from '../code-list/index.ts';
 import { findImport, findSecondPersonRule, insertImport, listRejections, type ImportRow } from './import.repository.ts';
 import { layouts } from './layouts/index.ts';
@@ -36,6 +35,7 @@ import {
 } from '@slrt/tables';
 import type { RowCodeName } from './row-codes.ts';
 import { reportIssues } from './use-cases/file-problems.ts';
+import type { ImportWorkerDeps } from './use-cases/import-state.ts';
 import { readChecks, recordChecks } from './use-cases/record-checks.ts';
 import { readVerdicts, verdictCells, verdictColumns, verdictPath } from './use-cases/verdict-file.ts';
 
@@ -50,10 +50,7 @@ interface ImportQuery {
   fileName?: string;
 }
 
-interface Deps extends RegistryDeps {
-  /** Folder of uploaded files. */
-  readonly uploads: string;
-}
+type Deps = ImportWorkerDeps;
 type Upload = FastifyRequest<{ Querystring: ImportQuery }>;
 type Download = FastifyRequest<{ Params: { id: string }; Querystring: { format?: string; delimiter?: string } }>;
 
@@ -89,7 +86,7 @@ const cleanFileName = (name: string): string | null =>
 
 /** Stores the uploaded file. The same `idempotency-key` returns the same import. */
 async function receiveImport(
-  { database, uploads, profileKey }: Deps,
+  { database, uploads, profileKey, imports }: Deps,
   request: Upload,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
@@ -124,6 +121,7 @@ async function receiveImport(
   const stored = await storeUpload(request.body, { file, key: sealedFileKey(profileKey, id) });
   const row = { district, id, layout, codeList, surveyDate, file, ...stored, applyAtOnce, complete };
   await database.withTransaction(scope, (tx) => insertImport(tx, { ...row, fileName: cleanFileName(fileName) }));
+  imports.wake();
   return reply.code(202).send({ id: importId, status: 'RECEIVED' });
 }
 

@@ -3,7 +3,7 @@ export { familySynonyms } from './layouts/family-rows.ts';
 export { readPastDate, type FileDays, type RowIssue } from './layouts/layout.ts';
 export { importMarkdown } from './import-markdown.ts';
 export type { ImportRow } from './import.repository.ts';
-export type { ImportWorkerDeps } from './use-cases/run-imports.ts';
+export { createImportState, type ImportWorkerDeps } from './use-cases/import-state.ts';
 export { bdtColumns, writeHousehold, type PlaceCells } from './layouts/bdt-2015.ts';
 export { recordOf } from './layouts/record-of.ts';
 export { listVillages, villageLookup, type VillageMatch } from './village-names.ts';

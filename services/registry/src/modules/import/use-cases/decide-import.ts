@@ -22,11 +22,13 @@ import {
   type ImportRow,
 } from '../import.repository.ts';
 import { listDependents, type Dependent } from '../undo.repository.ts';
+import type { ImportState } from './import-state.ts';
 import { idRangeOf } from './undo-import.ts';
 import { verdictPath } from './verdict-file.ts';
 
 interface Deps {
   readonly database: Database;
+  readonly imports: Pick<ImportState, 'wake'>;
 }
 interface ImportInput {
   readonly importId: string;
@@ -38,20 +40,20 @@ const decisions = {
 } as const;
 type Decision = keyof typeof decisions;
 
-/** Runs a decision on a locked import and writes it to the audit log. */
+/** Runs a decision on a locked import, writes it to the audit log and wakes the worker. */
 async function decide(
-  { database }: Deps,
+  { database, imports }: Deps,
   { scope }: Caller,
   { importId }: ImportInput,
   [step, run]: readonly [Decision, (tx: Tx, row: ImportRow) => Promise<ImportRow>],
 ): Promise<ImportRow> {
   const key = parseId('registryImport', importId);
   if (!key) throw refusals.notFound();
-  return database.withTransaction(scope, async (tx) => {
+  const decided = await database.withTransaction(scope, async (tx) => {
     const row = await lockImport(tx, key);
     if (!row) throw refusals.notFound();
     getTransition(registryImportTransitions, row.status, step);
-    const decided = await run(tx, row);
+    const next = await run(tx, row);
     audit(tx, {
       district: key.district,
       action: decisions[step],
@@ -59,8 +61,10 @@ async function decide(
       subjects: [importId],
       requestId: null,
     });
-    return decided;
+    return next;
   });
+  imports.wake();
+  return decided;
 }
 const keyOf = (row: ImportRow) => ({ district: row.district_code, uuid: row.id });
 

@@ -1,5 +1,5 @@
 import { serialize } from 'node:v8';
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { openSealedFile, type SealedFile } from '@slrt/files/sealed-file';
 import { codeListVersions, codeReader } from '../../code-list/index.ts';
 import { createIdentifierVault } from '../../identifier/index.ts';
@@ -14,9 +14,8 @@ import { readHouseholds, type FileHousehold } from './read-households.ts';
 
 /**
  * Worker thread for the CPU-bound part of an import: reading, checking, hashing, encrypting and encoding statement
- * parameters. The service's main thread only sends the statements and stays responsive.
+ * parameters. The service's main thread only sends the statements and stays responsive. It prepares one file after another.
  */
-const task = workerData as PrepareTask;
 const port = parentPort;
 if (!port) throw new Error('This module must run in a worker thread.');
 const send = (message: WorkerMessage, transfer: ArrayBuffer[] = []) => port.postMessage(message, transfer);
@@ -24,15 +23,6 @@ const send = (message: WorkerMessage, transfer: ArrayBuffer[] = []) => port.post
 /** Chunks sent but not yet written, oldest first. Kept in case the main thread requests one in full. */
 const outstanding: Prepared[][] = [];
 let wake: () => void = () => undefined;
-port.on('message', (request: WorkerRequest) => {
-  if (request === 'prepared') {
-    const bytes = serialize(outstanding[0] ?? []);
-    send({ prepared: bytes }, [bytes.buffer]);
-    return;
-  }
-  outstanding.shift();
-  wake();
-});
 async function waitForRoom(ahead: number): Promise<void> {
   while (outstanding.length > ahead) await new Promise<void>((resolve) => (wake = resolve));
 }
@@ -82,6 +72,7 @@ function describeLeftOut(reading: Reading, { rows }: FileHousehold): LeftOut {
 
 /** Returns what the main thread gets of a chunk. */
 function toMessage(
+  task: PrepareTask,
   { prepared, rows, issues, leftOut }: ReturnType<typeof createChunk>,
   { bytesRead, headings }: Pick<PreparedChunk, 'bytesRead' | 'headings'>,
 ): PreparedChunk {
@@ -110,7 +101,7 @@ function toMessage(
   };
 }
 
-async function run(file: SealedFile): Promise<void> {
+async function run(task: PrepareTask, file: SealedFile): Promise<void> {
   const version = codeListVersions.find((each) => each.version === task.codeList);
   if (!version) throw new Error('The code list of the import is unknown.');
   const layout = getLayout(task.layout);
@@ -129,7 +120,7 @@ async function run(file: SealedFile): Promise<void> {
   const flush = async () => {
     rejectRepeatedRows(chunk);
     const { prepared } = chunk;
-    const message = toMessage(chunk, { bytesRead, headings });
+    const message = toMessage(task, chunk, { bytesRead, headings });
     chunk = createChunk();
     await waitForRoom(task.ahead - 1);
     outstanding.push(prepared);
@@ -153,16 +144,28 @@ async function run(file: SealedFile): Promise<void> {
   if (chunk.households > 0) await flush();
 }
 
-const upload = await openSealedFile(task.file, task.fileKey);
-try {
-  await run(upload);
-  send({ end: true });
-  await waitForRoom(0);
-} catch (error) {
-  const problems = toFileIssues(error);
-  if (!problems) throw error;
-  send({ problems });
-} finally {
-  await upload.close();
+async function prepareFile(task: PrepareTask): Promise<void> {
+  outstanding.length = 0;
+  const upload = await openSealedFile(task.file, task.fileKey);
+  try {
+    await run(task, upload);
+    send({ end: true });
+  } catch (error) {
+    const problems = toFileIssues(error);
+    if (!problems) throw error; // ends the thread
+    send({ problems });
+  } finally {
+    await upload.close();
+  }
 }
-port.close();
+
+port.on('message', (request: WorkerRequest) => {
+  if (typeof request === 'object') void prepareFile(request.task);
+  else if (request === 'prepared') {
+    const bytes = serialize(outstanding[0] ?? []);
+    send({ prepared: bytes }, [bytes.buffer]);
+  } else {
+    outstanding.shift();
+    wake();
+  }
+});

@@ -1,6 +1,7 @@
 import { deserialize } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { KeyRing } from '@slrt/keys';
+import { compileCacheEnvironment } from '@slrt/runtime';
 import type { Heading, RowIssue } from '../layouts/layout.ts';
 import type { VillageRow } from '../village-names.ts';
 import type { Payload } from './payload.ts';
@@ -66,8 +67,8 @@ export interface ReceivedChunk extends PreparedChunk {
 }
 export type WorkerMessage =
   { chunk: PreparedChunk } | { prepared: Uint8Array } | { end: true } | { problems: RowIssue[] };
-/** Request to the thread: send the oldest chunk in full, or drop it because it was written. */
-export type WorkerRequest = 'prepared' | 'written';
+/** Request to the thread: prepare a file, send the oldest chunk in full, or drop it because it was written. */
+export type WorkerRequest = { readonly task: PrepareTask } | 'prepared' | 'written';
 
 /** Thrown if the file cannot be read to its end. */
 export class RejectedFile extends Error {
@@ -92,62 +93,116 @@ function deserializePrepared(bytes: Uint8Array): Prepared[] {
 
 /** Size in bytes up to which a file is small. */
 const smallFileBytes = 32 * 1024 * 1024;
+/** Milliseconds for which a thread without work is kept. */
+const idleMilliseconds = 30_000;
 
-/** Yields the chunks of a file that a worker thread prepares a few chunks in advance. */
-export async function* preparedChunks(task: PrepareTask): AsyncGenerator<ReceivedChunk> {
+/** Starts a thread. Imports create hundreds of megabytes of short-lived rows, which a large young generation collects cheaply. */
+function startThread(maxYoungGenerationSizeMb: number): Worker {
   const worker = new Worker(new URL('./prepare-file.worker.ts', import.meta.url), {
-    workerData: task,
-    // Imports create hundreds of megabytes of short-lived rows, which a large young generation collects cheaply.
-    resourceLimits: { maxYoungGenerationSizeMb: task.bytes > smallFileBytes ? 96 : 24, maxOldGenerationSizeMb: 192 },
+    resourceLimits: { maxYoungGenerationSizeMb, maxOldGenerationSizeMb: 192 },
     execArgv: ['--disable-warning=ExperimentalWarning'],
-    env: {},
+    env: compileCacheEnvironment(), // and no other setting
   });
-  const ask = (request: WorkerRequest) => worker.postMessage(request);
+  worker.on('error', () => undefined); // the user of the thread reports it
+  return worker;
+}
+
+/** Messages of a thread, from the first to the last about one file. */
+function receive(worker: Worker) {
   const arrived: Exclude<WorkerMessage, { prepared: Uint8Array }>[] = [];
+  let failure: Error | null = null;
   let answer: (bytes: Uint8Array) => void = () => undefined;
   let giveUp: (error: Error) => void = () => undefined;
-  const failures: Error[] = [];
   let wake: () => void = () => undefined;
-  const notify = () => wake();
-  worker.on('message', (message: WorkerMessage) => {
-    if ('prepared' in message) {
-      answer(message.prepared);
-      return;
+  const onMessage = (message: WorkerMessage) => {
+    if ('prepared' in message) answer(message.prepared);
+    else {
+      arrived.push(message);
+      wake();
     }
-    arrived.push(message);
-    notify();
-  });
-  worker.on('error', (error) => {
-    failures.push(error as Error);
-    giveUp(error as Error);
-    notify();
-  });
-  worker.on('exit', () => {
-    const ended = new Error('The import thread ended.');
-    failures.push(ended);
-    giveUp(ended);
-    notify();
-  });
-  try {
-    for (;;) {
-      const message = arrived.shift();
-      if (!message) {
-        if (failures[0]) throw failures[0];
+  };
+  const onError = (error: unknown) => {
+    failure ??= error as Error;
+    giveUp(failure);
+    wake();
+  };
+  const onExit = () => onError(new Error('The import thread ended.'));
+  worker.on('message', onMessage).on('error', onError).on('exit', onExit);
+  return {
+    next: async () => {
+      for (;;) {
+        const message = arrived.shift();
+        if (message) return message;
+        if (failure) throw failure;
         await new Promise<void>((resolve) => (wake = resolve));
-        continue;
       }
-      if ('problems' in message) throw new RejectedFile(message.problems);
-      if ('end' in message) return;
-      const prepared = () =>
-        new Promise<Prepared[]>((resolve, reject) => {
-          answer = (bytes) => resolve(deserializePrepared(bytes));
-          giveUp = reject;
-          ask('prepared');
-        });
-      yield { ...message.chunk, prepared };
-      ask('written');
-    }
-  } finally {
-    await worker.terminate();
+    },
+    /** Requests the oldest chunk in full. */
+    prepared: () =>
+      new Promise<Prepared[]>((resolve, reject) => {
+        answer = (bytes) => resolve(deserializePrepared(bytes));
+        giveUp = reject;
+        worker.postMessage('prepared' satisfies WorkerRequest);
+      }),
+    end: () => worker.off('message', onMessage).off('error', onError).off('exit', onExit),
+  };
+}
+
+/** Prepares files in threads. Keeps a thread for a while, because starting one takes longer than preparing a small file. */
+export interface Preparer {
+  /** Yields the chunks of a file that a thread prepares a few chunks in advance. */
+  chunks(task: PrepareTask): AsyncGenerator<ReceivedChunk>;
+  /** Ends the thread that waits for the next file. */
+  stop(): Promise<void>;
+}
+
+export function createPreparer(): Preparer {
+  let idle: { readonly worker: Worker; readonly timer: NodeJS.Timeout } | null = null;
+
+  function takeIdle(): Worker | null {
+    const taken = idle;
+    idle = null;
+    if (!taken) return null;
+    clearTimeout(taken.timer);
+    taken.worker.ref();
+    return taken.worker;
   }
+  async function stop(): Promise<void> {
+    await takeIdle()?.terminate();
+  }
+  async function keep(worker: Worker): Promise<void> {
+    await stop();
+    worker.unref();
+    idle = { worker, timer: setTimeout(() => void stop(), idleMilliseconds).unref() };
+  }
+  function startSmall(): Worker {
+    const worker = startThread(24);
+    worker.once('exit', () => {
+      if (idle?.worker === worker) takeIdle();
+    });
+    return worker;
+  }
+
+  async function* chunks(task: PrepareTask): AsyncGenerator<ReceivedChunk> {
+    const isSmall = task.bytes <= smallFileBytes;
+    const worker = isSmall ? (takeIdle() ?? startSmall()) : startThread(96);
+    const send = (request: WorkerRequest) => worker.postMessage(request);
+    const messages = receive(worker);
+    let isFinished = false;
+    try {
+      send({ task });
+      for (;;) {
+        const message = await messages.next();
+        isFinished = !('chunk' in message);
+        if ('problems' in message) throw new RejectedFile(message.problems);
+        if ('end' in message) return;
+        yield { ...message.chunk, prepared: messages.prepared };
+        send('written');
+      }
+    } finally {
+      messages.end();
+      await (isFinished && isSmall ? keep(worker) : worker.terminate());
+    }
+  }
+  return { chunks, stop };
 }

@@ -1,12 +1,12 @@
 import { sealedFileKey } from '@slrt/files/sealed-file';
 import { formatId, type SessionScope } from '@slrt/domain';
 import { codeListVersions, codeReader } from '../../code-list/index.ts';
-import type { RegistryDeps } from '../../household/index.ts';
 import type { ImportRow } from '../import.repository.ts';
 import { getLayout } from '../layouts/index.ts';
 import { listVillages, villageLookup } from '../village-names.ts';
+import type { ImportWorkerDeps } from './import-state.ts';
 import type { Writing } from './prepare.ts';
-import { preparedChunks, type ReceivedChunk } from './prepared-chunks.ts';
+import type { ReceivedChunk } from './prepared-chunks.ts';
 
 /** An upload that is being read. */
 export interface Upload {
@@ -16,7 +16,7 @@ export interface Upload {
 
 /** Starts reading the file of an import after its first `skip` rows. The chunks are prepared by a thread. */
 export async function readUpload(
-  deps: RegistryDeps,
+  deps: ImportWorkerDeps,
   { row, scope }: { readonly row: ImportRow; readonly scope: SessionScope },
   skip: number,
 ): Promise<Upload> {
@@ -41,7 +41,7 @@ export async function readUpload(
       },
       isComplete: row.complete,
     },
-    chunks: preparedChunks({
+    chunks: deps.imports.preparer.chunks({
       file: row.file,
       fileKey: sealedFileKey(deps.profileKey, row.id),
       skip,

@@ -7,7 +7,7 @@ import { rotationUnderWay } from '@slrt/keys';
 import { recordEvent } from '@slrt/messaging';
 import { describeFailure, repeat } from '@slrt/runtime';
 import { requestScan } from '../../duplicate/index.ts';
-import { findByBdtId, type RegistryDeps } from '../../household/index.ts';
+import { findByBdtId } from '../../household/index.ts';
 import { findByCard } from '../../identifier/index.ts';
 import { PreviewBuilder } from '../import-preview.ts';
 import {
@@ -27,6 +27,7 @@ import {
 } from '../import.repository.ts';
 import type { RowIssue } from '../layouts/layout.ts';
 import { markImport } from '../undo.repository.ts';
+import type { ImportWorkerDeps } from './import-state.ts';
 import { planChunk } from './plan-chunk.ts';
 import type { Writing } from './prepare.ts';
 import { proposeRemovals } from './propose-changes.ts';
@@ -39,13 +40,15 @@ import { applyChunk } from './write-chunk.ts';
 
 /** Attempts without progress after which an import fails. */
 const maxAttempts = 10;
+/** Households of a chunk from which on the plans of its statements are worth a refresh. */
+const minRefreshHouseholds = 500;
 /** Milliseconds between sweeps of unneeded uploads. */
 const sweepInterval = 3_600_000;
 /** Milliseconds for which a preview waits for a decision. Its upload holds identity numbers, sealed. */
 const previewPeriod = 14 * 24 * 3_600_000;
 
 interface Run {
-  readonly deps: RegistryDeps;
+  readonly deps: ImportWorkerDeps;
   readonly row: ImportRow;
   readonly scope: SessionScope;
   readonly running: () => boolean;
@@ -58,7 +61,7 @@ const keyOf = (row: ImportRow) => ({ district: row.district_code, uuid: row.id }
 async function writeAll({ deps, row, scope, running }: Run, verdicts: VerdictFile): Promise<boolean> {
   const { writing, chunks } = await readUpload(deps, { row, scope }, row.rows);
   const { key } = writing;
-  let written = 0;
+  let fullChunks = 0;
   for await (const chunk of chunks) {
     if (!running()) break;
     await deps.database.withTransaction(scope, async (tx) => {
@@ -66,8 +69,9 @@ async function writeAll({ deps, row, scope, running }: Run, verdicts: VerdictFil
       const result = await applyChunk(tx, writing, await planChunk(tx, writing, chunk));
       markVerdicts(tx, key, await verdicts.write(result));
     });
-    written += 1;
-    if (Number.isInteger(Math.log2(written))) await deps.database.withTransaction(scope, refreshPlans);
+    if (chunk.households.length < minRefreshHouseholds) continue;
+    fullChunks += 1;
+    if (Number.isInteger(Math.log2(fullChunks))) await deps.database.withTransaction(scope, refreshPlans);
   }
   return running();
 }
@@ -112,7 +116,7 @@ async function previewAll({ deps, row, scope, running }: Run, verdicts: VerdictF
   return true;
 }
 
-async function fail(deps: RegistryDeps, { scope, row }: Pick<Run, 'scope' | 'row'>, issues: readonly RowIssue[]) {
+async function fail(deps: ImportWorkerDeps, { scope, row }: Pick<Run, 'scope' | 'row'>, issues: readonly RowIssue[]) {
   await deps.database.withTransaction(scope, async (tx) => {
     insertIssues(tx, keyOf(row), issues);
     await finishImport(tx, keyOf(row), 'FAILED');
@@ -121,7 +125,7 @@ async function fail(deps: RegistryDeps, { scope, row }: Pick<Run, 'scope' | 'row
 }
 
 /** Ends an import whose chunks are all written. */
-async function complete(deps: RegistryDeps, { scope, row }: Pick<Run, 'scope' | 'row'>): Promise<void> {
+async function complete(deps: ImportWorkerDeps, { scope, row }: Pick<Run, 'scope' | 'row'>): Promise<void> {
   const key = keyOf(row);
   if (row.complete) await proposeRemovals(deps.database, scope, key);
   await deps.database.withTransaction(scope, async (tx) => {
@@ -145,7 +149,7 @@ async function complete(deps: RegistryDeps, { scope, row }: Pick<Run, 'scope' | 
  * Continues an import. A preview starts again from the first row, because it has written nothing. An import that is applied
  * continues after its last committed chunk; each chunk is one transaction, so no household is partially imported.
  */
-export async function runImport(deps: RegistryDeps, row: ImportRow, running: () => boolean): Promise<void> {
+async function runImport(deps: ImportWorkerDeps, row: ImportRow, running: () => boolean): Promise<void> {
   const previews = row.status === 'RECEIVED' && !row.apply_at_once;
   const scope: SessionScope = { ...systemScope('import', row.district_code), actorId: row.requested_by };
   const run: Run = { deps, row, scope, running };
@@ -169,7 +173,7 @@ export async function runImport(deps: RegistryDeps, row: ImportRow, running: () 
 }
 
 /** Discards previews without a decision in time, and deletes the uploads that no import needs. */
-async function sweep({ database }: RegistryDeps, uploads: string): Promise<void> {
+async function sweep({ database }: ImportWorkerDeps, uploads: string): Promise<void> {
   const scope: SessionScope = { ...systemScope('import', ''), areas: allDistricts() };
   const waiting = await database.read(scope, listPreviewed);
   const expired = waiting.filter((row) => Date.now() - row.received_at.getTime() > previewPeriod);
@@ -180,13 +184,6 @@ async function sweep({ database }: RegistryDeps, uploads: string): Promise<void>
     });
   const unfinished = [...(await database.read(scope, listUnfinished)), ...(await database.read(scope, listPreviewed))];
   await sweepUploads(uploads, new Set(unfinished.map((row) => row.file)));
-}
-
-export interface ImportWorkerDeps extends RegistryDeps {
-  /** Folder that holds uploads until their import ends. */
-  readonly uploads: string;
-  /** `running` is true while an import runs with the keys of its start. */
-  readonly imports: { running: boolean };
 }
 
 /**
@@ -222,10 +219,12 @@ export function startImportWorker(deps: ImportWorkerDeps): () => Promise<void> {
       await take(row, running);
     }
   });
+  imports.wake = runs.wake;
   const sweeps = repeat('upload-sweep', { every: sweepInterval, retryAfter: () => 60_000, logger }, () =>
     sweep(deps, uploads),
   );
   return async () => {
     await Promise.all([runs.stop(), sweeps.stop()]);
+    await imports.preparer.stop();
   };
 }
