@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { compileCacheEnvironment } from '@slrt/runtime';
 
 /** Processes and folders that the guard cleans up when this process ends without having done so. */
 export type Guarded =
@@ -32,7 +33,7 @@ function startGuard(): void {
   const started = spawn(process.execPath, [program], {
     stdio: ['pipe', 'ignore', 'ignore'],
     detached: true,
-    env: {},
+    env: compileCacheEnvironment(),
     cwd: '/',
   });
   guard = started;
