@@ -1,7 +1,7 @@
 import { AreaEntity as a, sql, type Tx } from '@slrt/database';
 import { parseId, type EntityKey } from '@slrt/domain';
 import { registryEvents } from '@slrt/events';
-import { defineBatchConsumer, type ConsumerDefinition } from '@slrt/messaging';
+import { defineBatchConsumer, defineConsumer, type ConsumerDefinition } from '@slrt/messaging';
 import { withRequestId } from '@slrt/runtime';
 
 /** The village of a household, at a version of the household. */
