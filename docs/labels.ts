@@ -40,6 +40,32 @@ export const labels = {
       "RETRY": "Coba lagi",
       "REFUSED": "Ditolak"
     },
+    "BulkLoadKind": {
+      "OFFICES": "Kantor instansi",
+      "DUTY": "Petugas",
+      "CASES": "Kasus berjalan",
+      "FACILITATORS": "Fasilitator"
+    },
+    "BulkLoadStatus": {
+      "PREVIEWED": "Pratinjau siap",
+      "RUNNING": "Sedang diproses",
+      "COMPLETED": "Selesai",
+      "DISCARDED": "Dibuang",
+      "UNDOING": "Sedang dibatalkan",
+      "UNDONE": "Dibatalkan"
+    },
+    "BulkLoadVerdict": {
+      "ACCEPTED": "Baru",
+      "CHANGED": "Berubah",
+      "UNCHANGED": "Tetap",
+      "REFUSED": "Tidak dimasukkan"
+    },
+    "BulkLoadDependentKind": {
+      "CHANGED": "Perubahan kemudian",
+      "REFERRAL": "Rujukan",
+      "OFFER": "Layanan",
+      "CASEWORK": "Penanganan kasus"
+    },
     "Capacity": {
       "HAS": "Tersedia",
       "NONE": "Tidak tersedia",
@@ -187,6 +213,11 @@ export const labels = {
       "CONFIRMED": "Dikonfirmasi",
       "DENIED": "Dibantah",
       "NO_ANSWER": "Tidak ada jawaban"
+    },
+    "ConsentStatus": {
+      "GIVEN": "Diberikan",
+      "REFUSED": "Ditolak",
+      "NOT_ASKED": "Belum ditanyakan"
     },
     "DeliberationFileKind": {
       "MINUTES": "Berita acara",
@@ -375,6 +406,7 @@ export const labels = {
     "HolidayKind": {
       "PUBLIC_HOLIDAY": "Hari libur nasional",
       "COLLECTIVE_LEAVE": "Cuti bersama",
+      "NATIONAL": "Hari libur nasional tambahan",
       "DISTRICT": "Hari libur daerah"
     },
     "HouseholdOrderField": {
@@ -393,6 +425,13 @@ export const labels = {
     "Language": {
       "EN": "Bahasa Inggris",
       "ID": "Bahasa Indonesia"
+    },
+    "LawfulBasis": {
+      "CONTRACT": "Perjanjian",
+      "LEGAL_OBLIGATION": "Kewajiban hukum",
+      "VITAL_INTEREST": "Kepentingan vital",
+      "PUBLIC_TASK": "Kepentingan umum atau pelayanan publik",
+      "LEGITIMATE_INTEREST": "Kepentingan yang sah"
     },
     "LeftReason": {
       "DIED": "Meninggal",
@@ -545,7 +584,6 @@ export const labels = {
       "SECRETARIAT": "Sekretariat"
     },
     "ReferralStatus": {
-      "DRAFT": "Draf",
       "REQUESTED": "Diajukan",
       "ACCEPTED": "Diterima",
       "REJECTED": "Ditolak",
@@ -709,7 +747,8 @@ export const labels = {
       "PAUSE": "Batas waktu dijeda atau dilanjutkan",
       "DOCUMENT": "Dokumen",
       "LETTER": "Surat",
-      "SUBJECT": "Orang yang bersangkutan"
+      "SUBJECT": "Orang yang bersangkutan",
+      "CONSENT": "Persetujuan atau dasar hukum"
     },
     "TransferDecision": {
       "ACCEPT": "Terima",
@@ -758,6 +797,32 @@ export const labels = {
       "FR": "Jumat",
       "SA": "Sabtu",
       "SU": "Minggu"
+    },
+    "ReadinessCode": {
+      "HOUSEHOLDS": "Data rumah tangga",
+      "AREA_MAP": "Pemetaan wilayah",
+      "POPULATION": "Jumlah penduduk",
+      "OFFICES": "Kantor instansi",
+      "ROUTES": "Rute bidang",
+      "PROGRAMME_ROUTES": "Rute program",
+      "ELIGIBILITY_RULES": "Aturan kelayakan",
+      "QUOTAS": "Kuota",
+      "DUTY_ROSTER": "Daftar petugas",
+      "FACILITATORS_ON_DUTY": "Fasilitator bertugas",
+      "SECTOR_DESKS": "Meja bidang",
+      "HOLIDAYS": "Hari libur",
+      "CLOCKS": "Batas waktu",
+      "LETTERHEAD": "Kop surat",
+      "LETTER_SIGNER": "Penanda tangan surat",
+      "PUSKESOS_UNITS": "Puskesos",
+      "PUSKESOS_OFFICERS": "Petugas Puskesos",
+      "FACILITATORS": "Fasilitator",
+      "SUPERVISORS": "Supervisor"
+    },
+    "ReadinessState": {
+      "READY": "Siap",
+      "MISSING": "Belum ada",
+      "INCOMPLETE": "Belum lengkap"
     }
   },
   "en": {
@@ -798,6 +863,32 @@ export const labels = {
       "CONFLICT": "Conflict",
       "RETRY": "Try again",
       "REFUSED": "Refused"
+    },
+    "BulkLoadKind": {
+      "OFFICES": "Offices",
+      "DUTY": "Officers on duty",
+      "CASES": "Running cases",
+      "FACILITATORS": "Facilitators"
+    },
+    "BulkLoadStatus": {
+      "PREVIEWED": "Preview ready",
+      "RUNNING": "In progress",
+      "COMPLETED": "Complete",
+      "DISCARDED": "Discarded",
+      "UNDOING": "Being undone",
+      "UNDONE": "Undone"
+    },
+    "BulkLoadVerdict": {
+      "ACCEPTED": "New",
+      "CHANGED": "Changed",
+      "UNCHANGED": "Unchanged",
+      "REFUSED": "Left out"
+    },
+    "BulkLoadDependentKind": {
+      "CHANGED": "Later change",
+      "REFERRAL": "Referral",
+      "OFFER": "Service",
+      "CASEWORK": "Casework"
     },
     "Capacity": {
       "HAS": "Has capacity",
@@ -946,6 +1037,11 @@ export const labels = {
       "CONFIRMED": "Confirmed",
       "DENIED": "Denied",
       "NO_ANSWER": "No answer"
+    },
+    "ConsentStatus": {
+      "GIVEN": "Given",
+      "REFUSED": "Refused",
+      "NOT_ASKED": "Not asked"
     },
     "DeliberationFileKind": {
       "MINUTES": "Minutes",
@@ -1134,6 +1230,7 @@ export const labels = {
     "HolidayKind": {
       "PUBLIC_HOLIDAY": "Public holiday",
       "COLLECTIVE_LEAVE": "Collective leave",
+      "NATIONAL": "National day off",
       "DISTRICT": "District holiday"
     },
     "HouseholdOrderField": {
@@ -1152,6 +1249,13 @@ export const labels = {
     "Language": {
       "EN": "English",
       "ID": "Indonesian"
+    },
+    "LawfulBasis": {
+      "CONTRACT": "Contract",
+      "LEGAL_OBLIGATION": "Legal obligation",
+      "VITAL_INTEREST": "Vital interest",
+      "PUBLIC_TASK": "Public task or service",
+      "LEGITIMATE_INTEREST": "Legitimate interest"
     },
     "LeftReason": {
       "DIED": "Died",
@@ -1304,7 +1408,6 @@ export const labels = {
       "SECRETARIAT": "Secretariat"
     },
     "ReferralStatus": {
-      "DRAFT": "Draft",
       "REQUESTED": "Requested",
       "ACCEPTED": "Accepted",
       "REJECTED": "Rejected",
@@ -1468,7 +1571,8 @@ export const labels = {
       "PAUSE": "Deadline paused or resumed",
       "DOCUMENT": "Document",
       "LETTER": "Letter",
-      "SUBJECT": "Person concerned"
+      "SUBJECT": "Person concerned",
+      "CONSENT": "Consent or lawful basis"
     },
     "TransferDecision": {
       "ACCEPT": "Accept",
@@ -1517,6 +1621,32 @@ export const labels = {
       "FR": "Friday",
       "SA": "Saturday",
       "SU": "Sunday"
+    },
+    "ReadinessCode": {
+      "HOUSEHOLDS": "Household data",
+      "AREA_MAP": "Area map",
+      "POPULATION": "Population figures",
+      "OFFICES": "Offices",
+      "ROUTES": "Routes of sectors",
+      "PROGRAMME_ROUTES": "Routes of programmes",
+      "ELIGIBILITY_RULES": "Eligibility rules",
+      "QUOTAS": "Quotas",
+      "DUTY_ROSTER": "Duty roster",
+      "FACILITATORS_ON_DUTY": "Facilitators on duty",
+      "SECTOR_DESKS": "Desks of sectors",
+      "HOLIDAYS": "Holidays",
+      "CLOCKS": "Time limits",
+      "LETTERHEAD": "Letterhead",
+      "LETTER_SIGNER": "Signer of letters",
+      "PUSKESOS_UNITS": "Puskesos",
+      "PUSKESOS_OFFICERS": "Staff of Puskesos",
+      "FACILITATORS": "Facilitators",
+      "SUPERVISORS": "Supervisors"
+    },
+    "ReadinessState": {
+      "READY": "Ready",
+      "MISSING": "Missing",
+      "INCOMPLETE": "Incomplete"
     }
   }
 } as const;

@@ -1,12 +1,15 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { InvalidInputFailure, NotAllowedFailure, NotFoundFailure, InvalidTransitionFailure, StaleVersionFailure, IdempotencyConflictFailure, InputIssue as DomainInputIssue } from '@slrt/domain';
-import type { AuditTrailKey, SubjectReportKey, AuditEntryRow, AuditEntryPage } from '@slrt/subgraph';
+import type { AuditTrailKey, SubjectReportKey, DistrictReadinessKey, ReadinessFinding, AuditEntryRow, AuditEntryPage } from '@slrt/subgraph';
 import type { ComplaintRow, ComplaintPage, TimelineRow, NeedRow, HolderView, RegionReference } from '../modules/complaint/index.ts';
 import type { StoredFileRow } from '@slrt/files';
 import type { ChecklistEntry } from '../modules/attachment/index.ts';
 import type { LetterRow } from '../modules/letter/index.ts';
+import type { LetterheadRow } from '../modules/letter/letterhead.repository.ts';
 import type { Category } from '../modules/category/index.ts';
+import type { OverrideRow } from '../modules/clock/index.ts';
 import type { DutyAssignmentRow } from '../modules/duty/index.ts';
+import type { LoadRow, LoadPage, RowSample, LoadHasDependentsFailure } from '@slrt/bulk-load';
 import type { FiledComplaintAnswer } from '../modules/field/use-cases/sync-complaints.ts';
 import type { AccessibleStatistics, AgencyGroup } from '../modules/statistics/read-statistics.ts';
 import type { ServiceContext } from '../__generated__/context.ts';
@@ -85,6 +88,22 @@ export type AgencyMeasures = {
   resolved?: Maybe<Scalars['Int']['output']>;
   /** Complaints with this agency that were closed as unfulfilled in the period. */
   unfulfilled?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Input of `applyCaseworkLoad`. */
+export type ApplyCaseworkLoadInput = {
+  /** ID of the load. */
+  loadId: Scalars['ID']['input'];
+};
+
+/** Result of `applyCaseworkLoad`. */
+export type ApplyCaseworkLoadResult = ApplyCaseworkLoadSuccess | IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | StaleVersion;
+
+/** Success payload of `applyCaseworkLoad`. */
+export type ApplyCaseworkLoadSuccess = {
+  __typename?: 'ApplyCaseworkLoadSuccess';
+  /** The load, which is now applied in the background. */
+  load: BulkLoad;
 };
 
 /** Input of `assignDuty`. */
@@ -240,7 +259,7 @@ export type AuditEntryEdge = {
 
 /** Filter for audit entries. All given conditions must hold. */
 export type AuditFilter = {
-  /** Action, e.g. `person.by-nik`. */
+  /** Action of this service, e.g. `person.by-nik`, or the type of an event, e.g. `complaints.complaint.changed.v1`. */
   action?: InputMaybe<Scalars['String']['input']>;
   /** Pseudonymous ID of the person or machine that acted. */
   actorId?: InputMaybe<Scalars['ID']['input']>;
@@ -248,7 +267,7 @@ export type AuditFilter = {
   from?: InputMaybe<Scalars['DateTime']['input']>;
   /** Only reads, or only writes. Omit for both. */
   kind?: InputMaybe<AuditKind>;
-  /** ID of the household, person, complaint or referral concerned. */
+  /** ID of the household, person, complaint or other record concerned, or the code of an area. */
   subjectId?: InputMaybe<Scalars['ID']['input']>;
   /** Latest time, exclusive. */
   until?: InputMaybe<Scalars['DateTime']['input']>;
@@ -292,6 +311,184 @@ export type BatchOutcome =
   | 'REPEATED'
   /** The item refers to a record that does not exist yet, or the server failed. Send it again later. */
   | 'RETRY';
+
+/**
+ * Load of a spreadsheet with which a district goes live, started with `POST /<service>/loads`. The file is first previewed; an officer then
+ * applies or discards it. A load can be undone as long as no later work depends on it, for 180 days.
+ */
+export type BulkLoad = {
+  __typename?: 'BulkLoad';
+  /** Number of rows of new records. */
+  accepted: Scalars['Int']['output'];
+  /** Number of rows that change a record. */
+  changed: Scalars['Int']['output'];
+  /** Time of the decision. Null until then. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Pseudonymous ID of the officer who applied or discarded the load. Null until then. */
+  decidedBy?: Maybe<Scalars['ID']['output']>;
+  /** Role of the officer who applied or discarded the load. Null until then, and after 14 days without a decision. */
+  decidedByRole?: Maybe<Role>;
+  /** Code of the district. */
+  districtCode: Scalars['ID']['output'];
+  /** Other loads of the same file that were not discarded, newest first. */
+  earlierLoads: Array<BulkLoad>;
+  /** Name of the file as the sender gave it. Null if none was given. */
+  fileName?: Maybe<Scalars['String']['output']>;
+  /** Time at which the load was completed or discarded. Null until then. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Headings of the file and the columns that they were recognised as. */
+  headings: Array<BulkLoadHeading>;
+  /** Global ID, opaque to clients. */
+  id: Scalars['ID']['output'];
+  /** Number of records that an undo left as they are, because they changed while it was running. */
+  keptRows: Scalars['Int']['output'];
+  /** Kind of records in the file. */
+  kind: BulkLoadKind;
+  /** Time at which the file was received. */
+  receivedAt: Scalars['DateTime']['output'];
+  /** Number of rows left out; `GET /<service>/loads/<id>/verdicts.csv` says why. */
+  refused: Scalars['Int']['output'];
+  /** Number of rows of the file, without headings and empty rows. */
+  rows: Scalars['Int']['output'];
+  /** Up to five rows of each verdict, in the order of the file. */
+  samples: Array<BulkLoadSample>;
+  /** SHA-256 of the file, in hexadecimal. */
+  sha256: Scalars['String']['output'];
+  /** Progress of the load. */
+  status: BulkLoadStatus;
+  /** Number of rows without any effect. */
+  unchanged: Scalars['Int']['output'];
+  /** Time at which the load was undone. Null until then. */
+  undoneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Pseudonymous ID of the officer who had the load undone. Null if it was not undone. */
+  undoneBy?: Maybe<Scalars['ID']['output']>;
+  /** Role of the officer who had the load undone. */
+  undoneByRole?: Maybe<Role>;
+  /** Headings of the file that belong to no column. */
+  unusedHeadings: Array<Scalars['String']['output']>;
+  /** Pseudonymous ID of the officer who uploaded the file. */
+  uploadedBy: Scalars['ID']['output'];
+  /** Role of the officer who uploaded the file. */
+  uploadedByRole: Role;
+};
+
+/** A page of loads, newest first. */
+export type BulkLoadConnection = {
+  __typename?: 'BulkLoadConnection';
+  /** Entries of this page, in list order. */
+  edges: Array<BulkLoadEdge>;
+  /** Cursors for fetching further pages. */
+  pageInfo: PageInfo;
+  /** Number of matches over all pages. Counted only when requested. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Later work of one kind that depends on a load. */
+export type BulkLoadDependent = {
+  __typename?: 'BulkLoadDependent';
+  /** How often it occurs. */
+  count: Scalars['Int']['output'];
+  /** IDs of up to 20 of the records concerned. */
+  ids: Array<Scalars['ID']['output']>;
+  /** Kind of work. */
+  kind: BulkLoadDependentKind;
+};
+
+/** Kind of work that depends on a load. */
+export type BulkLoadDependentKind =
+  /** Somebody worked on the case, or the officer holds complaints. */
+  | 'CASEWORK'
+  /** The record was changed after the load. */
+  | 'CHANGED'
+  /** A service of the office was entered. */
+  | 'OFFER'
+  /** A referral was sent to the office. */
+  | 'REFERRAL';
+
+/** One entry of a `BulkLoadConnection`. */
+export type BulkLoadEdge = {
+  __typename?: 'BulkLoadEdge';
+  /** Cursor of this entry. Pass it as `after` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The load. */
+  node: BulkLoad;
+};
+
+/** A heading of a file and what it was recognised as. */
+export type BulkLoadHeading = {
+  __typename?: 'BulkLoadHeading';
+  /** Column, as documented. */
+  column: Scalars['String']['output'];
+  /** Heading in the file. */
+  heading: Scalars['String']['output'];
+};
+
+/** Kind of records of a spreadsheet. */
+export type BulkLoadKind =
+  /** Running cases of an earlier system or of a register on paper. */
+  | 'CASES'
+  /** Officers on duty: role, areas and sectors. */
+  | 'DUTY'
+  /** Facilitators and the villages they serve. */
+  | 'FACILITATORS'
+  /** Offices of agencies. */
+  | 'OFFICES';
+
+/** A row of a file, as an example. Its cells are in the download of the verdicts. */
+export type BulkLoadSample = {
+  __typename?: 'BulkLoadSample';
+  /** Codes of its problems; `docs/GOING-LIVE.md` explains them. */
+  codes: Array<Scalars['String']['output']>;
+  /** Number of the row as a spreadsheet shows it. */
+  row: Scalars['Int']['output'];
+  /** Effect of the row. */
+  verdict: BulkLoadVerdict;
+};
+
+/** Progress of a load. */
+export type BulkLoadStatus =
+  /** Finished. */
+  | 'COMPLETED'
+  /** Discarded by an officer, or after 14 days without a decision. Nothing was changed. */
+  | 'DISCARDED'
+  /** The preview is ready. Apply or discard the load. */
+  | 'PREVIEWED'
+  /** The load is being applied. */
+  | 'RUNNING'
+  /** The load is being undone. */
+  | 'UNDOING'
+  /** The load was undone. */
+  | 'UNDONE';
+
+/** Effect of a row. */
+export type BulkLoadVerdict =
+  /** It is a new record. */
+  | 'ACCEPTED'
+  /** It changes a record. */
+  | 'CHANGED'
+  /** It is left out; its codes say why. */
+  | 'REFUSED'
+  /** It says the same as the record, or belongs to another load. */
+  | 'UNCHANGED';
+
+/** A day that differs from the national decrees. */
+export type CalendarOverride = {
+  __typename?: 'CalendarOverride';
+  /** Time of the declaration. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Pseudonymous ID of who declared it. */
+  changedBy: Scalars['String']['output'];
+  /** Date of the day. */
+  date: Scalars['Date']['output'];
+  /** True if it holds in all districts. */
+  isNational: Scalars['Boolean']['output'];
+  /** True if the day is worked, false if it is a day off. */
+  isWorkingDay: Scalars['Boolean']['output'];
+  /** Name of the day. */
+  name: Scalars['String']['output'];
+  /** Decree that declared it. Null if none was given. */
+  source?: Maybe<Scalars['String']['output']>;
+};
 
 /** A document required by a category. */
 export type CategoryDocument = {
@@ -352,6 +549,8 @@ export type Complaint = {
   channel: ComplaintChannel;
   /** Documents required by the categories of the complaint, with their status. Staff only; null for agencies. */
   checklist?: Maybe<Array<ChecklistItem>>;
+  /** Consent of the person concerned to share data with agencies. Null if they were not asked. Staff only. */
+  consent?: Maybe<Consent>;
   /** Description in the reporter's words, at most 4,000 characters. */
   description?: Maybe<Scalars['String']['output']>;
   /** Desk that works on it. */
@@ -380,8 +579,12 @@ export type Complaint = {
   id: Scalars['ID']['output'];
   /** Whether it is a complaint, a question or a suggestion. */
   kind: ComplaintKind;
+  /** Lawful basis other than consent on which the manager permits a referral. Null if none was recorded. Staff only. */
+  lawfulBasis?: Maybe<RecordedLawfulBasis>;
   /** Recommendation letters, oldest first. At most one is valid. Staff only; null for agencies. */
   letters?: Maybe<Array<RecommendationLetter>>;
+  /** True if it may be referred: consent was given, or a lawful basis is recorded. Agencies see only such complaints. */
+  mayBeReferred: Scalars['Boolean']['output'];
   /** Needs reported in addition to the main sector and category. */
   needs: Array<ComplaintNeed>;
   /** Steps that lead out of the current status, e.g. `reviewComplaint:START`, for any role. */
@@ -540,6 +743,8 @@ export type ComplaintFilter = {
   categories?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Received through one of these channels. */
   channels?: InputMaybe<Array<ComplaintChannel>>;
+  /** Whose person concerned gave this answer about sharing data with agencies. */
+  consent?: InputMaybe<ConsentStatus>;
   /** True: escalated and still overdue. False: the others. */
   escalated?: InputMaybe<Scalars['Boolean']['input']>;
   /** Filed by this person, by pseudonymous ID. */
@@ -873,6 +1078,17 @@ export type Confirmation =
   /** The citizen did not answer in time. */
   | 'NO_ANSWER';
 
+/** Consent of the person concerned. */
+export type Consent = {
+  __typename?: 'Consent';
+  /** Time at which it was given or refused. */
+  at: Scalars['DateTime']['output'];
+  /** True if consent was given, false if it was refused. */
+  given: Scalars['Boolean']['output'];
+  /** How it was given or refused, e.g. `SPOKEN`. */
+  method: Scalars['String']['output'];
+};
+
 /** Consent of the person concerned to share data with agencies. */
 export type ConsentInput = {
   /** Time at which it was given or refused. */
@@ -882,6 +1098,15 @@ export type ConsentInput = {
   /** How it was given, e.g. `SPOKEN`; 1 to 100 characters. */
   method: Scalars['String']['input'];
 };
+
+/** Whether the person concerned consents to share data with agencies. */
+export type ConsentStatus =
+  /** Consent was given. */
+  | 'GIVEN'
+  /** The person was not asked. */
+  | 'NOT_ASKED'
+  /** Consent was refused. */
+  | 'REFUSED';
 
 /** Input of `decideHandling`. */
 export type DecideHandlingInput = {
@@ -923,6 +1148,22 @@ export type Direction =
   /** Descending. */
   | 'DESC';
 
+/** Input of `discardCaseworkLoad`. */
+export type DiscardCaseworkLoadInput = {
+  /** ID of the load. */
+  loadId: Scalars['ID']['input'];
+};
+
+/** Result of `discardCaseworkLoad`. */
+export type DiscardCaseworkLoadResult = DiscardCaseworkLoadSuccess | IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | StaleVersion;
+
+/** Success payload of `discardCaseworkLoad`. */
+export type DiscardCaseworkLoadSuccess = {
+  __typename?: 'DiscardCaseworkLoadSuccess';
+  /** The discarded load. */
+  load: BulkLoad;
+};
+
 /** An eligibility condition that the family disputes. */
 export type DisputedCondition = {
   __typename?: 'DisputedCondition';
@@ -942,6 +1183,15 @@ export type DisputedConditionInput = {
   programmeCode: Scalars['ID']['input'];
   /** Version of the eligibility rule. */
   ruleVersion: Scalars['String']['input'];
+};
+
+/** What a district lacks before it goes live, one part per service. */
+export type DistrictReadiness = {
+  __typename?: 'DistrictReadiness';
+  /** What complaints needs, in a fixed order. Null if the service does not respond or you may not see it. */
+  complaints?: Maybe<Array<ReadinessItem>>;
+  /** Code of the district. */
+  regionCode: Scalars['ID']['output'];
 };
 
 /** How a required document without a file is resolved. */
@@ -1044,7 +1294,7 @@ export type FileComplaintInput = {
   categoryCode: Scalars['ID']['input'];
   /** How the complaint reached you. */
   channel: ComplaintChannel;
-  /** Consent to share data with agencies. */
+  /** Consent to share data with agencies. Null: not asked yet; a referral then needs `recordComplaintConsent` first. */
   consent?: InputMaybe<ConsentInput>;
   /** Description in the reporter's words, 1 to 4,000 characters. */
   description: Scalars['String']['input'];
@@ -1176,6 +1426,11 @@ export type Holiday = {
   kind: HolidayKind;
   /** Name of the day. */
   name: Scalars['String']['output'];
+  /**
+   * Decree that declared it, with numbers and date. Null for a computed public holiday, which the decree of its year may
+   * still move, and for a district holiday without one.
+   */
+  source?: Maybe<Scalars['String']['output']>;
 };
 
 /** Type of non-working day. */
@@ -1184,10 +1439,12 @@ export type HolidayKind =
   | 'COLLECTIVE_LEAVE'
   /** Declared by the district. */
   | 'DISTRICT'
+  /** Declared for all districts after the release of the software, e.g. for an election. */
+  | 'NATIONAL'
   /** National public holiday. */
   | 'PUBLIC_HOLIDAY';
 
-/** A household (rumah tangga) in the registry: people who share a home and a kitchen, in one or more families. */
+/** A household (rumah tangga) in the registry: people who share a home and a kitchen, in one or more families. An agency sees a household only while a referral to it is open, and only the parts that the programme of the referral requires; other fields are null. */
 export type Household = {
   __typename?: 'Household';
   /** Global ID, opaque to clients. */
@@ -1284,6 +1541,53 @@ export type IssueRecommendationLetterSuccess = {
   letter: RecommendationLetter;
 };
 
+/** Lawful basis of processing other than consent. Source: UU 27/2022 (PDP), article 20 (2) b to f. */
+export type LawfulBasis =
+  /** Contract with the data subject. */
+  | 'CONTRACT'
+  /** Legal obligation of the controller. */
+  | 'LEGAL_OBLIGATION'
+  /** Other legitimate interest, weighed against the rights of the data subject. */
+  | 'LEGITIMATE_INTEREST'
+  /** Task in the public interest, public service, or authority by law. */
+  | 'PUBLIC_TASK'
+  /** Vital interest of the data subject. */
+  | 'VITAL_INTEREST';
+
+/** Person who signs letters. */
+export type LetterSigner = {
+  __typename?: 'LetterSigner';
+  /** Name with titles. */
+  name: Scalars['String']['output'];
+  /** Employee number (NIP). Null if none was given. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** Official title, e.g. `Kepala Dinas Sosial`. */
+  title: Scalars['String']['output'];
+};
+
+/** Person who signs letters. */
+export type LetterSignerInput = {
+  /** Name with titles, at most 120 characters. */
+  name: Scalars['String']['input'];
+  /** Employee number (NIP), at most 120 characters. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** Official title, at most 120 characters. */
+  title: Scalars['String']['input'];
+};
+
+/** Letterhead and signer of a district's letters. */
+export type Letterhead = {
+  __typename?: 'Letterhead';
+  /** Code of the district. */
+  districtCode: Scalars['ID']['output'];
+  /** Lines at the head of a letter: the office, its address and how to reach it. */
+  lines: Array<Scalars['String']['output']>;
+  /** Person who signs. Null: letters name the role of the person who issues them. */
+  signer?: Maybe<LetterSigner>;
+  /** Version for `expectedVersion`. Increases with every change. */
+  version: Scalars['Int']['output'];
+};
+
 /** Input of `linkComplaintSubject`. */
 export type LinkComplaintSubjectInput = {
   /** ID of the complaint. */
@@ -1310,11 +1614,24 @@ export type LinkComplaintSubjectSuccess = {
   complaint: Complaint;
 };
 
+/** The load cannot be undone, because later work depends on it. */
+export type LoadHasDependents = UserError & {
+  __typename?: 'LoadHasDependents';
+  /** Always `LOAD_HAS_DEPENDENTS`. */
+  code: Scalars['String']['output'];
+  /** Later work that depends on the load, by kind. */
+  dependents: Array<BulkLoadDependent>;
+  /** Explanation for people. */
+  message: Scalars['String']['output'];
+};
+
 /** Write operations. */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Adds a note to the timeline of a complaint. Nothing else changes. */
   addComplaintNote: AddComplaintNoteResult;
+  /** Applies a load whose preview is ready. */
+  applyCaseworkLoad: ApplyCaseworkLoadResult;
   /**
    * Creates or replaces the duty assignment of a person. For managers and heads of office. Assignments of facilitators
    * follow from `assignFacilitator`.
@@ -1326,6 +1643,8 @@ export type Mutation = {
   confirmOutcome: ConfirmOutcomeResult;
   /** Approves or returns a recommendation. The person who recommended may not decide. */
   decideHandling: DecideHandlingResult;
+  /** Discards a load whose preview is ready, and deletes what was read from the file. */
+  discardCaseworkLoad: DiscardCaseworkLoadResult;
   /** Moves a complaint from the village desk to the district desk. Its status stays the same. */
   escalateComplaint: EscalateComplaintResult;
   /** Files a complaint. A repeated call with the same key and input returns the complaint filed first. */
@@ -1354,8 +1673,18 @@ export type Mutation = {
   recommendHandling: RecommendHandlingResult;
   /** Records that a person is absent. On the first day, their open complaints are reassigned to others on duty. */
   recordAbsence: RecordAbsenceResult;
+  /**
+   * Records whether the person concerned consents to share data with agencies. A refusal cancels open referrals and ends
+   * what agencies may read, unless a lawful basis is recorded.
+   */
+  recordComplaintConsent: RecordComplaintConsentResult;
   /** Records what a facilitator found on a visit. The complaint goes back to review. */
   recordFieldVerification: RecordFieldVerificationResult;
+  /**
+   * Records a lawful basis other than consent for a referral, with the manager's reasoning. It is kept in the audit log and
+   * shown in the subject report.
+   */
+  recordLawfulBasis: RecordLawfulBasisResult;
   /** Reopens a resolved, unfulfilled or rejected complaint. */
   reopenComplaint: ReopenComplaintResult;
   /** Registers an attachment and returns a link to upload its file. A repeated call returns a new link. */
@@ -1373,8 +1702,15 @@ export type Mutation = {
    * heads of office.
    */
   setComplaintClock: SetComplaintClockResult;
-  /** Adds or removes a non-working day of a district. For managers and heads of office. */
+  /**
+   * Declares a day of a district off or worked, or removes what was declared of it. Due times set from now on count it.
+   * For managers and heads of office.
+   */
   setDistrictHoliday: SetDistrictHolidayResult;
+  /** Sets letterhead and signer for letters that are issued from now on. For managers, heads of office and administrators. */
+  setLetterhead: SetLetterheadResult;
+  /** Undoes a load: takes new records back and restores changed ones. Refused if later work depends on it. */
+  undoCaseworkLoad: UndoCaseworkLoadResult;
   /** Withdraws an open complaint at the citizen's request. Its open referrals are cancelled. */
   withdrawComplaint: WithdrawComplaintResult;
 };
@@ -1383,6 +1719,12 @@ export type Mutation = {
 /** Write operations. */
 export type MutationAddComplaintNoteArgs = {
   input: AddComplaintNoteInput;
+};
+
+
+/** Write operations. */
+export type MutationApplyCaseworkLoadArgs = {
+  input: ApplyCaseworkLoadInput;
 };
 
 
@@ -1407,6 +1749,12 @@ export type MutationConfirmOutcomeArgs = {
 /** Write operations. */
 export type MutationDecideHandlingArgs = {
   input: DecideHandlingInput;
+};
+
+
+/** Write operations. */
+export type MutationDiscardCaseworkLoadArgs = {
+  input: DiscardCaseworkLoadInput;
 };
 
 
@@ -1477,8 +1825,20 @@ export type MutationRecordAbsenceArgs = {
 
 
 /** Write operations. */
+export type MutationRecordComplaintConsentArgs = {
+  input: RecordComplaintConsentInput;
+};
+
+
+/** Write operations. */
 export type MutationRecordFieldVerificationArgs = {
   input: RecordFieldVerificationInput;
+};
+
+
+/** Write operations. */
+export type MutationRecordLawfulBasisArgs = {
+  input: RecordLawfulBasisInput;
 };
 
 
@@ -1527,6 +1887,18 @@ export type MutationSetComplaintClockArgs = {
 /** Write operations. */
 export type MutationSetDistrictHolidayArgs = {
   input: SetDistrictHolidayInput;
+};
+
+
+/** Write operations. */
+export type MutationSetLetterheadArgs = {
+  input: SetLetterheadInput;
+};
+
+
+/** Write operations. */
+export type MutationUndoCaseworkLoadArgs = {
+  input: UndoCaseworkLoadInput;
 };
 
 
@@ -1606,7 +1978,7 @@ export type PauseReason =
   /** The citizen is away. */
   | 'CITIZEN_AWAY';
 
-/** A person in the registry. The record stays after the person has died or left. */
+/** A person in the registry. The record stays after the person has died or left. An agency sees only the parts that the programme of an open referral requires; other fields are null. */
 export type Person = {
   __typename?: 'Person';
   /** Global ID, opaque to clients. */
@@ -1621,6 +1993,15 @@ export type Query = {
   __typename?: 'Query';
   _entities: Array<Maybe<_Entity>>;
   _service: _Service;
+  /**
+   * Lists the days of a district that differ from the national decrees, ordered by date: declared by the district, or by
+   * the operator for all districts. A day of the district replaces a national one.
+   */
+  calendarOverrides: Array<CalendarOverride>;
+  /** A load of officers on duty and running cases by ID. Null if it does not exist or you may not see it. */
+  caseworkLoad?: Maybe<BulkLoad>;
+  /** Loads of officers on duty and running cases in a district, newest first. */
+  caseworkLoads: BulkLoadConnection;
   /** Returns one complaint. Null if it does not exist or you may not see it. */
   complaint?: Maybe<Complaint>;
   /** Returns one complaint by its number. Null if it does not exist or you may not see it. */
@@ -1645,6 +2026,8 @@ export type Query = {
   dutyAssignments: Array<DutyAssignment>;
   /** Lists the non-working days of a district, national and local, ordered by date. */
   holidays: Array<Holiday>;
+  /** Letterhead and signer of a district's letters. Null if none is set or you may not see it. */
+  letterhead?: Maybe<Letterhead>;
 };
 
 
@@ -1654,6 +2037,36 @@ export type Query = {
  */
 export type Query_EntitiesArgs = {
   representations: Array<Scalars['_Any']['input']>;
+};
+
+
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
+export type QueryCalendarOverridesArgs = {
+  regionCode: Scalars['ID']['input'];
+};
+
+
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
+export type QueryCaseworkLoadArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
+export type QueryCaseworkLoadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<BulkLoadKind>;
+  regionCode: Scalars['ID']['input'];
 };
 
 
@@ -1737,6 +2150,82 @@ export type QueryHolidaysArgs = {
   regionCode: Scalars['ID']['input'];
   until: Scalars['Date']['input'];
 };
+
+
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
+export type QueryLetterheadArgs = {
+  regionCode: Scalars['ID']['input'];
+};
+
+/** A thing that a district needs before it goes live, or that makes its start easier. */
+export type ReadinessCode =
+  /** BPS codes of the villages, by which files of BPS name them. `missing`: villages without one. */
+  | 'AREA_MAP'
+  /** Time limits that the district has set itself. */
+  | 'CLOCKS'
+  /** People on duty. `missing`: roles that hold complaints and have nobody on duty. */
+  | 'DUTY_ROSTER'
+  /** Eligibility rules in force. `missing`: programmes without one. */
+  | 'ELIGIBILITY_RULES'
+  /** Active facilitators. `missing`: villages that none serves. */
+  | 'FACILITATORS'
+  /** Facilitators on duty for complaints. `missing`: villages that none serves. */
+  | 'FACILITATORS_ON_DUTY'
+  /** Non-working days from this year on. `missing`: years for which the district has entered none of its own. */
+  | 'HOLIDAYS'
+  /** Households of the registry. `missing`: villages without any. */
+  | 'HOUSEHOLDS'
+  /** Letterhead of recommendation letters. */
+  | 'LETTERHEAD'
+  /** Signer of recommendation letters. */
+  | 'LETTER_SIGNER'
+  /** Open offices of agencies. `missing`: agencies that routing rules name and that have no open office. */
+  | 'OFFICES'
+  /** Official population figures. `missing`: villages without one. */
+  | 'POPULATION'
+  /** Programmes that can be referred to. `missing`: programmes for which some village reaches no office. */
+  | 'PROGRAMME_ROUTES'
+  /** Open Puskesos with staff. `missing`: villages whose Puskesos has none. */
+  | 'PUSKESOS_OFFICERS'
+  /** Open Puskesos. `missing`: villages without one. */
+  | 'PUSKESOS_UNITS'
+  /** Quotas of programmes for today. `missing`: programmes without one. */
+  | 'QUOTAS'
+  /** Routing rules. `missing`: sectors in which the needs of some village reach no office. */
+  | 'ROUTES'
+  /** Back-office officers on duty. `missing`: sectors that none works on. */
+  | 'SECTOR_DESKS'
+  /** Supervisors. `missing`: sub-districts without one. */
+  | 'SUPERVISORS';
+
+/** A thing that a district needs before it goes live, or that makes its start easier. */
+export type ReadinessItem = {
+  __typename?: 'ReadinessItem';
+  /** What was looked at. */
+  code: ReadinessCode;
+  /** Number of records that exist, e.g. of offices. */
+  count: Scalars['Int']['output'];
+  /** Explanation for people: what is missing and what to do. */
+  message: Scalars['String']['output'];
+  /** Codes of what is missing. `ReadinessCode` tells of what kind they are. */
+  missing: Array<Scalars['String']['output']>;
+  /** False for what a district can do without. */
+  required: Scalars['Boolean']['output'];
+  /** Whether it is there. */
+  state: ReadinessState;
+};
+
+/** Whether a thing that a district needs is there. */
+export type ReadinessState =
+  /** It is there, but not everywhere. */
+  | 'INCOMPLETE'
+  /** There is none. */
+  | 'MISSING'
+  /** It is there. */
+  | 'READY';
 
 /** Input of `reassignComplaint`. */
 export type ReassignComplaintInput = {
@@ -1844,6 +2333,30 @@ export type RecordAbsenceSuccess = {
   until: Scalars['Date']['output'];
 };
 
+/** Input of `recordComplaintConsent`. */
+export type RecordComplaintConsentInput = {
+  /** ID of the complaint. */
+  complaintId: Scalars['ID']['input'];
+  /** The answer of the person concerned. */
+  consent: ConsentInput;
+  /** `version` of the complaint that the change is based on. If it has changed since, the result is `StaleVersion`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** UUIDv7 for safe retries: repeating the key with the same input changes nothing and returns the complaint. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Free-text note for the timeline, at most 4,000 characters. Visible to staff only. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of `recordComplaintConsent`. */
+export type RecordComplaintConsentResult = IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | RecordComplaintConsentSuccess | StaleVersion;
+
+/** Successful result of `recordComplaintConsent`. */
+export type RecordComplaintConsentSuccess = {
+  __typename?: 'RecordComplaintConsentSuccess';
+  /** The complaint after the change. */
+  complaint: Complaint;
+};
+
 /** Input of `recordFieldVerification`. */
 export type RecordFieldVerificationInput = {
   /** ID of the complaint. */
@@ -1868,6 +2381,43 @@ export type RecordFieldVerificationSuccess = {
   __typename?: 'RecordFieldVerificationSuccess';
   /** The complaint after the change. */
   complaint: Complaint;
+};
+
+/** Input of `recordLawfulBasis`. */
+export type RecordLawfulBasisInput = {
+  /** The basis. */
+  basis: LawfulBasis;
+  /** ID of the complaint. */
+  complaintId: Scalars['ID']['input'];
+  /** `version` of the complaint that the change is based on. If it has changed since, the result is `StaleVersion`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** UUIDv7 for safe retries: repeating the key with the same input changes nothing and returns the complaint. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why the basis applies, 1 to 4,000 characters. Visible to staff and to the data subject. */
+  note: Scalars['String']['input'];
+};
+
+/** Result of `recordLawfulBasis`. */
+export type RecordLawfulBasisResult = IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | RecordLawfulBasisSuccess | StaleVersion;
+
+/** Successful result of `recordLawfulBasis`. */
+export type RecordLawfulBasisSuccess = {
+  __typename?: 'RecordLawfulBasisSuccess';
+  /** The complaint after the change. */
+  complaint: Complaint;
+};
+
+/** A lawful basis that a manager recorded for a complaint. */
+export type RecordedLawfulBasis = {
+  __typename?: 'RecordedLawfulBasis';
+  /** Time at which it was recorded. */
+  at: Scalars['DateTime']['output'];
+  /** The basis. */
+  basis: LawfulBasis;
+  /** Pseudonymous ID of the manager. */
+  by: Scalars['String']['output'];
+  /** Reasoning of the manager. Null once the complaint was erased. */
+  note?: Maybe<Scalars['String']['output']>;
 };
 
 /** A referral of a complaint to an agency, which must close it with an outcome. */
@@ -2218,10 +2768,14 @@ export type SetComplaintClockSuccess = {
 export type SetDistrictHolidayInput = {
   /** Date of the day. */
   date: Scalars['Date']['input'];
-  /** Name of the day, at most 200 characters. Null: remove the day. */
+  /** True if a national day off, or a day of a weekend, is worked. Default: false, a day off. */
+  isWorkingDay?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Name of the day, at most 200 characters. Null: remove what was declared of the day. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** Code of the district, e.g. `63.09`. */
   regionCode: Scalars['ID']['input'];
+  /** Decree or letter that declared the day, with number and date, at most 300 characters. */
+  source?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Result of `setDistrictHoliday`. */
@@ -2230,8 +2784,32 @@ export type SetDistrictHolidayResult = IdempotencyConflict | InvalidInput | NotA
 /** Successful result of `setDistrictHoliday`. */
 export type SetDistrictHolidaySuccess = {
   __typename?: 'SetDistrictHolidaySuccess';
-  /** Date that was added or removed. */
+  /** Date that was declared or removed. */
   date: Scalars['Date']['output'];
+  /** All days of the district that differ from the national decrees, after the change. */
+  overrides: Array<CalendarOverride>;
+};
+
+/** Input of `setLetterhead`. */
+export type SetLetterheadInput = {
+  /** `version` of the letterhead that you change. Null: create it. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Lines at the head of a letter, 1 to 6 of at most 120 characters. */
+  lines: Array<Scalars['String']['input']>;
+  /** Code of the district, e.g. `63.09`. */
+  regionCode: Scalars['ID']['input'];
+  /** Person who signs. Null: letters name the role of the person who issues them. */
+  signer?: InputMaybe<LetterSignerInput>;
+};
+
+/** Result of `setLetterhead`. */
+export type SetLetterheadResult = IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | SetLetterheadSuccess | StaleVersion;
+
+/** Successful result of `setLetterhead`. */
+export type SetLetterheadSuccess = {
+  __typename?: 'SetLetterheadSuccess';
+  /** The letterhead after the change. */
+  letterhead: Letterhead;
 };
 
 /** The record has changed since the version given as `expectedVersion`. Reload it and try again. */
@@ -2278,6 +2856,8 @@ export type TimelineKind =
   | 'ASSIGNMENT'
   /** The linked change request changed. */
   | 'CHANGE_REQUEST'
+  /** Consent was given or refused, or a lawful basis was recorded. */
+  | 'CONSENT'
   /** A required document was seen or waived. */
   | 'DOCUMENT'
   /** The complaint was escalated. */
@@ -2304,6 +2884,22 @@ export type Tombstone = {
   id: Scalars['ID']['output'];
   /** Why, as a code: `MOVED`, `REMOVED`, `DONE`, or the final status of a complaint. */
   reason: Scalars['String']['output'];
+};
+
+/** Input of `undoCaseworkLoad`. */
+export type UndoCaseworkLoadInput = {
+  /** ID of the load. */
+  loadId: Scalars['ID']['input'];
+};
+
+/** Result of `undoCaseworkLoad`. */
+export type UndoCaseworkLoadResult = IdempotencyConflict | InvalidInput | InvalidTransition | LoadHasDependents | NotAllowed | NotFound | StaleVersion | UndoCaseworkLoadSuccess;
+
+/** Success payload of `undoCaseworkLoad`. */
+export type UndoCaseworkLoadSuccess = {
+  __typename?: 'UndoCaseworkLoadSuccess';
+  /** The load, which is now undone in the background. */
+  load: BulkLoad;
 };
 
 /** Why a need was not met. */
@@ -2360,7 +2956,7 @@ export type WithdrawComplaintSuccess = {
   complaint: Complaint;
 };
 
-export type _Entity = Agency | AuditTrail | ChangeRequest | Complaint | Household | Person | Referral | Region | SubjectReport;
+export type _Entity = Agency | AuditTrail | ChangeRequest | Complaint | DistrictReadiness | Household | Person | Referral | Region | SubjectReport;
 
 export type _Service = {
   __typename?: '_Service';
@@ -2453,6 +3049,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
   ;
+  ApplyCaseworkLoadResult:
+    | ( Omit<ApplyCaseworkLoadSuccess, 'load'> & { load: _RefType['BulkLoad'] } & { __typename: 'ApplyCaseworkLoadSuccess' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
+  ;
   AssignDutyResult:
     | ( Omit<AssignDutySuccess, 'dutyAssignment'> & { dutyAssignment: _RefType['DutyAssignment'] } & { __typename: 'AssignDutySuccess' } )
     | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
@@ -2480,6 +3085,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   DecideHandlingResult:
     | ( Omit<DecideHandlingSuccess, 'complaint'> & { complaint: _RefType['Complaint'] } & { __typename: 'DecideHandlingSuccess' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
+  ;
+  DiscardCaseworkLoadResult:
+    | ( Omit<DiscardCaseworkLoadSuccess, 'load'> & { load: _RefType['BulkLoad'] } & { __typename: 'DiscardCaseworkLoadSuccess' } )
     | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
     | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
@@ -2573,6 +3187,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( RecordAbsenceSuccess & { __typename: 'RecordAbsenceSuccess' } )
   ;
+  RecordComplaintConsentResult:
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+    | ( Omit<RecordComplaintConsentSuccess, 'complaint'> & { complaint: _RefType['Complaint'] } & { __typename: 'RecordComplaintConsentSuccess' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
+  ;
   RecordFieldVerificationResult:
     | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
@@ -2580,6 +3203,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
     | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( Omit<RecordFieldVerificationSuccess, 'complaint'> & { complaint: _RefType['Complaint'] } & { __typename: 'RecordFieldVerificationSuccess' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
+  ;
+  RecordLawfulBasisResult:
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+    | ( Omit<RecordLawfulBasisSuccess, 'complaint'> & { complaint: _RefType['Complaint'] } & { __typename: 'RecordLawfulBasisSuccess' } )
     | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
   ;
   ReopenComplaintResult:
@@ -2646,7 +3278,26 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
     | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
     | ( NotFoundFailure & { __typename: 'NotFound' } )
-    | ( SetDistrictHolidaySuccess & { __typename: 'SetDistrictHolidaySuccess' } )
+    | ( Omit<SetDistrictHolidaySuccess, 'overrides'> & { overrides: Array<_RefType['CalendarOverride']> } & { __typename: 'SetDistrictHolidaySuccess' } )
+  ;
+  SetLetterheadResult:
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+    | ( Omit<SetLetterheadSuccess, 'letterhead'> & { letterhead: _RefType['Letterhead'] } & { __typename: 'SetLetterheadSuccess' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
+  ;
+  UndoCaseworkLoadResult:
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( LoadHasDependentsFailure & { __typename: 'LoadHasDependents' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
+    | ( Omit<UndoCaseworkLoadSuccess, 'load'> & { load: _RefType['BulkLoad'] } & { __typename: 'UndoCaseworkLoadSuccess' } )
   ;
   WithdrawComplaintResult:
     | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
@@ -2662,6 +3313,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AuditTrailKey & { __typename: 'AuditTrail' } )
     | ( ChangeRequest & { __typename: 'ChangeRequest' } )
     | ( ComplaintRow & { __typename: 'Complaint' } )
+    | ( DistrictReadinessKey & { __typename: 'DistrictReadiness' } )
     | ( Household & { __typename: 'Household' } )
     | ( Person & { __typename: 'Person' } )
     | ( Referral & { __typename: 'Referral' } )
@@ -2676,6 +3328,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IdempotencyConflictFailure )
     | ( InvalidInputFailure )
     | ( InvalidTransitionFailure )
+    | ( LoadHasDependentsFailure )
     | ( NotAllowedFailure )
     | ( NotFoundFailure )
     | ( StaleVersionFailure )
@@ -2689,6 +3342,9 @@ export type ResolversTypes = {
   AddComplaintNoteSuccess: ResolverTypeWrapper<Omit<AddComplaintNoteSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   Agency: ResolverTypeWrapper<Agency>;
   AgencyMeasures: ResolverTypeWrapper<AgencyGroup>;
+  ApplyCaseworkLoadInput: ApplyCaseworkLoadInput;
+  ApplyCaseworkLoadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyCaseworkLoadResult']>;
+  ApplyCaseworkLoadSuccess: ResolverTypeWrapper<Omit<ApplyCaseworkLoadSuccess, 'load'> & { load: ResolversTypes['BulkLoad'] }>;
   AssignDutyInput: AssignDutyInput;
   AssignDutyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignDutyResult']>;
   AssignDutySuccess: ResolverTypeWrapper<Omit<AssignDutySuccess, 'dutyAssignment'> & { dutyAssignment: ResolversTypes['DutyAssignment'] }>;
@@ -2705,6 +3361,17 @@ export type ResolversTypes = {
   AuditTrail: ResolverTypeWrapper<AuditTrailKey>;
   BatchOutcome: BatchOutcome;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BulkLoad: ResolverTypeWrapper<LoadRow>;
+  BulkLoadConnection: ResolverTypeWrapper<LoadPage>;
+  BulkLoadDependent: ResolverTypeWrapper<BulkLoadDependent>;
+  BulkLoadDependentKind: BulkLoadDependentKind;
+  BulkLoadEdge: ResolverTypeWrapper<Omit<BulkLoadEdge, 'node'> & { node: ResolversTypes['BulkLoad'] }>;
+  BulkLoadHeading: ResolverTypeWrapper<BulkLoadHeading>;
+  BulkLoadKind: BulkLoadKind;
+  BulkLoadSample: ResolverTypeWrapper<RowSample>;
+  BulkLoadStatus: BulkLoadStatus;
+  BulkLoadVerdict: BulkLoadVerdict;
+  CalendarOverride: ResolverTypeWrapper<OverrideRow>;
   CategoryDocument: ResolverTypeWrapper<CategoryDocument>;
   ChangeRequest: ResolverTypeWrapper<ChangeRequest>;
   ChecklistItem: ResolverTypeWrapper<ChecklistEntry>;
@@ -2741,7 +3408,9 @@ export type ResolversTypes = {
   ConfirmOutcomeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmOutcomeResult']>;
   ConfirmOutcomeSuccess: ResolverTypeWrapper<Omit<ConfirmOutcomeSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   Confirmation: Confirmation;
+  Consent: ResolverTypeWrapper<Consent>;
   ConsentInput: ConsentInput;
+  ConsentStatus: ConsentStatus;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideHandlingInput: DecideHandlingInput;
@@ -2749,8 +3418,12 @@ export type ResolversTypes = {
   DecideHandlingSuccess: ResolverTypeWrapper<Omit<DecideHandlingSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   Desk: Desk;
   Direction: Direction;
+  DiscardCaseworkLoadInput: DiscardCaseworkLoadInput;
+  DiscardCaseworkLoadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscardCaseworkLoadResult']>;
+  DiscardCaseworkLoadSuccess: ResolverTypeWrapper<Omit<DiscardCaseworkLoadSuccess, 'load'> & { load: ResolversTypes['BulkLoad'] }>;
   DisputedCondition: ResolverTypeWrapper<DisputedCondition>;
   DisputedConditionInput: DisputedConditionInput;
+  DistrictReadiness: ResolverTypeWrapper<DistrictReadinessKey>;
   DocumentResolution: DocumentResolution;
   DutyAssignment: ResolverTypeWrapper<DutyAssignmentRow>;
   ErasureRun: ResolverTypeWrapper<ErasureRun>;
@@ -2788,9 +3461,14 @@ export type ResolversTypes = {
   IssueRecommendationLetterInput: IssueRecommendationLetterInput;
   IssueRecommendationLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueRecommendationLetterResult']>;
   IssueRecommendationLetterSuccess: ResolverTypeWrapper<Omit<IssueRecommendationLetterSuccess, 'complaint' | 'letter'> & { complaint: ResolversTypes['Complaint'], letter: ResolversTypes['RecommendationLetter'] }>;
+  LawfulBasis: LawfulBasis;
+  LetterSigner: ResolverTypeWrapper<LetterSigner>;
+  LetterSignerInput: LetterSignerInput;
+  Letterhead: ResolverTypeWrapper<LetterheadRow>;
   LinkComplaintSubjectInput: LinkComplaintSubjectInput;
   LinkComplaintSubjectResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LinkComplaintSubjectResult']>;
   LinkComplaintSubjectSuccess: ResolverTypeWrapper<Omit<LinkComplaintSubjectSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
+  LoadHasDependents: ResolverTypeWrapper<LoadHasDependentsFailure>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotAllowed: ResolverTypeWrapper<NotAllowedFailure>;
   NotFound: ResolverTypeWrapper<NotFoundFailure>;
@@ -2802,6 +3480,9 @@ export type ResolversTypes = {
   PauseReason: PauseReason;
   Person: ResolverTypeWrapper<Person>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReadinessCode: ReadinessCode;
+  ReadinessItem: ResolverTypeWrapper<ReadinessFinding>;
+  ReadinessState: ReadinessState;
   ReassignComplaintInput: ReassignComplaintInput;
   ReassignComplaintResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReassignComplaintResult']>;
   ReassignComplaintSuccess: ResolverTypeWrapper<Omit<ReassignComplaintSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
@@ -2812,9 +3493,16 @@ export type ResolversTypes = {
   RecordAbsenceInput: RecordAbsenceInput;
   RecordAbsenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAbsenceResult']>;
   RecordAbsenceSuccess: ResolverTypeWrapper<RecordAbsenceSuccess>;
+  RecordComplaintConsentInput: RecordComplaintConsentInput;
+  RecordComplaintConsentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordComplaintConsentResult']>;
+  RecordComplaintConsentSuccess: ResolverTypeWrapper<Omit<RecordComplaintConsentSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   RecordFieldVerificationInput: RecordFieldVerificationInput;
   RecordFieldVerificationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordFieldVerificationResult']>;
   RecordFieldVerificationSuccess: ResolverTypeWrapper<Omit<RecordFieldVerificationSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
+  RecordLawfulBasisInput: RecordLawfulBasisInput;
+  RecordLawfulBasisResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordLawfulBasisResult']>;
+  RecordLawfulBasisSuccess: ResolverTypeWrapper<Omit<RecordLawfulBasisSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
+  RecordedLawfulBasis: ResolverTypeWrapper<RecordedLawfulBasis>;
   Referral: ResolverTypeWrapper<Referral>;
   Region: ResolverTypeWrapper<RegionReference>;
   RegionLevel: RegionLevel;
@@ -2851,13 +3539,19 @@ export type ResolversTypes = {
   SetComplaintClockSuccess: ResolverTypeWrapper<SetComplaintClockSuccess>;
   SetDistrictHolidayInput: SetDistrictHolidayInput;
   SetDistrictHolidayResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetDistrictHolidayResult']>;
-  SetDistrictHolidaySuccess: ResolverTypeWrapper<SetDistrictHolidaySuccess>;
+  SetDistrictHolidaySuccess: ResolverTypeWrapper<Omit<SetDistrictHolidaySuccess, 'overrides'> & { overrides: Array<ResolversTypes['CalendarOverride']> }>;
+  SetLetterheadInput: SetLetterheadInput;
+  SetLetterheadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetLetterheadResult']>;
+  SetLetterheadSuccess: ResolverTypeWrapper<Omit<SetLetterheadSuccess, 'letterhead'> & { letterhead: ResolversTypes['Letterhead'] }>;
   StaleVersion: ResolverTypeWrapper<StaleVersionFailure>;
   StepTime: ResolverTypeWrapper<StepTime>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubjectReport: ResolverTypeWrapper<SubjectReportKey>;
   TimelineKind: TimelineKind;
   Tombstone: ResolverTypeWrapper<Tombstone>;
+  UndoCaseworkLoadInput: UndoCaseworkLoadInput;
+  UndoCaseworkLoadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoCaseworkLoadResult']>;
+  UndoCaseworkLoadSuccess: ResolverTypeWrapper<Omit<UndoCaseworkLoadSuccess, 'load'> & { load: ResolversTypes['BulkLoad'] }>;
   UnfulfilledReason: UnfulfilledReason;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   VerificationFinding: VerificationFinding;
@@ -2882,6 +3576,9 @@ export type ResolversParentTypes = {
   AddComplaintNoteSuccess: Omit<AddComplaintNoteSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   Agency: Agency;
   AgencyMeasures: AgencyGroup;
+  ApplyCaseworkLoadInput: ApplyCaseworkLoadInput;
+  ApplyCaseworkLoadResult: ResolversUnionTypes<ResolversParentTypes>['ApplyCaseworkLoadResult'];
+  ApplyCaseworkLoadSuccess: Omit<ApplyCaseworkLoadSuccess, 'load'> & { load: ResolversParentTypes['BulkLoad'] };
   AssignDutyInput: AssignDutyInput;
   AssignDutyResult: ResolversUnionTypes<ResolversParentTypes>['AssignDutyResult'];
   AssignDutySuccess: Omit<AssignDutySuccess, 'dutyAssignment'> & { dutyAssignment: ResolversParentTypes['DutyAssignment'] };
@@ -2893,6 +3590,13 @@ export type ResolversParentTypes = {
   AuditFilter: AuditFilter;
   AuditTrail: AuditTrailKey;
   Boolean: Scalars['Boolean']['output'];
+  BulkLoad: LoadRow;
+  BulkLoadConnection: LoadPage;
+  BulkLoadDependent: BulkLoadDependent;
+  BulkLoadEdge: Omit<BulkLoadEdge, 'node'> & { node: ResolversParentTypes['BulkLoad'] };
+  BulkLoadHeading: BulkLoadHeading;
+  BulkLoadSample: RowSample;
+  CalendarOverride: OverrideRow;
   CategoryDocument: CategoryDocument;
   ChangeRequest: ChangeRequest;
   ChecklistItem: ChecklistEntry;
@@ -2922,14 +3626,19 @@ export type ResolversParentTypes = {
   ConfirmOutcomeInput: ConfirmOutcomeInput;
   ConfirmOutcomeResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmOutcomeResult'];
   ConfirmOutcomeSuccess: Omit<ConfirmOutcomeSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  Consent: Consent;
   ConsentInput: ConsentInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideHandlingInput: DecideHandlingInput;
   DecideHandlingResult: ResolversUnionTypes<ResolversParentTypes>['DecideHandlingResult'];
   DecideHandlingSuccess: Omit<DecideHandlingSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  DiscardCaseworkLoadInput: DiscardCaseworkLoadInput;
+  DiscardCaseworkLoadResult: ResolversUnionTypes<ResolversParentTypes>['DiscardCaseworkLoadResult'];
+  DiscardCaseworkLoadSuccess: Omit<DiscardCaseworkLoadSuccess, 'load'> & { load: ResolversParentTypes['BulkLoad'] };
   DisputedCondition: DisputedCondition;
   DisputedConditionInput: DisputedConditionInput;
+  DistrictReadiness: DistrictReadinessKey;
   DutyAssignment: DutyAssignmentRow;
   ErasureRun: ErasureRun;
   EscalateComplaintInput: EscalateComplaintInput;
@@ -2963,9 +3672,13 @@ export type ResolversParentTypes = {
   IssueRecommendationLetterInput: IssueRecommendationLetterInput;
   IssueRecommendationLetterResult: ResolversUnionTypes<ResolversParentTypes>['IssueRecommendationLetterResult'];
   IssueRecommendationLetterSuccess: Omit<IssueRecommendationLetterSuccess, 'complaint' | 'letter'> & { complaint: ResolversParentTypes['Complaint'], letter: ResolversParentTypes['RecommendationLetter'] };
+  LetterSigner: LetterSigner;
+  LetterSignerInput: LetterSignerInput;
+  Letterhead: LetterheadRow;
   LinkComplaintSubjectInput: LinkComplaintSubjectInput;
   LinkComplaintSubjectResult: ResolversUnionTypes<ResolversParentTypes>['LinkComplaintSubjectResult'];
   LinkComplaintSubjectSuccess: Omit<LinkComplaintSubjectSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  LoadHasDependents: LoadHasDependentsFailure;
   Mutation: Record<PropertyKey, never>;
   NotAllowed: NotAllowedFailure;
   NotFound: NotFoundFailure;
@@ -2975,6 +3688,7 @@ export type ResolversParentTypes = {
   PauseComplaintSuccess: Omit<PauseComplaintSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   Person: Person;
   Query: Record<PropertyKey, never>;
+  ReadinessItem: ReadinessFinding;
   ReassignComplaintInput: ReassignComplaintInput;
   ReassignComplaintResult: ResolversUnionTypes<ResolversParentTypes>['ReassignComplaintResult'];
   ReassignComplaintSuccess: Omit<ReassignComplaintSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
@@ -2985,9 +3699,16 @@ export type ResolversParentTypes = {
   RecordAbsenceInput: RecordAbsenceInput;
   RecordAbsenceResult: ResolversUnionTypes<ResolversParentTypes>['RecordAbsenceResult'];
   RecordAbsenceSuccess: RecordAbsenceSuccess;
+  RecordComplaintConsentInput: RecordComplaintConsentInput;
+  RecordComplaintConsentResult: ResolversUnionTypes<ResolversParentTypes>['RecordComplaintConsentResult'];
+  RecordComplaintConsentSuccess: Omit<RecordComplaintConsentSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   RecordFieldVerificationInput: RecordFieldVerificationInput;
   RecordFieldVerificationResult: ResolversUnionTypes<ResolversParentTypes>['RecordFieldVerificationResult'];
   RecordFieldVerificationSuccess: Omit<RecordFieldVerificationSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  RecordLawfulBasisInput: RecordLawfulBasisInput;
+  RecordLawfulBasisResult: ResolversUnionTypes<ResolversParentTypes>['RecordLawfulBasisResult'];
+  RecordLawfulBasisSuccess: Omit<RecordLawfulBasisSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  RecordedLawfulBasis: RecordedLawfulBasis;
   Referral: Referral;
   Region: RegionReference;
   ReopenComplaintInput: ReopenComplaintInput;
@@ -3018,12 +3739,18 @@ export type ResolversParentTypes = {
   SetComplaintClockSuccess: SetComplaintClockSuccess;
   SetDistrictHolidayInput: SetDistrictHolidayInput;
   SetDistrictHolidayResult: ResolversUnionTypes<ResolversParentTypes>['SetDistrictHolidayResult'];
-  SetDistrictHolidaySuccess: SetDistrictHolidaySuccess;
+  SetDistrictHolidaySuccess: Omit<SetDistrictHolidaySuccess, 'overrides'> & { overrides: Array<ResolversParentTypes['CalendarOverride']> };
+  SetLetterheadInput: SetLetterheadInput;
+  SetLetterheadResult: ResolversUnionTypes<ResolversParentTypes>['SetLetterheadResult'];
+  SetLetterheadSuccess: Omit<SetLetterheadSuccess, 'letterhead'> & { letterhead: ResolversParentTypes['Letterhead'] };
   StaleVersion: StaleVersionFailure;
   StepTime: StepTime;
   String: Scalars['String']['output'];
   SubjectReport: SubjectReportKey;
   Tombstone: Tombstone;
+  UndoCaseworkLoadInput: UndoCaseworkLoadInput;
+  UndoCaseworkLoadResult: ResolversUnionTypes<ResolversParentTypes>['UndoCaseworkLoadResult'];
+  UndoCaseworkLoadSuccess: Omit<UndoCaseworkLoadSuccess, 'load'> & { load: ResolversParentTypes['BulkLoad'] };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   WithdrawComplaintInput: WithdrawComplaintInput;
   WithdrawComplaintResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawComplaintResult'];
@@ -3190,6 +3917,15 @@ export type AgencyMeasuresResolvers<ContextType = ServiceContext, ParentType ext
   unfulfilled?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type ApplyCaseworkLoadResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ApplyCaseworkLoadResult'] = ResolversParentTypes['ApplyCaseworkLoadResult']> = {
+  __resolveType: TypeResolveFn<'ApplyCaseworkLoadSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type ApplyCaseworkLoadSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ApplyCaseworkLoadSuccess'] = ResolversParentTypes['ApplyCaseworkLoadSuccess']> = {
+  load?: Resolver<ResolversTypes['BulkLoad'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AssignDutyResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AssignDutyResult'] = ResolversParentTypes['AssignDutyResult']> = {
   __resolveType: TypeResolveFn<'AssignDutySuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
 };
@@ -3242,6 +3978,73 @@ export type AuditTrailResolvers<ContextType = ServiceContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type BulkLoadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['BulkLoad'] = ResolversParentTypes['BulkLoad']> = {
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  decidedByRole?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  districtCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  earlierLoads?: Resolver<Array<ResolversTypes['BulkLoad']>, ParentType, ContextType>;
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  headings?: Resolver<Array<ResolversTypes['BulkLoadHeading']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keptRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BulkLoadKind'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  samples?: Resolver<Array<ResolversTypes['BulkLoadSample']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BulkLoadStatus'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  undoneByRole?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  unusedHeadings?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  uploadedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uploadedByRole?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type BulkLoadConnectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['BulkLoadConnection'] = ResolversParentTypes['BulkLoadConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BulkLoadEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BulkLoadDependentResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['BulkLoadDependent'] = ResolversParentTypes['BulkLoadDependent']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ids?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BulkLoadDependentKind'], ParentType, ContextType>;
+};
+
+export type BulkLoadEdgeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['BulkLoadEdge'] = ResolversParentTypes['BulkLoadEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BulkLoad'], ParentType, ContextType>;
+};
+
+export type BulkLoadHeadingResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['BulkLoadHeading'] = ResolversParentTypes['BulkLoadHeading']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BulkLoadSampleResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['BulkLoadSample'] = ResolversParentTypes['BulkLoadSample']> = {
+  codes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['BulkLoadVerdict'], ParentType, ContextType>;
+};
+
+export type CalendarOverrideResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CalendarOverride'] = ResolversParentTypes['CalendarOverride']> = {
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isNational?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isWorkingDay?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CategoryDocumentResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CategoryDocument'] = ResolversParentTypes['CategoryDocument']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3269,6 +4072,7 @@ export type ComplaintResolvers<ContextType = ServiceContext, ParentType extends 
   changeRequest?: Resolver<Maybe<ResolversTypes['ChangeRequest']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['ComplaintChannel'], ParentType, ContextType>;
   checklist?: Resolver<Maybe<Array<ResolversTypes['ChecklistItem']>>, ParentType, ContextType>;
+  consent?: Resolver<Maybe<ResolversTypes['Consent']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   desk?: Resolver<ResolversTypes['Desk'], ParentType, ContextType>;
   disputedCondition?: Resolver<Maybe<ResolversTypes['DisputedCondition']>, ParentType, ContextType>;
@@ -3283,7 +4087,9 @@ export type ComplaintResolvers<ContextType = ServiceContext, ParentType extends 
   householdId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ComplaintKind'], ParentType, ContextType>;
+  lawfulBasis?: Resolver<Maybe<ResolversTypes['RecordedLawfulBasis']>, ParentType, ContextType>;
   letters?: Resolver<Maybe<Array<ResolversTypes['RecommendationLetter']>>, ParentType, ContextType>;
+  mayBeReferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   needs?: Resolver<Array<ResolversTypes['ComplaintNeed']>, ParentType, ContextType>;
   nextSteps?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3436,6 +4242,12 @@ export type ConfirmOutcomeSuccessResolvers<ContextType = ServiceContext, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ConsentResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  given?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -3453,10 +4265,25 @@ export type DecideHandlingSuccessResolvers<ContextType = ServiceContext, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DiscardCaseworkLoadResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DiscardCaseworkLoadResult'] = ResolversParentTypes['DiscardCaseworkLoadResult']> = {
+  __resolveType: TypeResolveFn<'DiscardCaseworkLoadSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type DiscardCaseworkLoadSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DiscardCaseworkLoadSuccess'] = ResolversParentTypes['DiscardCaseworkLoadSuccess']> = {
+  load?: Resolver<ResolversTypes['BulkLoad'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DisputedConditionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DisputedCondition'] = ResolversParentTypes['DisputedCondition']> = {
   conditionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   programmeCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ruleVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DistrictReadinessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DistrictReadiness'] = ResolversParentTypes['DistrictReadiness']> = {
+  complaints?: Resolver<Maybe<Array<ResolversTypes['ReadinessItem']>>, ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DutyAssignmentResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DutyAssignment'] = ResolversParentTypes['DutyAssignment']> = {
@@ -3545,6 +4372,7 @@ export type HolidayResolvers<ContextType = ServiceContext, ParentType extends Re
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['HolidayKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type HouseholdResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household']> = {
@@ -3602,6 +4430,19 @@ export type IssueRecommendationLetterSuccessResolvers<ContextType = ServiceConte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LetterSignerResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['LetterSigner'] = ResolversParentTypes['LetterSigner']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LetterheadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Letterhead'] = ResolversParentTypes['Letterhead']> = {
+  districtCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  signer?: Resolver<Maybe<ResolversTypes['LetterSigner']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type LinkComplaintSubjectResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['LinkComplaintSubjectResult'] = ResolversParentTypes['LinkComplaintSubjectResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'LinkComplaintSubjectSuccess' | 'NotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
 };
@@ -3611,12 +4452,21 @@ export type LinkComplaintSubjectSuccessResolvers<ContextType = ServiceContext, P
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LoadHasDependentsResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['LoadHasDependents'] = ResolversParentTypes['LoadHasDependents']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dependents?: Resolver<Array<ResolversTypes['BulkLoadDependent']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addComplaintNote?: Resolver<ResolversTypes['AddComplaintNoteResult'], ParentType, ContextType, RequireFields<MutationAddComplaintNoteArgs, 'input'>>;
+  applyCaseworkLoad?: Resolver<ResolversTypes['ApplyCaseworkLoadResult'], ParentType, ContextType, RequireFields<MutationApplyCaseworkLoadArgs, 'input'>>;
   assignDuty?: Resolver<ResolversTypes['AssignDutyResult'], ParentType, ContextType, RequireFields<MutationAssignDutyArgs, 'input'>>;
   completeHandling?: Resolver<ResolversTypes['CompleteHandlingResult'], ParentType, ContextType, RequireFields<MutationCompleteHandlingArgs, 'input'>>;
   confirmOutcome?: Resolver<ResolversTypes['ConfirmOutcomeResult'], ParentType, ContextType, RequireFields<MutationConfirmOutcomeArgs, 'input'>>;
   decideHandling?: Resolver<ResolversTypes['DecideHandlingResult'], ParentType, ContextType, RequireFields<MutationDecideHandlingArgs, 'input'>>;
+  discardCaseworkLoad?: Resolver<ResolversTypes['DiscardCaseworkLoadResult'], ParentType, ContextType, RequireFields<MutationDiscardCaseworkLoadArgs, 'input'>>;
   escalateComplaint?: Resolver<ResolversTypes['EscalateComplaintResult'], ParentType, ContextType, RequireFields<MutationEscalateComplaintArgs, 'input'>>;
   fileComplaint?: Resolver<ResolversTypes['FileComplaintResult'], ParentType, ContextType, RequireFields<MutationFileComplaintArgs, 'input'>>;
   fileComplaints?: Resolver<ResolversTypes['FileComplaintsResult'], ParentType, ContextType, RequireFields<MutationFileComplaintsArgs, 'input'>>;
@@ -3628,7 +4478,9 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   reassignComplaint?: Resolver<ResolversTypes['ReassignComplaintResult'], ParentType, ContextType, RequireFields<MutationReassignComplaintArgs, 'input'>>;
   recommendHandling?: Resolver<ResolversTypes['RecommendHandlingResult'], ParentType, ContextType, RequireFields<MutationRecommendHandlingArgs, 'input'>>;
   recordAbsence?: Resolver<ResolversTypes['RecordAbsenceResult'], ParentType, ContextType, RequireFields<MutationRecordAbsenceArgs, 'input'>>;
+  recordComplaintConsent?: Resolver<ResolversTypes['RecordComplaintConsentResult'], ParentType, ContextType, RequireFields<MutationRecordComplaintConsentArgs, 'input'>>;
   recordFieldVerification?: Resolver<ResolversTypes['RecordFieldVerificationResult'], ParentType, ContextType, RequireFields<MutationRecordFieldVerificationArgs, 'input'>>;
+  recordLawfulBasis?: Resolver<ResolversTypes['RecordLawfulBasisResult'], ParentType, ContextType, RequireFields<MutationRecordLawfulBasisArgs, 'input'>>;
   reopenComplaint?: Resolver<ResolversTypes['ReopenComplaintResult'], ParentType, ContextType, RequireFields<MutationReopenComplaintArgs, 'input'>>;
   requestAttachmentUpload?: Resolver<ResolversTypes['RequestAttachmentUploadResult'], ParentType, ContextType, RequireFields<MutationRequestAttachmentUploadArgs, 'input'>>;
   resolveComplaintDocument?: Resolver<ResolversTypes['ResolveComplaintDocumentResult'], ParentType, ContextType, RequireFields<MutationResolveComplaintDocumentArgs, 'input'>>;
@@ -3637,6 +4489,8 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   reviewComplaint?: Resolver<ResolversTypes['ReviewComplaintResult'], ParentType, ContextType, RequireFields<MutationReviewComplaintArgs, 'input'>>;
   setComplaintClock?: Resolver<ResolversTypes['SetComplaintClockResult'], ParentType, ContextType, RequireFields<MutationSetComplaintClockArgs, 'input'>>;
   setDistrictHoliday?: Resolver<ResolversTypes['SetDistrictHolidayResult'], ParentType, ContextType, RequireFields<MutationSetDistrictHolidayArgs, 'input'>>;
+  setLetterhead?: Resolver<ResolversTypes['SetLetterheadResult'], ParentType, ContextType, RequireFields<MutationSetLetterheadArgs, 'input'>>;
+  undoCaseworkLoad?: Resolver<ResolversTypes['UndoCaseworkLoadResult'], ParentType, ContextType, RequireFields<MutationUndoCaseworkLoadArgs, 'input'>>;
   withdrawComplaint?: Resolver<ResolversTypes['WithdrawComplaintResult'], ParentType, ContextType, RequireFields<MutationWithdrawComplaintArgs, 'input'>>;
 };
 
@@ -3676,6 +4530,9 @@ export type PersonResolvers<ContextType = ServiceContext, ParentType extends Res
 export type QueryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   _entities?: Resolver<Array<Maybe<ResolversTypes['_Entity']>>, ParentType, ContextType, RequireFields<Query_EntitiesArgs, 'representations'>>;
   _service?: Resolver<ResolversTypes['_Service'], ParentType, ContextType>;
+  calendarOverrides?: Resolver<Array<ResolversTypes['CalendarOverride']>, ParentType, ContextType, RequireFields<QueryCalendarOverridesArgs, 'regionCode'>>;
+  caseworkLoad?: Resolver<Maybe<ResolversTypes['BulkLoad']>, ParentType, ContextType, RequireFields<QueryCaseworkLoadArgs, 'id'>>;
+  caseworkLoads?: Resolver<ResolversTypes['BulkLoadConnection'], ParentType, ContextType, RequireFields<QueryCaseworkLoadsArgs, 'regionCode'>>;
   complaint?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType, RequireFields<QueryComplaintArgs, 'id'>>;
   complaintByNumber?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType, RequireFields<QueryComplaintByNumberArgs, 'number'>>;
   complaintCategories?: Resolver<Array<ResolversTypes['ComplaintCategory']>, ParentType, ContextType>;
@@ -3685,6 +4542,16 @@ export type QueryResolvers<ContextType = ServiceContext, ParentType extends Reso
   complaints?: Resolver<ResolversTypes['ComplaintConnection'], ParentType, ContextType, Partial<QueryComplaintsArgs>>;
   dutyAssignments?: Resolver<Array<ResolversTypes['DutyAssignment']>, ParentType, ContextType, RequireFields<QueryDutyAssignmentsArgs, 'regionCode'>>;
   holidays?: Resolver<Array<ResolversTypes['Holiday']>, ParentType, ContextType, RequireFields<QueryHolidaysArgs, 'from' | 'regionCode' | 'until'>>;
+  letterhead?: Resolver<Maybe<ResolversTypes['Letterhead']>, ParentType, ContextType, RequireFields<QueryLetterheadArgs, 'regionCode'>>;
+};
+
+export type ReadinessItemResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReadinessItem'] = ResolversParentTypes['ReadinessItem']> = {
+  code?: Resolver<ResolversTypes['ReadinessCode'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReadinessState'], ParentType, ContextType>;
 };
 
 export type ReassignComplaintResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReassignComplaintResult'] = ResolversParentTypes['ReassignComplaintResult']> = {
@@ -3726,6 +4593,15 @@ export type RecordAbsenceSuccessResolvers<ContextType = ServiceContext, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RecordComplaintConsentResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RecordComplaintConsentResult'] = ResolversParentTypes['RecordComplaintConsentResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'RecordComplaintConsentSuccess' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type RecordComplaintConsentSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RecordComplaintConsentSuccess'] = ResolversParentTypes['RecordComplaintConsentSuccess']> = {
+  complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RecordFieldVerificationResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RecordFieldVerificationResult'] = ResolversParentTypes['RecordFieldVerificationResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'RecordFieldVerificationSuccess' | 'StaleVersion', ParentType, ContextType>;
 };
@@ -3733,6 +4609,22 @@ export type RecordFieldVerificationResultResolvers<ContextType = ServiceContext,
 export type RecordFieldVerificationSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RecordFieldVerificationSuccess'] = ResolversParentTypes['RecordFieldVerificationSuccess']> = {
   complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordLawfulBasisResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RecordLawfulBasisResult'] = ResolversParentTypes['RecordLawfulBasisResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'RecordLawfulBasisSuccess' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type RecordLawfulBasisSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RecordLawfulBasisSuccess'] = ResolversParentTypes['RecordLawfulBasisSuccess']> = {
+  complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordedLawfulBasisResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RecordedLawfulBasis'] = ResolversParentTypes['RecordedLawfulBasis']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['LawfulBasis'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ReferralResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
@@ -3836,6 +4728,16 @@ export type SetDistrictHolidayResultResolvers<ContextType = ServiceContext, Pare
 
 export type SetDistrictHolidaySuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SetDistrictHolidaySuccess'] = ResolversParentTypes['SetDistrictHolidaySuccess']> = {
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  overrides?: Resolver<Array<ResolversTypes['CalendarOverride']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetLetterheadResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SetLetterheadResult'] = ResolversParentTypes['SetLetterheadResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'SetLetterheadSuccess' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type SetLetterheadSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SetLetterheadSuccess'] = ResolversParentTypes['SetLetterheadSuccess']> = {
+  letterhead?: Resolver<ResolversTypes['Letterhead'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3865,8 +4767,17 @@ export type TombstoneResolvers<ContextType = ServiceContext, ParentType extends 
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type UndoCaseworkLoadResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UndoCaseworkLoadResult'] = ResolversParentTypes['UndoCaseworkLoadResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'LoadHasDependents' | 'NotAllowed' | 'NotFound' | 'StaleVersion' | 'UndoCaseworkLoadSuccess', ParentType, ContextType>;
+};
+
+export type UndoCaseworkLoadSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UndoCaseworkLoadSuccess'] = ResolversParentTypes['UndoCaseworkLoadSuccess']> = {
+  load?: Resolver<ResolversTypes['BulkLoad'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'LoadHasDependents' | 'NotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
 };
 
 export type WithdrawComplaintResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['WithdrawComplaintResult'] = ResolversParentTypes['WithdrawComplaintResult']> = {
@@ -3883,7 +4794,7 @@ export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type _EntityResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
-  __resolveType: TypeResolveFn<'Agency' | 'AuditTrail' | 'ChangeRequest' | 'Complaint' | 'Household' | 'Person' | 'Referral' | 'Region' | 'SubjectReport', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agency' | 'AuditTrail' | 'ChangeRequest' | 'Complaint' | 'DistrictReadiness' | 'Household' | 'Person' | 'Referral' | 'Region' | 'SubjectReport', ParentType, ContextType>;
 };
 
 export type _ServiceResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['_Service'] = ResolversParentTypes['_Service']> = {
@@ -3915,6 +4826,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   AddComplaintNoteSuccess?: AddComplaintNoteSuccessResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   AgencyMeasures?: AgencyMeasuresResolvers<ContextType>;
+  ApplyCaseworkLoadResult?: ApplyCaseworkLoadResultResolvers<ContextType>;
+  ApplyCaseworkLoadSuccess?: ApplyCaseworkLoadSuccessResolvers<ContextType>;
   AssignDutyResult?: AssignDutyResultResolvers<ContextType>;
   AssignDutySuccess?: AssignDutySuccessResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
@@ -3922,6 +4835,13 @@ export type Resolvers<ContextType = ServiceContext> = {
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   AuditTrail?: AuditTrailResolvers<ContextType>;
+  BulkLoad?: BulkLoadResolvers<ContextType>;
+  BulkLoadConnection?: BulkLoadConnectionResolvers<ContextType>;
+  BulkLoadDependent?: BulkLoadDependentResolvers<ContextType>;
+  BulkLoadEdge?: BulkLoadEdgeResolvers<ContextType>;
+  BulkLoadHeading?: BulkLoadHeadingResolvers<ContextType>;
+  BulkLoadSample?: BulkLoadSampleResolvers<ContextType>;
+  CalendarOverride?: CalendarOverrideResolvers<ContextType>;
   CategoryDocument?: CategoryDocumentResolvers<ContextType>;
   ChangeRequest?: ChangeRequestResolvers<ContextType>;
   ChecklistItem?: ChecklistItemResolvers<ContextType>;
@@ -3944,11 +4864,15 @@ export type Resolvers<ContextType = ServiceContext> = {
   CompleteHandlingSuccess?: CompleteHandlingSuccessResolvers<ContextType>;
   ConfirmOutcomeResult?: ConfirmOutcomeResultResolvers<ContextType>;
   ConfirmOutcomeSuccess?: ConfirmOutcomeSuccessResolvers<ContextType>;
+  Consent?: ConsentResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DecideHandlingResult?: DecideHandlingResultResolvers<ContextType>;
   DecideHandlingSuccess?: DecideHandlingSuccessResolvers<ContextType>;
+  DiscardCaseworkLoadResult?: DiscardCaseworkLoadResultResolvers<ContextType>;
+  DiscardCaseworkLoadSuccess?: DiscardCaseworkLoadSuccessResolvers<ContextType>;
   DisputedCondition?: DisputedConditionResolvers<ContextType>;
+  DistrictReadiness?: DistrictReadinessResolvers<ContextType>;
   DutyAssignment?: DutyAssignmentResolvers<ContextType>;
   ErasureRun?: ErasureRunResolvers<ContextType>;
   EscalateComplaintResult?: EscalateComplaintResultResolvers<ContextType>;
@@ -3973,8 +4897,11 @@ export type Resolvers<ContextType = ServiceContext> = {
   IssueCitizenCodeSuccess?: IssueCitizenCodeSuccessResolvers<ContextType>;
   IssueRecommendationLetterResult?: IssueRecommendationLetterResultResolvers<ContextType>;
   IssueRecommendationLetterSuccess?: IssueRecommendationLetterSuccessResolvers<ContextType>;
+  LetterSigner?: LetterSignerResolvers<ContextType>;
+  Letterhead?: LetterheadResolvers<ContextType>;
   LinkComplaintSubjectResult?: LinkComplaintSubjectResultResolvers<ContextType>;
   LinkComplaintSubjectSuccess?: LinkComplaintSubjectSuccessResolvers<ContextType>;
+  LoadHasDependents?: LoadHasDependentsResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotAllowed?: NotAllowedResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
@@ -3983,6 +4910,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   PauseComplaintSuccess?: PauseComplaintSuccessResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReadinessItem?: ReadinessItemResolvers<ContextType>;
   ReassignComplaintResult?: ReassignComplaintResultResolvers<ContextType>;
   ReassignComplaintSuccess?: ReassignComplaintSuccessResolvers<ContextType>;
   RecommendHandlingResult?: RecommendHandlingResultResolvers<ContextType>;
@@ -3990,8 +4918,13 @@ export type Resolvers<ContextType = ServiceContext> = {
   RecommendationLetter?: RecommendationLetterResolvers<ContextType>;
   RecordAbsenceResult?: RecordAbsenceResultResolvers<ContextType>;
   RecordAbsenceSuccess?: RecordAbsenceSuccessResolvers<ContextType>;
+  RecordComplaintConsentResult?: RecordComplaintConsentResultResolvers<ContextType>;
+  RecordComplaintConsentSuccess?: RecordComplaintConsentSuccessResolvers<ContextType>;
   RecordFieldVerificationResult?: RecordFieldVerificationResultResolvers<ContextType>;
   RecordFieldVerificationSuccess?: RecordFieldVerificationSuccessResolvers<ContextType>;
+  RecordLawfulBasisResult?: RecordLawfulBasisResultResolvers<ContextType>;
+  RecordLawfulBasisSuccess?: RecordLawfulBasisSuccessResolvers<ContextType>;
+  RecordedLawfulBasis?: RecordedLawfulBasisResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   ReopenComplaintResult?: ReopenComplaintResultResolvers<ContextType>;
@@ -4014,10 +4947,14 @@ export type Resolvers<ContextType = ServiceContext> = {
   SetComplaintClockSuccess?: SetComplaintClockSuccessResolvers<ContextType>;
   SetDistrictHolidayResult?: SetDistrictHolidayResultResolvers<ContextType>;
   SetDistrictHolidaySuccess?: SetDistrictHolidaySuccessResolvers<ContextType>;
+  SetLetterheadResult?: SetLetterheadResultResolvers<ContextType>;
+  SetLetterheadSuccess?: SetLetterheadSuccessResolvers<ContextType>;
   StaleVersion?: StaleVersionResolvers<ContextType>;
   StepTime?: StepTimeResolvers<ContextType>;
   SubjectReport?: SubjectReportResolvers<ContextType>;
   Tombstone?: TombstoneResolvers<ContextType>;
+  UndoCaseworkLoadResult?: UndoCaseworkLoadResultResolvers<ContextType>;
+  UndoCaseworkLoadSuccess?: UndoCaseworkLoadSuccessResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WithdrawComplaintResult?: WithdrawComplaintResultResolvers<ContextType>;
   WithdrawComplaintSuccess?: WithdrawComplaintSuccessResolvers<ContextType>;

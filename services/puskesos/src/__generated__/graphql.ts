@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { InvalidInputFailure, NotAllowedFailure, NotFoundFailure, InvalidTransitionFailure, StaleVersionFailure, IdempotencyConflictFailure, InputIssue as DomainInputIssue } from '@slrt/domain';
-import type { AuditTrailKey, SubjectReportKey, AuditEntryRow, AuditEntryPage } from '@slrt/subgraph';
+import type { AuditTrailKey, SubjectReportKey, DistrictReadinessKey, ReadinessFinding, AuditEntryRow, AuditEntryPage } from '@slrt/subgraph';
 import type { UnitRow, RegionReference } from '../modules/unit/index.ts';
 import type { FacilitatorRow, FacilitatorPage } from '../modules/facilitator/index.ts';
 import type { SupervisorRow } from '../modules/facilitator/supervisor.repository.ts';
@@ -8,6 +8,7 @@ import type { DeliberationRow, DeliberationPage, ProposalRow } from '../modules/
 import type { StoredFileRow } from '@slrt/files';
 import type { VillagePackage } from '../modules/field/use-cases/read-field-package.ts';
 import type { PlannedVisitRow, FieldDayRow } from '../modules/field/planned-visit.repository.ts';
+import type { LoadRow, LoadPage, RowSample, LoadHasDependentsFailure } from '@slrt/bulk-load';
 import type { ServiceContext } from '../__generated__/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -43,6 +44,22 @@ export type AgendaItem = {
   kind: Scalars['String']['output'];
   /** Time of submission. */
   submittedAt: Scalars['DateTime']['output'];
+};
+
+/** Input of `applyFacilitatorLoad`. */
+export type ApplyFacilitatorLoadInput = {
+  /** ID of the load. */
+  loadId: Scalars['ID']['input'];
+};
+
+/** Result of `applyFacilitatorLoad`. */
+export type ApplyFacilitatorLoadResult = ApplyFacilitatorLoadSuccess | IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | StaleVersion;
+
+/** Success payload of `applyFacilitatorLoad`. */
+export type ApplyFacilitatorLoadSuccess = {
+  __typename?: 'ApplyFacilitatorLoadSuccess';
+  /** The load, which is now applied in the background. */
+  load: BulkLoad;
 };
 
 /** Input of `assignFacilitator`. */
@@ -150,7 +167,7 @@ export type AuditEntryEdge = {
 
 /** Filter for audit entries. All given conditions must hold. */
 export type AuditFilter = {
-  /** Action, e.g. `person.by-nik`. */
+  /** Action of this service, e.g. `person.by-nik`, or the type of an event, e.g. `complaints.complaint.changed.v1`. */
   action?: InputMaybe<Scalars['String']['input']>;
   /** Pseudonymous ID of the person or machine that acted. */
   actorId?: InputMaybe<Scalars['ID']['input']>;
@@ -158,7 +175,7 @@ export type AuditFilter = {
   from?: InputMaybe<Scalars['DateTime']['input']>;
   /** Only reads, or only writes. Omit for both. */
   kind?: InputMaybe<AuditKind>;
-  /** ID of the household, person, complaint or referral concerned. */
+  /** ID of the household, person, complaint or other record concerned, or the code of an area. */
   subjectId?: InputMaybe<Scalars['ID']['input']>;
   /** Latest time, exclusive. */
   until?: InputMaybe<Scalars['DateTime']['input']>;
@@ -202,6 +219,165 @@ export type BatchOutcome =
   | 'REPEATED'
   /** The item refers to a record that does not exist yet, or the server failed. Send it again later. */
   | 'RETRY';
+
+/**
+ * Load of a spreadsheet with which a district goes live, started with `POST /<service>/loads`. The file is first previewed; an officer then
+ * applies or discards it. A load can be undone as long as no later work depends on it, for 180 days.
+ */
+export type BulkLoad = {
+  __typename?: 'BulkLoad';
+  /** Number of rows of new records. */
+  accepted: Scalars['Int']['output'];
+  /** Number of rows that change a record. */
+  changed: Scalars['Int']['output'];
+  /** Time of the decision. Null until then. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Pseudonymous ID of the officer who applied or discarded the load. Null until then. */
+  decidedBy?: Maybe<Scalars['ID']['output']>;
+  /** Role of the officer who applied or discarded the load. Null until then, and after 14 days without a decision. */
+  decidedByRole?: Maybe<Role>;
+  /** Code of the district. */
+  districtCode: Scalars['ID']['output'];
+  /** Other loads of the same file that were not discarded, newest first. */
+  earlierLoads: Array<BulkLoad>;
+  /** Name of the file as the sender gave it. Null if none was given. */
+  fileName?: Maybe<Scalars['String']['output']>;
+  /** Time at which the load was completed or discarded. Null until then. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Headings of the file and the columns that they were recognised as. */
+  headings: Array<BulkLoadHeading>;
+  /** Global ID, opaque to clients. */
+  id: Scalars['ID']['output'];
+  /** Number of records that an undo left as they are, because they changed while it was running. */
+  keptRows: Scalars['Int']['output'];
+  /** Kind of records in the file. */
+  kind: BulkLoadKind;
+  /** Time at which the file was received. */
+  receivedAt: Scalars['DateTime']['output'];
+  /** Number of rows left out; `GET /<service>/loads/<id>/verdicts.csv` says why. */
+  refused: Scalars['Int']['output'];
+  /** Number of rows of the file, without headings and empty rows. */
+  rows: Scalars['Int']['output'];
+  /** Up to five rows of each verdict, in the order of the file. */
+  samples: Array<BulkLoadSample>;
+  /** SHA-256 of the file, in hexadecimal. */
+  sha256: Scalars['String']['output'];
+  /** Progress of the load. */
+  status: BulkLoadStatus;
+  /** Number of rows without any effect. */
+  unchanged: Scalars['Int']['output'];
+  /** Time at which the load was undone. Null until then. */
+  undoneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Pseudonymous ID of the officer who had the load undone. Null if it was not undone. */
+  undoneBy?: Maybe<Scalars['ID']['output']>;
+  /** Role of the officer who had the load undone. */
+  undoneByRole?: Maybe<Role>;
+  /** Headings of the file that belong to no column. */
+  unusedHeadings: Array<Scalars['String']['output']>;
+  /** Pseudonymous ID of the officer who uploaded the file. */
+  uploadedBy: Scalars['ID']['output'];
+  /** Role of the officer who uploaded the file. */
+  uploadedByRole: Role;
+};
+
+/** A page of loads, newest first. */
+export type BulkLoadConnection = {
+  __typename?: 'BulkLoadConnection';
+  /** Entries of this page, in list order. */
+  edges: Array<BulkLoadEdge>;
+  /** Cursors for fetching further pages. */
+  pageInfo: PageInfo;
+  /** Number of matches over all pages. Counted only when requested. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Later work of one kind that depends on a load. */
+export type BulkLoadDependent = {
+  __typename?: 'BulkLoadDependent';
+  /** How often it occurs. */
+  count: Scalars['Int']['output'];
+  /** IDs of up to 20 of the records concerned. */
+  ids: Array<Scalars['ID']['output']>;
+  /** Kind of work. */
+  kind: BulkLoadDependentKind;
+};
+
+/** Kind of work that depends on a load. */
+export type BulkLoadDependentKind =
+  /** Somebody worked on the case, or the officer holds complaints. */
+  | 'CASEWORK'
+  /** The record was changed after the load. */
+  | 'CHANGED'
+  /** A service of the office was entered. */
+  | 'OFFER'
+  /** A referral was sent to the office. */
+  | 'REFERRAL';
+
+/** One entry of a `BulkLoadConnection`. */
+export type BulkLoadEdge = {
+  __typename?: 'BulkLoadEdge';
+  /** Cursor of this entry. Pass it as `after` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The load. */
+  node: BulkLoad;
+};
+
+/** A heading of a file and what it was recognised as. */
+export type BulkLoadHeading = {
+  __typename?: 'BulkLoadHeading';
+  /** Column, as documented. */
+  column: Scalars['String']['output'];
+  /** Heading in the file. */
+  heading: Scalars['String']['output'];
+};
+
+/** Kind of records of a spreadsheet. */
+export type BulkLoadKind =
+  /** Running cases of an earlier system or of a register on paper. */
+  | 'CASES'
+  /** Officers on duty: role, areas and sectors. */
+  | 'DUTY'
+  /** Facilitators and the villages they serve. */
+  | 'FACILITATORS'
+  /** Offices of agencies. */
+  | 'OFFICES';
+
+/** A row of a file, as an example. Its cells are in the download of the verdicts. */
+export type BulkLoadSample = {
+  __typename?: 'BulkLoadSample';
+  /** Codes of its problems; `docs/GOING-LIVE.md` explains them. */
+  codes: Array<Scalars['String']['output']>;
+  /** Number of the row as a spreadsheet shows it. */
+  row: Scalars['Int']['output'];
+  /** Effect of the row. */
+  verdict: BulkLoadVerdict;
+};
+
+/** Progress of a load. */
+export type BulkLoadStatus =
+  /** Finished. */
+  | 'COMPLETED'
+  /** Discarded by an officer, or after 14 days without a decision. Nothing was changed. */
+  | 'DISCARDED'
+  /** The preview is ready. Apply or discard the load. */
+  | 'PREVIEWED'
+  /** The load is being applied. */
+  | 'RUNNING'
+  /** The load is being undone. */
+  | 'UNDOING'
+  /** The load was undone. */
+  | 'UNDONE';
+
+/** Effect of a row. */
+export type BulkLoadVerdict =
+  /** It is a new record. */
+  | 'ACCEPTED'
+  /** It changes a record. */
+  | 'CHANGED'
+  /** It is left out; its codes say why. */
+  | 'REFUSED'
+  /** It says the same as the record, or belongs to another load. */
+  | 'UNCHANGED';
 
 /** Number of complaints. */
 export type Caseload = {
@@ -247,7 +423,7 @@ export type CloseFieldDaySuccess = {
   fieldDay: FieldDay;
 };
 
-/** A question, suggestion or complaint of a citizen. */
+/** A citizen's complaint, question or suggestion, tracked until it is closed. */
 export type Complaint = {
   __typename?: 'Complaint';
   /** Global ID, opaque to clients. */
@@ -438,6 +614,31 @@ export type Direction =
   | 'ASC'
   /** Descending. */
   | 'DESC';
+
+/** Input of `discardFacilitatorLoad`. */
+export type DiscardFacilitatorLoadInput = {
+  /** ID of the load. */
+  loadId: Scalars['ID']['input'];
+};
+
+/** Result of `discardFacilitatorLoad`. */
+export type DiscardFacilitatorLoadResult = DiscardFacilitatorLoadSuccess | IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | StaleVersion;
+
+/** Success payload of `discardFacilitatorLoad`. */
+export type DiscardFacilitatorLoadSuccess = {
+  __typename?: 'DiscardFacilitatorLoadSuccess';
+  /** The discarded load. */
+  load: BulkLoad;
+};
+
+/** What a district lacks before it goes live, one part per service. */
+export type DistrictReadiness = {
+  __typename?: 'DistrictReadiness';
+  /** What puskesos needs, in a fixed order. Null if the service does not respond or you may not see it. */
+  puskesos?: Maybe<Array<ReadinessItem>>;
+  /** Code of the district. */
+  regionCode: Scalars['ID']['output'];
+};
 
 /** Erasure of personal data from expired records of one kind. */
 export type ErasureRun = {
@@ -688,15 +889,30 @@ export type InvalidTransition = UserError & {
   to?: Maybe<Scalars['String']['output']>;
 };
 
+/** The load cannot be undone, because later work depends on it. */
+export type LoadHasDependents = UserError & {
+  __typename?: 'LoadHasDependents';
+  /** Always `LOAD_HAS_DEPENDENTS`. */
+  code: Scalars['String']['output'];
+  /** Later work that depends on the load, by kind. */
+  dependents: Array<BulkLoadDependent>;
+  /** Explanation for people. */
+  message: Scalars['String']['output'];
+};
+
 /** Write operations. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Applies a load whose preview is ready. */
+  applyFacilitatorLoad: ApplyFacilitatorLoadResult;
   /** Registers a facilitator with the villages they serve. Access rights come from the identity provider. */
   assignFacilitator: AssignFacilitatorResult;
   /** Assigns sub-districts to a supervisor, replacing earlier ones. Access rights come from the identity provider. */
   assignSupervisor: AssignSupervisorResult;
   /** Closes a facilitator's day in the field with its totals. Once per person and day. */
   closeFieldDay: CloseFieldDayResult;
+  /** Discards a load whose preview is ready, and deletes what was read from the file. */
+  discardFacilitatorLoad: DiscardFacilitatorLoadResult;
   /** Establishes a Puskesos in a village. A village has at most one. For the manager and the head of office. */
   establishPuskesos: EstablishPuskesosResult;
   /** Changes a facilitator: villages, funding, device, trainings or the last day. For the manager and the head of office. */
@@ -709,8 +925,16 @@ export type Mutation = {
   scheduleDeliberation: ScheduleDeliberationResult;
   /** Sets positions of villages, so that plans can measure travel in kilometres. */
   setVillageLocations: SetVillageLocationsResult;
+  /** Undoes a load: takes new records back and restores changed ones. Refused if later work depends on it. */
+  undoFacilitatorLoad: UndoFacilitatorLoadResult;
   /** Changes or closes a Puskesos. For the manager, head of office, Puskesos coordinator and village head. */
   updatePuskesos: UpdatePuskesosResult;
+};
+
+
+/** Write operations. */
+export type MutationApplyFacilitatorLoadArgs = {
+  input: ApplyFacilitatorLoadInput;
 };
 
 
@@ -729,6 +953,12 @@ export type MutationAssignSupervisorArgs = {
 /** Write operations. */
 export type MutationCloseFieldDayArgs = {
   input: CloseFieldDayInput;
+};
+
+
+/** Write operations. */
+export type MutationDiscardFacilitatorLoadArgs = {
+  input: DiscardFacilitatorLoadInput;
 };
 
 
@@ -765,6 +995,12 @@ export type MutationScheduleDeliberationArgs = {
 /** Write operations. */
 export type MutationSetVillageLocationsArgs = {
   input: SetVillageLocationsInput;
+};
+
+
+/** Write operations. */
+export type MutationUndoFacilitatorLoadArgs = {
+  input: UndoFacilitatorLoadInput;
 };
 
 
@@ -920,6 +1156,10 @@ export type Query = {
   deliberationAgenda: Array<AgendaItem>;
   /** Deliberations that you may see, newest first. */
   deliberations: DeliberationConnection;
+  /** A load of facilitators by ID. Null if it does not exist or you may not see it. */
+  facilitatorLoad?: Maybe<BulkLoad>;
+  /** Loads of facilitators in a district, newest first. */
+  facilitatorLoads: BulkLoadConnection;
   /** Calculates how to share the villages of an area among the existing facilitators and additional ones. Minimises the largest workload, then travel. Changes nothing. */
   facilitatorPlan: FacilitatorPlan;
   /** Facilitators that you may see. */
@@ -959,6 +1199,27 @@ export type QueryDeliberationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DeliberationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
+export type QueryFacilitatorLoadArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
+export type QueryFacilitatorLoadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<BulkLoadKind>;
+  regionCode: Scalars['ID']['input'];
 };
 
 
@@ -1013,6 +1274,73 @@ export type QueryFieldPackageArgs = {
 export type QueryPuskesosArgs = {
   id: Scalars['ID']['input'];
 };
+
+/** A thing that a district needs before it goes live, or that makes its start easier. */
+export type ReadinessCode =
+  /** BPS codes of the villages, by which files of BPS name them. `missing`: villages without one. */
+  | 'AREA_MAP'
+  /** Time limits that the district has set itself. */
+  | 'CLOCKS'
+  /** People on duty. `missing`: roles that hold complaints and have nobody on duty. */
+  | 'DUTY_ROSTER'
+  /** Eligibility rules in force. `missing`: programmes without one. */
+  | 'ELIGIBILITY_RULES'
+  /** Active facilitators. `missing`: villages that none serves. */
+  | 'FACILITATORS'
+  /** Facilitators on duty for complaints. `missing`: villages that none serves. */
+  | 'FACILITATORS_ON_DUTY'
+  /** Non-working days from this year on. `missing`: years for which the district has entered none of its own. */
+  | 'HOLIDAYS'
+  /** Households of the registry. `missing`: villages without any. */
+  | 'HOUSEHOLDS'
+  /** Letterhead of recommendation letters. */
+  | 'LETTERHEAD'
+  /** Signer of recommendation letters. */
+  | 'LETTER_SIGNER'
+  /** Open offices of agencies. `missing`: agencies that routing rules name and that have no open office. */
+  | 'OFFICES'
+  /** Official population figures. `missing`: villages without one. */
+  | 'POPULATION'
+  /** Programmes that can be referred to. `missing`: programmes for which some village reaches no office. */
+  | 'PROGRAMME_ROUTES'
+  /** Open Puskesos with staff. `missing`: villages whose Puskesos has none. */
+  | 'PUSKESOS_OFFICERS'
+  /** Open Puskesos. `missing`: villages without one. */
+  | 'PUSKESOS_UNITS'
+  /** Quotas of programmes for today. `missing`: programmes without one. */
+  | 'QUOTAS'
+  /** Routing rules. `missing`: sectors in which the needs of some village reach no office. */
+  | 'ROUTES'
+  /** Back-office officers on duty. `missing`: sectors that none works on. */
+  | 'SECTOR_DESKS'
+  /** Supervisors. `missing`: sub-districts without one. */
+  | 'SUPERVISORS';
+
+/** A thing that a district needs before it goes live, or that makes its start easier. */
+export type ReadinessItem = {
+  __typename?: 'ReadinessItem';
+  /** What was looked at. */
+  code: ReadinessCode;
+  /** Number of records that exist, e.g. of offices. */
+  count: Scalars['Int']['output'];
+  /** Explanation for people: what is missing and what to do. */
+  message: Scalars['String']['output'];
+  /** Codes of what is missing. `ReadinessCode` tells of what kind they are. */
+  missing: Array<Scalars['String']['output']>;
+  /** False for what a district can do without. */
+  required: Scalars['Boolean']['output'];
+  /** Whether it is there. */
+  state: ReadinessState;
+};
+
+/** Whether a thing that a district needs is there. */
+export type ReadinessState =
+  /** It is there, but not everywhere. */
+  | 'INCOMPLETE'
+  /** There is none. */
+  | 'MISSING'
+  /** It is there. */
+  | 'READY';
 
 /** Input of `reassignFacilitator`. An omitted field stays as it is. */
 export type ReassignFacilitatorInput = {
@@ -1340,6 +1668,22 @@ export type TravelUnit =
   /** Kilometres as the crow flies. Used if the positions of all villages are known. */
   | 'KILOMETRES';
 
+/** Input of `undoFacilitatorLoad`. */
+export type UndoFacilitatorLoadInput = {
+  /** ID of the load. */
+  loadId: Scalars['ID']['input'];
+};
+
+/** Result of `undoFacilitatorLoad`. */
+export type UndoFacilitatorLoadResult = IdempotencyConflict | InvalidInput | InvalidTransition | LoadHasDependents | NotAllowed | NotFound | StaleVersion | UndoFacilitatorLoadSuccess;
+
+/** Success payload of `undoFacilitatorLoad`. */
+export type UndoFacilitatorLoadSuccess = {
+  __typename?: 'UndoFacilitatorLoadSuccess';
+  /** The load, which is now undone in the background. */
+  load: BulkLoad;
+};
+
 /** Input of `updatePuskesos`. An omitted field stays as it is. */
 export type UpdatePuskesosInput = {
   /** Address, at most 400 characters. */
@@ -1410,7 +1754,7 @@ export type VisitReason =
   /** To verify what the complaint says. */
   | 'VERIFY';
 
-export type _Entity = AuditTrail | ChangeRequest | Complaint | Deliberation | Facilitator | Household | Puskesos | Region | SubjectReport;
+export type _Entity = AuditTrail | ChangeRequest | Complaint | Deliberation | DistrictReadiness | Facilitator | Household | Puskesos | Region | SubjectReport;
 
 export type _Service = {
   __typename?: '_Service';
@@ -1494,6 +1838,15 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ApplyFacilitatorLoadResult:
+    | ( Omit<ApplyFacilitatorLoadSuccess, 'load'> & { load: _RefType['BulkLoad'] } & { __typename: 'ApplyFacilitatorLoadSuccess' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
+  ;
   AssignFacilitatorResult:
     | ( Omit<AssignFacilitatorSuccess, 'facilitator'> & { facilitator: _RefType['Facilitator'] } & { __typename: 'AssignFacilitatorSuccess' } )
     | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
@@ -1514,6 +1867,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
     | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
     | ( NotFoundFailure & { __typename: 'NotFound' } )
+  ;
+  DiscardFacilitatorLoadResult:
+    | ( Omit<DiscardFacilitatorLoadSuccess, 'load'> & { load: _RefType['BulkLoad'] } & { __typename: 'DiscardFacilitatorLoadSuccess' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
   ;
   EstablishPuskesosResult:
     | ( Omit<EstablishPuskesosSuccess, 'puskesos'> & { puskesos: _RefType['Puskesos'] } & { __typename: 'EstablishPuskesosSuccess' } )
@@ -1559,6 +1921,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( SetVillageLocationsSuccess & { __typename: 'SetVillageLocationsSuccess' } )
   ;
+  UndoFacilitatorLoadResult:
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( LoadHasDependentsFailure & { __typename: 'LoadHasDependents' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
+    | ( Omit<UndoFacilitatorLoadSuccess, 'load'> & { load: _RefType['BulkLoad'] } & { __typename: 'UndoFacilitatorLoadSuccess' } )
+  ;
   UpdatePuskesosResult:
     | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
@@ -1573,6 +1945,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ChangeRequest & { __typename: 'ChangeRequest' } )
     | ( Complaint & { __typename: 'Complaint' } )
     | ( DeliberationRow & { __typename: 'Deliberation' } )
+    | ( DistrictReadinessKey & { __typename: 'DistrictReadiness' } )
     | ( FacilitatorRow & { __typename: 'Facilitator' } )
     | ( Household & { __typename: 'Household' } )
     | ( UnitRow & { __typename: 'Puskesos' } )
@@ -1587,6 +1960,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IdempotencyConflictFailure )
     | ( InvalidInputFailure )
     | ( InvalidTransitionFailure )
+    | ( LoadHasDependentsFailure )
     | ( NotAllowedFailure )
     | ( NotFoundFailure )
     | ( StaleVersionFailure )
@@ -1596,6 +1970,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AgendaItem: ResolverTypeWrapper<ProposalRow>;
+  ApplyFacilitatorLoadInput: ApplyFacilitatorLoadInput;
+  ApplyFacilitatorLoadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyFacilitatorLoadResult']>;
+  ApplyFacilitatorLoadSuccess: ResolverTypeWrapper<Omit<ApplyFacilitatorLoadSuccess, 'load'> & { load: ResolversTypes['BulkLoad'] }>;
   AssignFacilitatorInput: AssignFacilitatorInput;
   AssignFacilitatorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignFacilitatorResult']>;
   AssignFacilitatorSuccess: ResolverTypeWrapper<Omit<AssignFacilitatorSuccess, 'facilitator'> & { facilitator: ResolversTypes['Facilitator'] }>;
@@ -1610,6 +1987,16 @@ export type ResolversTypes = {
   AuditTrail: ResolverTypeWrapper<AuditTrailKey>;
   BatchOutcome: BatchOutcome;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BulkLoad: ResolverTypeWrapper<LoadRow>;
+  BulkLoadConnection: ResolverTypeWrapper<LoadPage>;
+  BulkLoadDependent: ResolverTypeWrapper<BulkLoadDependent>;
+  BulkLoadDependentKind: BulkLoadDependentKind;
+  BulkLoadEdge: ResolverTypeWrapper<Omit<BulkLoadEdge, 'node'> & { node: ResolversTypes['BulkLoad'] }>;
+  BulkLoadHeading: ResolverTypeWrapper<BulkLoadHeading>;
+  BulkLoadKind: BulkLoadKind;
+  BulkLoadSample: ResolverTypeWrapper<RowSample>;
+  BulkLoadStatus: BulkLoadStatus;
+  BulkLoadVerdict: BulkLoadVerdict;
   Caseload: ResolverTypeWrapper<Caseload>;
   ChangeRequest: ResolverTypeWrapper<ChangeRequest>;
   CloseFieldDayInput: CloseFieldDayInput;
@@ -1633,6 +2020,10 @@ export type ResolversTypes = {
   DeliberationSignatoryInput: DeliberationSignatoryInput;
   DeliberationVerdict: DeliberationVerdict;
   Direction: Direction;
+  DiscardFacilitatorLoadInput: DiscardFacilitatorLoadInput;
+  DiscardFacilitatorLoadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscardFacilitatorLoadResult']>;
+  DiscardFacilitatorLoadSuccess: ResolverTypeWrapper<Omit<DiscardFacilitatorLoadSuccess, 'load'> & { load: ResolversTypes['BulkLoad'] }>;
+  DistrictReadiness: ResolverTypeWrapper<DistrictReadinessKey>;
   ErasureRun: ResolverTypeWrapper<ErasureRun>;
   EstablishPuskesosInput: EstablishPuskesosInput;
   EstablishPuskesosResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EstablishPuskesosResult']>;
@@ -1655,6 +2046,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidInput: ResolverTypeWrapper<InvalidInputFailure>;
   InvalidTransition: ResolverTypeWrapper<InvalidTransitionFailure>;
+  LoadHasDependents: ResolverTypeWrapper<LoadHasDependentsFailure>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotAllowed: ResolverTypeWrapper<NotAllowedFailure>;
   NotFound: ResolverTypeWrapper<NotFoundFailure>;
@@ -1668,6 +2060,9 @@ export type ResolversTypes = {
   PlannedVisit: ResolverTypeWrapper<PlannedVisitRow>;
   Puskesos: ResolverTypeWrapper<UnitRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReadinessCode: ReadinessCode;
+  ReadinessItem: ResolverTypeWrapper<ReadinessFinding>;
+  ReadinessState: ReadinessState;
   ReassignFacilitatorInput: ReassignFacilitatorInput;
   ReassignFacilitatorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReassignFacilitatorResult']>;
   ReassignFacilitatorSuccess: ResolverTypeWrapper<Omit<ReassignFacilitatorSuccess, 'facilitator'> & { facilitator: ResolversTypes['Facilitator'] }>;
@@ -1699,6 +2094,9 @@ export type ResolversTypes = {
   Training: ResolverTypeWrapper<Training>;
   TrainingInput: TrainingInput;
   TravelUnit: TravelUnit;
+  UndoFacilitatorLoadInput: UndoFacilitatorLoadInput;
+  UndoFacilitatorLoadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoFacilitatorLoadResult']>;
+  UndoFacilitatorLoadSuccess: ResolverTypeWrapper<Omit<UndoFacilitatorLoadSuccess, 'load'> & { load: ResolversTypes['BulkLoad'] }>;
   UpdatePuskesosInput: UpdatePuskesosInput;
   UpdatePuskesosResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdatePuskesosResult']>;
   UpdatePuskesosSuccess: ResolverTypeWrapper<Omit<UpdatePuskesosSuccess, 'puskesos'> & { puskesos: ResolversTypes['Puskesos'] }>;
@@ -1721,6 +2119,9 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AgendaItem: ProposalRow;
+  ApplyFacilitatorLoadInput: ApplyFacilitatorLoadInput;
+  ApplyFacilitatorLoadResult: ResolversUnionTypes<ResolversParentTypes>['ApplyFacilitatorLoadResult'];
+  ApplyFacilitatorLoadSuccess: Omit<ApplyFacilitatorLoadSuccess, 'load'> & { load: ResolversParentTypes['BulkLoad'] };
   AssignFacilitatorInput: AssignFacilitatorInput;
   AssignFacilitatorResult: ResolversUnionTypes<ResolversParentTypes>['AssignFacilitatorResult'];
   AssignFacilitatorSuccess: Omit<AssignFacilitatorSuccess, 'facilitator'> & { facilitator: ResolversParentTypes['Facilitator'] };
@@ -1733,6 +2134,12 @@ export type ResolversParentTypes = {
   AuditFilter: AuditFilter;
   AuditTrail: AuditTrailKey;
   Boolean: Scalars['Boolean']['output'];
+  BulkLoad: LoadRow;
+  BulkLoadConnection: LoadPage;
+  BulkLoadDependent: BulkLoadDependent;
+  BulkLoadEdge: Omit<BulkLoadEdge, 'node'> & { node: ResolversParentTypes['BulkLoad'] };
+  BulkLoadHeading: BulkLoadHeading;
+  BulkLoadSample: RowSample;
   Caseload: Caseload;
   ChangeRequest: ChangeRequest;
   CloseFieldDayInput: CloseFieldDayInput;
@@ -1753,6 +2160,10 @@ export type ResolversParentTypes = {
   DeliberationFilter: DeliberationFilter;
   DeliberationSignatory: DeliberationSignatory;
   DeliberationSignatoryInput: DeliberationSignatoryInput;
+  DiscardFacilitatorLoadInput: DiscardFacilitatorLoadInput;
+  DiscardFacilitatorLoadResult: ResolversUnionTypes<ResolversParentTypes>['DiscardFacilitatorLoadResult'];
+  DiscardFacilitatorLoadSuccess: Omit<DiscardFacilitatorLoadSuccess, 'load'> & { load: ResolversParentTypes['BulkLoad'] };
+  DistrictReadiness: DistrictReadinessKey;
   ErasureRun: ErasureRun;
   EstablishPuskesosInput: EstablishPuskesosInput;
   EstablishPuskesosResult: ResolversUnionTypes<ResolversParentTypes>['EstablishPuskesosResult'];
@@ -1774,6 +2185,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   InvalidInput: InvalidInputFailure;
   InvalidTransition: InvalidTransitionFailure;
+  LoadHasDependents: LoadHasDependentsFailure;
   Mutation: Record<PropertyKey, never>;
   NotAllowed: NotAllowedFailure;
   NotFound: NotFoundFailure;
@@ -1786,6 +2198,7 @@ export type ResolversParentTypes = {
   PlannedVisit: PlannedVisitRow;
   Puskesos: UnitRow;
   Query: Record<PropertyKey, never>;
+  ReadinessItem: ReadinessFinding;
   ReassignFacilitatorInput: ReassignFacilitatorInput;
   ReassignFacilitatorResult: ResolversUnionTypes<ResolversParentTypes>['ReassignFacilitatorResult'];
   ReassignFacilitatorSuccess: Omit<ReassignFacilitatorSuccess, 'facilitator'> & { facilitator: ResolversParentTypes['Facilitator'] };
@@ -1812,6 +2225,9 @@ export type ResolversParentTypes = {
   Tombstone: Tombstone;
   Training: Training;
   TrainingInput: TrainingInput;
+  UndoFacilitatorLoadInput: UndoFacilitatorLoadInput;
+  UndoFacilitatorLoadResult: ResolversUnionTypes<ResolversParentTypes>['UndoFacilitatorLoadResult'];
+  UndoFacilitatorLoadSuccess: Omit<UndoFacilitatorLoadSuccess, 'load'> & { load: ResolversParentTypes['BulkLoad'] };
   UpdatePuskesosInput: UpdatePuskesosInput;
   UpdatePuskesosResult: ResolversUnionTypes<ResolversParentTypes>['UpdatePuskesosResult'];
   UpdatePuskesosSuccess: Omit<UpdatePuskesosSuccess, 'puskesos'> & { puskesos: ResolversParentTypes['Puskesos'] };
@@ -1961,6 +2377,15 @@ export type AgendaItemResolvers<ContextType = ServiceContext, ParentType extends
   submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type ApplyFacilitatorLoadResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ApplyFacilitatorLoadResult'] = ResolversParentTypes['ApplyFacilitatorLoadResult']> = {
+  __resolveType: TypeResolveFn<'ApplyFacilitatorLoadSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type ApplyFacilitatorLoadSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ApplyFacilitatorLoadSuccess'] = ResolversParentTypes['ApplyFacilitatorLoadSuccess']> = {
+  load?: Resolver<ResolversTypes['BulkLoad'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AssignFacilitatorResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AssignFacilitatorResult'] = ResolversParentTypes['AssignFacilitatorResult']> = {
   __resolveType: TypeResolveFn<'AssignFacilitatorSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
 };
@@ -2008,6 +2433,63 @@ export type AuditTrailResolvers<ContextType = ServiceContext, ParentType extends
   puskesos?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, Partial<AuditTrailPuskesosArgs>>;
   puskesosErasures?: Resolver<Maybe<Array<ResolversTypes['ErasureRun']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BulkLoadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['BulkLoad'] = ResolversParentTypes['BulkLoad']> = {
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  decidedByRole?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  districtCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  earlierLoads?: Resolver<Array<ResolversTypes['BulkLoad']>, ParentType, ContextType>;
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  headings?: Resolver<Array<ResolversTypes['BulkLoadHeading']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keptRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BulkLoadKind'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  samples?: Resolver<Array<ResolversTypes['BulkLoadSample']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BulkLoadStatus'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  undoneByRole?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  unusedHeadings?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  uploadedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uploadedByRole?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type BulkLoadConnectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['BulkLoadConnection'] = ResolversParentTypes['BulkLoadConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BulkLoadEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BulkLoadDependentResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['BulkLoadDependent'] = ResolversParentTypes['BulkLoadDependent']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ids?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BulkLoadDependentKind'], ParentType, ContextType>;
+};
+
+export type BulkLoadEdgeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['BulkLoadEdge'] = ResolversParentTypes['BulkLoadEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BulkLoad'], ParentType, ContextType>;
+};
+
+export type BulkLoadHeadingResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['BulkLoadHeading'] = ResolversParentTypes['BulkLoadHeading']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BulkLoadSampleResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['BulkLoadSample'] = ResolversParentTypes['BulkLoadSample']> = {
+  codes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['BulkLoadVerdict'], ParentType, ContextType>;
 };
 
 export type CaseloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Caseload'] = ResolversParentTypes['Caseload']> = {
@@ -2107,6 +2589,21 @@ export type DeliberationFileResolvers<ContextType = ServiceContext, ParentType e
 export type DeliberationSignatoryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DeliberationSignatory'] = ResolversParentTypes['DeliberationSignatory']> = {
   office?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DiscardFacilitatorLoadResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DiscardFacilitatorLoadResult'] = ResolversParentTypes['DiscardFacilitatorLoadResult']> = {
+  __resolveType: TypeResolveFn<'DiscardFacilitatorLoadSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type DiscardFacilitatorLoadSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DiscardFacilitatorLoadSuccess'] = ResolversParentTypes['DiscardFacilitatorLoadSuccess']> = {
+  load?: Resolver<ResolversTypes['BulkLoad'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DistrictReadinessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DistrictReadiness'] = ResolversParentTypes['DistrictReadiness']> = {
+  puskesos?: Resolver<Maybe<Array<ResolversTypes['ReadinessItem']>>, ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ErasureRunResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ErasureRun'] = ResolversParentTypes['ErasureRun']> = {
@@ -2231,16 +2728,26 @@ export type InvalidTransitionResolvers<ContextType = ServiceContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LoadHasDependentsResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['LoadHasDependents'] = ResolversParentTypes['LoadHasDependents']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dependents?: Resolver<Array<ResolversTypes['BulkLoadDependent']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  applyFacilitatorLoad?: Resolver<ResolversTypes['ApplyFacilitatorLoadResult'], ParentType, ContextType, RequireFields<MutationApplyFacilitatorLoadArgs, 'input'>>;
   assignFacilitator?: Resolver<ResolversTypes['AssignFacilitatorResult'], ParentType, ContextType, RequireFields<MutationAssignFacilitatorArgs, 'input'>>;
   assignSupervisor?: Resolver<ResolversTypes['AssignSupervisorResult'], ParentType, ContextType, RequireFields<MutationAssignSupervisorArgs, 'input'>>;
   closeFieldDay?: Resolver<ResolversTypes['CloseFieldDayResult'], ParentType, ContextType, RequireFields<MutationCloseFieldDayArgs, 'input'>>;
+  discardFacilitatorLoad?: Resolver<ResolversTypes['DiscardFacilitatorLoadResult'], ParentType, ContextType, RequireFields<MutationDiscardFacilitatorLoadArgs, 'input'>>;
   establishPuskesos?: Resolver<ResolversTypes['EstablishPuskesosResult'], ParentType, ContextType, RequireFields<MutationEstablishPuskesosArgs, 'input'>>;
   reassignFacilitator?: Resolver<ResolversTypes['ReassignFacilitatorResult'], ParentType, ContextType, RequireFields<MutationReassignFacilitatorArgs, 'input'>>;
   recordDeliberation?: Resolver<ResolversTypes['RecordDeliberationResult'], ParentType, ContextType, RequireFields<MutationRecordDeliberationArgs, 'input'>>;
   requestMinutesUpload?: Resolver<ResolversTypes['RequestMinutesUploadResult'], ParentType, ContextType, RequireFields<MutationRequestMinutesUploadArgs, 'input'>>;
   scheduleDeliberation?: Resolver<ResolversTypes['ScheduleDeliberationResult'], ParentType, ContextType, RequireFields<MutationScheduleDeliberationArgs, 'input'>>;
   setVillageLocations?: Resolver<ResolversTypes['SetVillageLocationsResult'], ParentType, ContextType, RequireFields<MutationSetVillageLocationsArgs, 'input'>>;
+  undoFacilitatorLoad?: Resolver<ResolversTypes['UndoFacilitatorLoadResult'], ParentType, ContextType, RequireFields<MutationUndoFacilitatorLoadArgs, 'input'>>;
   updatePuskesos?: Resolver<ResolversTypes['UpdatePuskesosResult'], ParentType, ContextType, RequireFields<MutationUpdatePuskesosArgs, 'input'>>;
 };
 
@@ -2311,11 +2818,22 @@ export type QueryResolvers<ContextType = ServiceContext, ParentType extends Reso
   _service?: Resolver<ResolversTypes['_Service'], ParentType, ContextType>;
   deliberationAgenda?: Resolver<Array<ResolversTypes['AgendaItem']>, ParentType, ContextType, RequireFields<QueryDeliberationAgendaArgs, 'regionCode'>>;
   deliberations?: Resolver<ResolversTypes['DeliberationConnection'], ParentType, ContextType, Partial<QueryDeliberationsArgs>>;
+  facilitatorLoad?: Resolver<Maybe<ResolversTypes['BulkLoad']>, ParentType, ContextType, RequireFields<QueryFacilitatorLoadArgs, 'id'>>;
+  facilitatorLoads?: Resolver<ResolversTypes['BulkLoadConnection'], ParentType, ContextType, RequireFields<QueryFacilitatorLoadsArgs, 'regionCode'>>;
   facilitatorPlan?: Resolver<ResolversTypes['FacilitatorPlan'], ParentType, ContextType, RequireFields<QueryFacilitatorPlanArgs, 'additional' | 'regionCode' | 'weight'>>;
   facilitators?: Resolver<ResolversTypes['FacilitatorConnection'], ParentType, ContextType, Partial<QueryFacilitatorsArgs>>;
   fieldDays?: Resolver<Array<ResolversTypes['FieldDay']>, ParentType, ContextType, RequireFields<QueryFieldDaysArgs, 'from' | 'regionCode' | 'until'>>;
   fieldPackage?: Resolver<ResolversTypes['FieldPackage'], ParentType, ContextType, RequireFields<QueryFieldPackageArgs, 'regionCode'>>;
   puskesos?: Resolver<Maybe<ResolversTypes['Puskesos']>, ParentType, ContextType, RequireFields<QueryPuskesosArgs, 'id'>>;
+};
+
+export type ReadinessItemResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReadinessItem'] = ResolversParentTypes['ReadinessItem']> = {
+  code?: Resolver<ResolversTypes['ReadinessCode'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReadinessState'], ParentType, ContextType>;
 };
 
 export type ReassignFacilitatorResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReassignFacilitatorResult'] = ResolversParentTypes['ReassignFacilitatorResult']> = {
@@ -2418,6 +2936,15 @@ export type TrainingResolvers<ContextType = ServiceContext, ParentType extends R
   completedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type UndoFacilitatorLoadResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UndoFacilitatorLoadResult'] = ResolversParentTypes['UndoFacilitatorLoadResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'LoadHasDependents' | 'NotAllowed' | 'NotFound' | 'StaleVersion' | 'UndoFacilitatorLoadSuccess', ParentType, ContextType>;
+};
+
+export type UndoFacilitatorLoadSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UndoFacilitatorLoadSuccess'] = ResolversParentTypes['UndoFacilitatorLoadSuccess']> = {
+  load?: Resolver<ResolversTypes['BulkLoad'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UpdatePuskesosResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UpdatePuskesosResult'] = ResolversParentTypes['UpdatePuskesosResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'StaleVersion' | 'UpdatePuskesosSuccess', ParentType, ContextType>;
 };
@@ -2428,7 +2955,7 @@ export type UpdatePuskesosSuccessResolvers<ContextType = ServiceContext, ParentT
 };
 
 export type UserErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'LoadHasDependents' | 'NotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
 };
 
 export type VillageServiceResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['VillageService'] = ResolversParentTypes['VillageService']> = {
@@ -2440,7 +2967,7 @@ export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type _EntityResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
-  __resolveType: TypeResolveFn<'AuditTrail' | 'ChangeRequest' | 'Complaint' | 'Deliberation' | 'Facilitator' | 'Household' | 'Puskesos' | 'Region' | 'SubjectReport', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AuditTrail' | 'ChangeRequest' | 'Complaint' | 'Deliberation' | 'DistrictReadiness' | 'Facilitator' | 'Household' | 'Puskesos' | 'Region' | 'SubjectReport', ParentType, ContextType>;
 };
 
 export type _ServiceResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['_Service'] = ResolversParentTypes['_Service']> = {
@@ -2469,6 +2996,8 @@ export interface Link__ImportScalarConfig extends GraphQLScalarTypeConfig<Resolv
 
 export type Resolvers<ContextType = ServiceContext> = {
   AgendaItem?: AgendaItemResolvers<ContextType>;
+  ApplyFacilitatorLoadResult?: ApplyFacilitatorLoadResultResolvers<ContextType>;
+  ApplyFacilitatorLoadSuccess?: ApplyFacilitatorLoadSuccessResolvers<ContextType>;
   AssignFacilitatorResult?: AssignFacilitatorResultResolvers<ContextType>;
   AssignFacilitatorSuccess?: AssignFacilitatorSuccessResolvers<ContextType>;
   AssignSupervisorResult?: AssignSupervisorResultResolvers<ContextType>;
@@ -2477,6 +3006,12 @@ export type Resolvers<ContextType = ServiceContext> = {
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   AuditTrail?: AuditTrailResolvers<ContextType>;
+  BulkLoad?: BulkLoadResolvers<ContextType>;
+  BulkLoadConnection?: BulkLoadConnectionResolvers<ContextType>;
+  BulkLoadDependent?: BulkLoadDependentResolvers<ContextType>;
+  BulkLoadEdge?: BulkLoadEdgeResolvers<ContextType>;
+  BulkLoadHeading?: BulkLoadHeadingResolvers<ContextType>;
+  BulkLoadSample?: BulkLoadSampleResolvers<ContextType>;
   Caseload?: CaseloadResolvers<ContextType>;
   ChangeRequest?: ChangeRequestResolvers<ContextType>;
   CloseFieldDayResult?: CloseFieldDayResultResolvers<ContextType>;
@@ -2492,6 +3027,9 @@ export type Resolvers<ContextType = ServiceContext> = {
   DeliberationEdge?: DeliberationEdgeResolvers<ContextType>;
   DeliberationFile?: DeliberationFileResolvers<ContextType>;
   DeliberationSignatory?: DeliberationSignatoryResolvers<ContextType>;
+  DiscardFacilitatorLoadResult?: DiscardFacilitatorLoadResultResolvers<ContextType>;
+  DiscardFacilitatorLoadSuccess?: DiscardFacilitatorLoadSuccessResolvers<ContextType>;
+  DistrictReadiness?: DistrictReadinessResolvers<ContextType>;
   ErasureRun?: ErasureRunResolvers<ContextType>;
   EstablishPuskesosResult?: EstablishPuskesosResultResolvers<ContextType>;
   EstablishPuskesosSuccess?: EstablishPuskesosSuccessResolvers<ContextType>;
@@ -2508,6 +3046,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   InputIssue?: InputIssueResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   InvalidTransition?: InvalidTransitionResolvers<ContextType>;
+  LoadHasDependents?: LoadHasDependentsResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotAllowed?: NotAllowedResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
@@ -2518,6 +3057,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   PlannedVisit?: PlannedVisitResolvers<ContextType>;
   Puskesos?: PuskesosResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReadinessItem?: ReadinessItemResolvers<ContextType>;
   ReassignFacilitatorResult?: ReassignFacilitatorResultResolvers<ContextType>;
   ReassignFacilitatorSuccess?: ReassignFacilitatorSuccessResolvers<ContextType>;
   RecordDeliberationResult?: RecordDeliberationResultResolvers<ContextType>;
@@ -2537,6 +3077,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   Supervisor?: SupervisorResolvers<ContextType>;
   Tombstone?: TombstoneResolvers<ContextType>;
   Training?: TrainingResolvers<ContextType>;
+  UndoFacilitatorLoadResult?: UndoFacilitatorLoadResultResolvers<ContextType>;
+  UndoFacilitatorLoadSuccess?: UndoFacilitatorLoadSuccessResolvers<ContextType>;
   UpdatePuskesosResult?: UpdatePuskesosResultResolvers<ContextType>;
   UpdatePuskesosSuccess?: UpdatePuskesosSuccessResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

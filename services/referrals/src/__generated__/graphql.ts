@@ -1,15 +1,16 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { InvalidInputFailure, NotAllowedFailure, NotFoundFailure, InvalidTransitionFailure, StaleVersionFailure, IdempotencyConflictFailure, InputIssue as DomainInputIssue } from '@slrt/domain';
-import type { AuditTrailKey, SubjectReportKey, AuditEntryRow, AuditEntryPage } from '@slrt/subgraph';
+import type { AuditTrailKey, SubjectReportKey, DistrictReadinessKey, ReadinessFinding, AuditEntryRow, AuditEntryPage } from '@slrt/subgraph';
 import type { AgencyRow, AgencyRegionPage, RegionReference, OfficeRow, OfferView } from '../modules/agency/index.ts';
 import type { ProgrammeRow, QuotaRow } from '../modules/programme/index.ts';
 import type { RuleRow, HouseholdReference, EligibilityView, ConditionOutcome } from '../modules/eligibility/index.ts';
 import type { GapPage, GapRow } from '../modules/screening/index.ts';
-import type { RoutingRuleRow, PassedOverRow, RoutingResult } from '../modules/routing/index.ts';
+import type { RoutingRuleRow, SkippedAgencyView, RoutingResult } from '../modules/routing/index.ts';
 import type { ComplaintReference, ReferralRow, ReferralPage, MessageRow } from '../modules/referral/index.ts';
 import type { StoredFileRow } from '@slrt/files';
 import type { CredentialRow, AgencyEventRow, AgencyEventPage, DeliveryRow, AttemptRow, DeliveryPage, WebhookRow } from '../modules/delivery/index.ts';
 import type { MeasureRow } from '../modules/measure/measure.repository.ts';
+import type { LoadRow, LoadPage, RowSample, LoadHasDependentsFailure } from '@slrt/bulk-load';
 import type { ServiceContext } from '../__generated__/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -220,6 +221,22 @@ export type AgencyRegionEdge = {
   node?: Maybe<Region>;
 };
 
+/** Input of `applyDirectoryLoad`. */
+export type ApplyDirectoryLoadInput = {
+  /** ID of the load. */
+  loadId: Scalars['ID']['input'];
+};
+
+/** Result of `applyDirectoryLoad`. */
+export type ApplyDirectoryLoadResult = ApplyDirectoryLoadSuccess | IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | StaleVersion;
+
+/** Success payload of `applyDirectoryLoad`. */
+export type ApplyDirectoryLoadSuccess = {
+  __typename?: 'ApplyDirectoryLoadSuccess';
+  /** The load, which is now applied in the background. */
+  load: BulkLoad;
+};
+
 /** One write, or one read of protected data. Contains no field values. */
 export type AuditEntry = {
   __typename?: 'AuditEntry';
@@ -267,7 +284,7 @@ export type AuditEntryEdge = {
 
 /** Filter for audit entries. All given conditions must hold. */
 export type AuditFilter = {
-  /** Action, e.g. `person.by-nik`. */
+  /** Action of this service, e.g. `person.by-nik`, or the type of an event, e.g. `complaints.complaint.changed.v1`. */
   action?: InputMaybe<Scalars['String']['input']>;
   /** Pseudonymous ID of the person or machine that acted. */
   actorId?: InputMaybe<Scalars['ID']['input']>;
@@ -275,7 +292,7 @@ export type AuditFilter = {
   from?: InputMaybe<Scalars['DateTime']['input']>;
   /** Only reads, or only writes. Omit for both. */
   kind?: InputMaybe<AuditKind>;
-  /** ID of the household, person, complaint or referral concerned. */
+  /** ID of the household, person, complaint or other record concerned, or the code of an area. */
   subjectId?: InputMaybe<Scalars['ID']['input']>;
   /** Latest time, exclusive. */
   until?: InputMaybe<Scalars['DateTime']['input']>;
@@ -332,6 +349,165 @@ export type BenefitComponent = {
   /** Number of persons counted. */
   persons: Scalars['Int']['output'];
 };
+
+/**
+ * Load of a spreadsheet with which a district goes live, started with `POST /<service>/loads`. The file is first previewed; an officer then
+ * applies or discards it. A load can be undone as long as no later work depends on it, for 180 days.
+ */
+export type BulkLoad = {
+  __typename?: 'BulkLoad';
+  /** Number of rows of new records. */
+  accepted: Scalars['Int']['output'];
+  /** Number of rows that change a record. */
+  changed: Scalars['Int']['output'];
+  /** Time of the decision. Null until then. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Pseudonymous ID of the officer who applied or discarded the load. Null until then. */
+  decidedBy?: Maybe<Scalars['ID']['output']>;
+  /** Role of the officer who applied or discarded the load. Null until then, and after 14 days without a decision. */
+  decidedByRole?: Maybe<Role>;
+  /** Code of the district. */
+  districtCode: Scalars['ID']['output'];
+  /** Other loads of the same file that were not discarded, newest first. */
+  earlierLoads: Array<BulkLoad>;
+  /** Name of the file as the sender gave it. Null if none was given. */
+  fileName?: Maybe<Scalars['String']['output']>;
+  /** Time at which the load was completed or discarded. Null until then. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Headings of the file and the columns that they were recognised as. */
+  headings: Array<BulkLoadHeading>;
+  /** Global ID, opaque to clients. */
+  id: Scalars['ID']['output'];
+  /** Number of records that an undo left as they are, because they changed while it was running. */
+  keptRows: Scalars['Int']['output'];
+  /** Kind of records in the file. */
+  kind: BulkLoadKind;
+  /** Time at which the file was received. */
+  receivedAt: Scalars['DateTime']['output'];
+  /** Number of rows left out; `GET /<service>/loads/<id>/verdicts.csv` says why. */
+  refused: Scalars['Int']['output'];
+  /** Number of rows of the file, without headings and empty rows. */
+  rows: Scalars['Int']['output'];
+  /** Up to five rows of each verdict, in the order of the file. */
+  samples: Array<BulkLoadSample>;
+  /** SHA-256 of the file, in hexadecimal. */
+  sha256: Scalars['String']['output'];
+  /** Progress of the load. */
+  status: BulkLoadStatus;
+  /** Number of rows without any effect. */
+  unchanged: Scalars['Int']['output'];
+  /** Time at which the load was undone. Null until then. */
+  undoneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Pseudonymous ID of the officer who had the load undone. Null if it was not undone. */
+  undoneBy?: Maybe<Scalars['ID']['output']>;
+  /** Role of the officer who had the load undone. */
+  undoneByRole?: Maybe<Role>;
+  /** Headings of the file that belong to no column. */
+  unusedHeadings: Array<Scalars['String']['output']>;
+  /** Pseudonymous ID of the officer who uploaded the file. */
+  uploadedBy: Scalars['ID']['output'];
+  /** Role of the officer who uploaded the file. */
+  uploadedByRole: Role;
+};
+
+/** A page of loads, newest first. */
+export type BulkLoadConnection = {
+  __typename?: 'BulkLoadConnection';
+  /** Entries of this page, in list order. */
+  edges: Array<BulkLoadEdge>;
+  /** Cursors for fetching further pages. */
+  pageInfo: PageInfo;
+  /** Number of matches over all pages. Counted only when requested. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Later work of one kind that depends on a load. */
+export type BulkLoadDependent = {
+  __typename?: 'BulkLoadDependent';
+  /** How often it occurs. */
+  count: Scalars['Int']['output'];
+  /** IDs of up to 20 of the records concerned. */
+  ids: Array<Scalars['ID']['output']>;
+  /** Kind of work. */
+  kind: BulkLoadDependentKind;
+};
+
+/** Kind of work that depends on a load. */
+export type BulkLoadDependentKind =
+  /** Somebody worked on the case, or the officer holds complaints. */
+  | 'CASEWORK'
+  /** The record was changed after the load. */
+  | 'CHANGED'
+  /** A service of the office was entered. */
+  | 'OFFER'
+  /** A referral was sent to the office. */
+  | 'REFERRAL';
+
+/** One entry of a `BulkLoadConnection`. */
+export type BulkLoadEdge = {
+  __typename?: 'BulkLoadEdge';
+  /** Cursor of this entry. Pass it as `after` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The load. */
+  node: BulkLoad;
+};
+
+/** A heading of a file and what it was recognised as. */
+export type BulkLoadHeading = {
+  __typename?: 'BulkLoadHeading';
+  /** Column, as documented. */
+  column: Scalars['String']['output'];
+  /** Heading in the file. */
+  heading: Scalars['String']['output'];
+};
+
+/** Kind of records of a spreadsheet. */
+export type BulkLoadKind =
+  /** Running cases of an earlier system or of a register on paper. */
+  | 'CASES'
+  /** Officers on duty: role, areas and sectors. */
+  | 'DUTY'
+  /** Facilitators and the villages they serve. */
+  | 'FACILITATORS'
+  /** Offices of agencies. */
+  | 'OFFICES';
+
+/** A row of a file, as an example. Its cells are in the download of the verdicts. */
+export type BulkLoadSample = {
+  __typename?: 'BulkLoadSample';
+  /** Codes of its problems; `docs/GOING-LIVE.md` explains them. */
+  codes: Array<Scalars['String']['output']>;
+  /** Number of the row as a spreadsheet shows it. */
+  row: Scalars['Int']['output'];
+  /** Effect of the row. */
+  verdict: BulkLoadVerdict;
+};
+
+/** Progress of a load. */
+export type BulkLoadStatus =
+  /** Finished. */
+  | 'COMPLETED'
+  /** Discarded by an officer, or after 14 days without a decision. Nothing was changed. */
+  | 'DISCARDED'
+  /** The preview is ready. Apply or discard the load. */
+  | 'PREVIEWED'
+  /** The load is being applied. */
+  | 'RUNNING'
+  /** The load is being undone. */
+  | 'UNDOING'
+  /** The load was undone. */
+  | 'UNDONE';
+
+/** Effect of a row. */
+export type BulkLoadVerdict =
+  /** It is a new record. */
+  | 'ACCEPTED'
+  /** It changes a record. */
+  | 'CHANGED'
+  /** It is left out; its codes say why. */
+  | 'REFUSED'
+  /** It says the same as the record, or belongs to another load. */
+  | 'UNCHANGED';
 
 /** Input of `cancelReferral`. */
 export type CancelReferralInput = {
@@ -537,6 +713,31 @@ export type DirectoryFilter = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Input of `discardDirectoryLoad`. */
+export type DiscardDirectoryLoadInput = {
+  /** ID of the load. */
+  loadId: Scalars['ID']['input'];
+};
+
+/** Result of `discardDirectoryLoad`. */
+export type DiscardDirectoryLoadResult = DiscardDirectoryLoadSuccess | IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | StaleVersion;
+
+/** Success payload of `discardDirectoryLoad`. */
+export type DiscardDirectoryLoadSuccess = {
+  __typename?: 'DiscardDirectoryLoadSuccess';
+  /** The discarded load. */
+  load: BulkLoad;
+};
+
+/** What a district lacks before it goes live, one part per service. */
+export type DistrictReadiness = {
+  __typename?: 'DistrictReadiness';
+  /** What referrals needs, in a fixed order. Null if the service does not respond or you may not see it. */
+  referrals?: Maybe<Array<ReadinessItem>>;
+  /** Code of the district. */
+  regionCode: Scalars['ID']['output'];
+};
+
 /** Benefit of a household under a rule. */
 export type EligibilityBenefit = {
   __typename?: 'EligibilityBenefit';
@@ -670,7 +871,7 @@ export type HoldReferralSuccess = {
   referral: Referral;
 };
 
-/** A household (rumah tangga) in the registry: people who share a home and a kitchen, in one or more families. */
+/** A household (rumah tangga) in the registry: people who share a home and a kitchen, in one or more families. An agency sees a household only while a referral to it is open, and only the parts that the programme of the referral requires; other fields are null. */
 export type Household = {
   __typename?: 'Household';
   /** Eligibility of the household for each programme. Null if its data is not available. For casework roles. */
@@ -682,13 +883,13 @@ export type Household = {
 };
 
 
-/** A household (rumah tangga) in the registry: people who share a home and a kitchen, in one or more families. */
+/** A household (rumah tangga) in the registry: people who share a home and a kitchen, in one or more families. An agency sees a household only while a referral to it is open, and only the parts that the programme of the referral requires; other fields are null. */
 export type HouseholdEligibilityArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** A household (rumah tangga) in the registry: people who share a home and a kitchen, in one or more families. */
+/** A household (rumah tangga) in the registry: people who share a home and a kitchen, in one or more families. An agency sees a household only while a referral to it is open, and only the parts that the programme of the referral requires; other fields are null. */
 export type HouseholdReferralsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -788,6 +989,17 @@ export type IssueAgencyCredentialsSuccess = {
   stream: Scalars['String']['output'];
 };
 
+/** The load cannot be undone, because later work depends on it. */
+export type LoadHasDependents = UserError & {
+  __typename?: 'LoadHasDependents';
+  /** Always `LOAD_HAS_DEPENDENTS`. */
+  code: Scalars['String']['output'];
+  /** Later work that depends on the load, by kind. */
+  dependents: Array<BulkLoadDependent>;
+  /** Explanation for people. */
+  message: Scalars['String']['output'];
+};
+
 /** A condition for which a fact is missing. */
 export type MissingFact = {
   __typename?: 'MissingFact';
@@ -804,12 +1016,16 @@ export type Mutation = {
   acceptReferral: AcceptReferralResult;
   /** Marks the inbox of an agency as read up to an event, and its referrals as seen. Never moves backwards. */
   acknowledgeInbox: AcknowledgeInboxResult;
+  /** Applies a load whose preview is ready. */
+  applyDirectoryLoad: ApplyDirectoryLoadResult;
   /** Cancels an open referral. The agency or the secretariat can do so. */
   cancelReferral: CancelReferralResult;
   /** Completes a referral with an outcome. */
   completeReferral: CompleteReferralResult;
   /** Approves or rejects a proposed rule. The person who proposed it may not decide. */
   decideRule: DecideRuleResult;
+  /** Discards a load whose preview is ready, and deletes what was read from the file. */
+  discardDirectoryLoad: DiscardDirectoryLoadResult;
   /** Marks a referral as entered in error. It no longer counts in statistics. */
   enterReferralInError: EnterReferralInErrorResult;
   /** Ends work on a referral that cannot be completed. */
@@ -864,6 +1080,8 @@ export type Mutation = {
   testWebhook: TestWebhookResult;
   /** Transfers a referral to another office, which must accept it again. */
   transferReferral: TransferReferralResult;
+  /** Undoes a load: takes new records back and restores changed ones. Refused if later work depends on it. */
+  undoDirectoryLoad: UndoDirectoryLoadResult;
   /**
    * Records that the family withdraws its consent to a referral. The agency loses access to the household and complaint
    * at once and is notified; an open referral is cancelled. Cannot be undone.
@@ -885,6 +1103,12 @@ export type MutationAcknowledgeInboxArgs = {
 
 
 /** Write operations. */
+export type MutationApplyDirectoryLoadArgs = {
+  input: ApplyDirectoryLoadInput;
+};
+
+
+/** Write operations. */
 export type MutationCancelReferralArgs = {
   input: CancelReferralInput;
 };
@@ -899,6 +1123,12 @@ export type MutationCompleteReferralArgs = {
 /** Write operations. */
 export type MutationDecideRuleArgs = {
   input: DecideRuleInput;
+};
+
+
+/** Write operations. */
+export type MutationDiscardDirectoryLoadArgs = {
+  input: DiscardDirectoryLoadInput;
 };
 
 
@@ -1043,6 +1273,12 @@ export type MutationTestWebhookArgs = {
 /** Write operations. */
 export type MutationTransferReferralArgs = {
   input: TransferReferralInput;
+};
+
+
+/** Write operations. */
+export type MutationUndoDirectoryLoadArgs = {
+  input: UndoDirectoryLoadInput;
 };
 
 
@@ -1260,6 +1496,10 @@ export type Query = {
    * others.
    */
   directory: Array<ServiceOffer>;
+  /** A load of offices by ID. Null if it does not exist or you may not see it. */
+  directoryLoad?: Maybe<BulkLoad>;
+  /** Loads of offices in a district, newest first. */
+  directoryLoads: BulkLoadConnection;
   /** Returns the agency to which a complaint like this would be referred now. Nothing is stored. */
   previewRouting: RoutingDecision;
   /** Checks a rule and measures its impact. Nothing is stored. For managers and heads of office. */
@@ -1320,6 +1560,27 @@ export type QueryAgencyArgs = {
  */
 export type QueryDirectoryArgs = {
   filter: DirectoryFilter;
+};
+
+
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
+export type QueryDirectoryLoadArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
+export type QueryDirectoryLoadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<BulkLoadKind>;
+  regionCode: Scalars['ID']['input'];
 };
 
 
@@ -1443,6 +1704,73 @@ export type Quota = {
   /** Increases with every change. */
   version: Scalars['Int']['output'];
 };
+
+/** A thing that a district needs before it goes live, or that makes its start easier. */
+export type ReadinessCode =
+  /** BPS codes of the villages, by which files of BPS name them. `missing`: villages without one. */
+  | 'AREA_MAP'
+  /** Time limits that the district has set itself. */
+  | 'CLOCKS'
+  /** People on duty. `missing`: roles that hold complaints and have nobody on duty. */
+  | 'DUTY_ROSTER'
+  /** Eligibility rules in force. `missing`: programmes without one. */
+  | 'ELIGIBILITY_RULES'
+  /** Active facilitators. `missing`: villages that none serves. */
+  | 'FACILITATORS'
+  /** Facilitators on duty for complaints. `missing`: villages that none serves. */
+  | 'FACILITATORS_ON_DUTY'
+  /** Non-working days from this year on. `missing`: years for which the district has entered none of its own. */
+  | 'HOLIDAYS'
+  /** Households of the registry. `missing`: villages without any. */
+  | 'HOUSEHOLDS'
+  /** Letterhead of recommendation letters. */
+  | 'LETTERHEAD'
+  /** Signer of recommendation letters. */
+  | 'LETTER_SIGNER'
+  /** Open offices of agencies. `missing`: agencies that routing rules name and that have no open office. */
+  | 'OFFICES'
+  /** Official population figures. `missing`: villages without one. */
+  | 'POPULATION'
+  /** Programmes that can be referred to. `missing`: programmes for which some village reaches no office. */
+  | 'PROGRAMME_ROUTES'
+  /** Open Puskesos with staff. `missing`: villages whose Puskesos has none. */
+  | 'PUSKESOS_OFFICERS'
+  /** Open Puskesos. `missing`: villages without one. */
+  | 'PUSKESOS_UNITS'
+  /** Quotas of programmes for today. `missing`: programmes without one. */
+  | 'QUOTAS'
+  /** Routing rules. `missing`: sectors in which the needs of some village reach no office. */
+  | 'ROUTES'
+  /** Back-office officers on duty. `missing`: sectors that none works on. */
+  | 'SECTOR_DESKS'
+  /** Supervisors. `missing`: sub-districts without one. */
+  | 'SUPERVISORS';
+
+/** A thing that a district needs before it goes live, or that makes its start easier. */
+export type ReadinessItem = {
+  __typename?: 'ReadinessItem';
+  /** What was looked at. */
+  code: ReadinessCode;
+  /** Number of records that exist, e.g. of offices. */
+  count: Scalars['Int']['output'];
+  /** Explanation for people: what is missing and what to do. */
+  message: Scalars['String']['output'];
+  /** Codes of what is missing. `ReadinessCode` tells of what kind they are. */
+  missing: Array<Scalars['String']['output']>;
+  /** False for what a district can do without. */
+  required: Scalars['Boolean']['output'];
+  /** Whether it is there. */
+  state: ReadinessState;
+};
+
+/** Whether a thing that a district needs is there. */
+export type ReadinessState =
+  /** It is there, but not everywhere. */
+  | 'INCOMPLETE'
+  /** There is none. */
+  | 'MISSING'
+  /** It is there. */
+  | 'READY';
 
 /** Number of rejections with the same reason. */
 export type ReasonCount = {
@@ -1767,8 +2095,6 @@ export type ReferralStatus =
   | 'CANCELLED'
   /** Closed: completed with an outcome. */
   | 'COMPLETED'
-  /** Reserved for referrals that are not sent yet. */
-  | 'DRAFT'
   /** Closed: should not have been created. */
   | 'ENTERED_IN_ERROR'
   /** Closed: the agency could not complete it. */
@@ -2888,6 +3214,22 @@ export type TransferReferralSuccess = {
   referral: Referral;
 };
 
+/** Input of `undoDirectoryLoad`. */
+export type UndoDirectoryLoadInput = {
+  /** ID of the load. */
+  loadId: Scalars['ID']['input'];
+};
+
+/** Result of `undoDirectoryLoad`. */
+export type UndoDirectoryLoadResult = IdempotencyConflict | InvalidInput | InvalidTransition | LoadHasDependents | NotAllowed | NotFound | StaleVersion | UndoDirectoryLoadSuccess;
+
+/** Success payload of `undoDirectoryLoad`. */
+export type UndoDirectoryLoadSuccess = {
+  __typename?: 'UndoDirectoryLoadSuccess';
+  /** The load, which is now undone in the background. */
+  load: BulkLoad;
+};
+
 /** An expected error. docs/ERRORS.md lists the codes. */
 export type UserError = {
   /** Code from the error catalogue, stable across releases. */
@@ -3021,7 +3363,7 @@ export type WithdrawReferralConsentSuccess = {
   referral: Referral;
 };
 
-export type _Entity = Agency | AuditTrail | Complaint | Household | Programme | Referral | Region | SubjectReport;
+export type _Entity = Agency | AuditTrail | Complaint | DistrictReadiness | Household | Programme | Referral | Region | SubjectReport;
 
 export type _Service = {
   __typename?: '_Service';
@@ -3121,6 +3463,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
     | ( NotFoundFailure & { __typename: 'NotFound' } )
   ;
+  ApplyDirectoryLoadResult:
+    | ( Omit<ApplyDirectoryLoadSuccess, 'load'> & { load: _RefType['BulkLoad'] } & { __typename: 'ApplyDirectoryLoadSuccess' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
+  ;
   CancelReferralResult:
     | ( Omit<CancelReferralSuccess, 'referral'> & { referral: _RefType['Referral'] } & { __typename: 'CancelReferralSuccess' } )
     | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
@@ -3141,6 +3492,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   DecideRuleResult:
     | ( Omit<DecideRuleSuccess, 'rule'> & { rule: _RefType['EligibilityRule'] } & { __typename: 'DecideRuleSuccess' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
+  ;
+  DiscardDirectoryLoadResult:
+    | ( Omit<DiscardDirectoryLoadSuccess, 'load'> & { load: _RefType['BulkLoad'] } & { __typename: 'DiscardDirectoryLoadSuccess' } )
     | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
     | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
@@ -3337,6 +3697,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
     | ( Omit<TransferReferralSuccess, 'referral'> & { referral: _RefType['Referral'] } & { __typename: 'TransferReferralSuccess' } )
   ;
+  UndoDirectoryLoadResult:
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( LoadHasDependentsFailure & { __typename: 'LoadHasDependents' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
+    | ( Omit<UndoDirectoryLoadSuccess, 'load'> & { load: _RefType['BulkLoad'] } & { __typename: 'UndoDirectoryLoadSuccess' } )
+  ;
   WithdrawReferralConsentResult:
     | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
@@ -3350,6 +3720,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AgencyRow & { __typename: 'Agency' } )
     | ( AuditTrailKey & { __typename: 'AuditTrail' } )
     | ( ComplaintReference & { __typename: 'Complaint' } )
+    | ( DistrictReadinessKey & { __typename: 'DistrictReadiness' } )
     | ( HouseholdReference & { __typename: 'Household' } )
     | ( ProgrammeRow & { __typename: 'Programme' } )
     | ( ReferralRow & { __typename: 'Referral' } )
@@ -3365,6 +3736,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InvalidInputFailure )
     | ( InvalidRule )
     | ( InvalidTransitionFailure )
+    | ( LoadHasDependentsFailure )
     | ( NotAllowedFailure )
     | ( NotFoundFailure )
     | ( StaleVersionFailure )
@@ -3387,6 +3759,9 @@ export type ResolversTypes = {
   AgencyFilter: AgencyFilter;
   AgencyRegionConnection: ResolverTypeWrapper<AgencyRegionPage>;
   AgencyRegionEdge: ResolverTypeWrapper<Omit<AgencyRegionEdge, 'node'> & { node?: Maybe<ResolversTypes['Region']> }>;
+  ApplyDirectoryLoadInput: ApplyDirectoryLoadInput;
+  ApplyDirectoryLoadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyDirectoryLoadResult']>;
+  ApplyDirectoryLoadSuccess: ResolverTypeWrapper<Omit<ApplyDirectoryLoadSuccess, 'load'> & { load: ResolversTypes['BulkLoad'] }>;
   AuditEntry: ResolverTypeWrapper<AuditEntryRow>;
   AuditEntryConnection: ResolverTypeWrapper<AuditEntryPage>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
@@ -3396,6 +3771,16 @@ export type ResolversTypes = {
   BatchOutcome: BatchOutcome;
   BenefitComponent: ResolverTypeWrapper<BenefitComponent>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BulkLoad: ResolverTypeWrapper<LoadRow>;
+  BulkLoadConnection: ResolverTypeWrapper<LoadPage>;
+  BulkLoadDependent: ResolverTypeWrapper<BulkLoadDependent>;
+  BulkLoadDependentKind: BulkLoadDependentKind;
+  BulkLoadEdge: ResolverTypeWrapper<Omit<BulkLoadEdge, 'node'> & { node: ResolversTypes['BulkLoad'] }>;
+  BulkLoadHeading: ResolverTypeWrapper<BulkLoadHeading>;
+  BulkLoadKind: BulkLoadKind;
+  BulkLoadSample: ResolverTypeWrapper<RowSample>;
+  BulkLoadStatus: BulkLoadStatus;
+  BulkLoadVerdict: BulkLoadVerdict;
   CancelReferralInput: CancelReferralInput;
   CancelReferralResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelReferralResult']>;
   CancelReferralSuccess: ResolverTypeWrapper<Omit<CancelReferralSuccess, 'referral'> & { referral: ResolversTypes['Referral'] }>;
@@ -3418,6 +3803,10 @@ export type ResolversTypes = {
   DeliveryState: DeliveryState;
   Direction: Direction;
   DirectoryFilter: DirectoryFilter;
+  DiscardDirectoryLoadInput: DiscardDirectoryLoadInput;
+  DiscardDirectoryLoadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscardDirectoryLoadResult']>;
+  DiscardDirectoryLoadSuccess: ResolverTypeWrapper<Omit<DiscardDirectoryLoadSuccess, 'load'> & { load: ResolversTypes['BulkLoad'] }>;
+  DistrictReadiness: ResolverTypeWrapper<DistrictReadinessKey>;
   EligibilityBenefit: ResolverTypeWrapper<EligibilityBenefit>;
   EligibilityRule: ResolverTypeWrapper<RuleRow>;
   EnterReferralInErrorInput: EnterReferralInErrorInput;
@@ -3442,6 +3831,7 @@ export type ResolversTypes = {
   IssueAgencyCredentialsInput: IssueAgencyCredentialsInput;
   IssueAgencyCredentialsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueAgencyCredentialsResult']>;
   IssueAgencyCredentialsSuccess: ResolverTypeWrapper<Omit<IssueAgencyCredentialsSuccess, 'credential'> & { credential: ResolversTypes['AgencyCredential'] }>;
+  LoadHasDependents: ResolverTypeWrapper<LoadHasDependentsFailure>;
   MissingFact: ResolverTypeWrapper<MissingFact>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotAllowed: ResolverTypeWrapper<NotAllowedFailure>;
@@ -3458,6 +3848,9 @@ export type ResolversTypes = {
   ProposeRuleSuccess: ResolverTypeWrapper<Omit<ProposeRuleSuccess, 'rule'> & { rule: ResolversTypes['EligibilityRule'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Quota: ResolverTypeWrapper<QuotaRow>;
+  ReadinessCode: ReadinessCode;
+  ReadinessItem: ResolverTypeWrapper<ReadinessFinding>;
+  ReadinessState: ReadinessState;
   ReasonCount: ResolverTypeWrapper<ReasonCount>;
   Referral: ResolverTypeWrapper<ReferralRow>;
   ReferralAnomaly: ReferralAnomaly;
@@ -3563,7 +3956,7 @@ export type ResolversTypes = {
   SetWebhookStateInput: SetWebhookStateInput;
   SetWebhookStateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetWebhookStateResult']>;
   SetWebhookStateSuccess: ResolverTypeWrapper<Omit<SetWebhookStateSuccess, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
-  SkippedAgency: ResolverTypeWrapper<PassedOverRow>;
+  SkippedAgency: ResolverTypeWrapper<SkippedAgencyView>;
   SkippedAgencyReason: SkippedAgencyReason;
   StaleVersion: ResolverTypeWrapper<StaleVersionFailure>;
   StartReferralInput: StartReferralInput;
@@ -3578,6 +3971,9 @@ export type ResolversTypes = {
   TransferReferralInput: TransferReferralInput;
   TransferReferralResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TransferReferralResult']>;
   TransferReferralSuccess: ResolverTypeWrapper<Omit<TransferReferralSuccess, 'referral'> & { referral: ResolversTypes['Referral'] }>;
+  UndoDirectoryLoadInput: UndoDirectoryLoadInput;
+  UndoDirectoryLoadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoDirectoryLoadResult']>;
+  UndoDirectoryLoadSuccess: ResolverTypeWrapper<Omit<UndoDirectoryLoadSuccess, 'load'> & { load: ResolversTypes['BulkLoad'] }>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   Verdict: Verdict;
   VerdictChange: ResolverTypeWrapper<VerdictChange>;
@@ -3616,6 +4012,9 @@ export type ResolversParentTypes = {
   AgencyFilter: AgencyFilter;
   AgencyRegionConnection: AgencyRegionPage;
   AgencyRegionEdge: Omit<AgencyRegionEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Region']> };
+  ApplyDirectoryLoadInput: ApplyDirectoryLoadInput;
+  ApplyDirectoryLoadResult: ResolversUnionTypes<ResolversParentTypes>['ApplyDirectoryLoadResult'];
+  ApplyDirectoryLoadSuccess: Omit<ApplyDirectoryLoadSuccess, 'load'> & { load: ResolversParentTypes['BulkLoad'] };
   AuditEntry: AuditEntryRow;
   AuditEntryConnection: AuditEntryPage;
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
@@ -3623,6 +4022,12 @@ export type ResolversParentTypes = {
   AuditTrail: AuditTrailKey;
   BenefitComponent: BenefitComponent;
   Boolean: Scalars['Boolean']['output'];
+  BulkLoad: LoadRow;
+  BulkLoadConnection: LoadPage;
+  BulkLoadDependent: BulkLoadDependent;
+  BulkLoadEdge: Omit<BulkLoadEdge, 'node'> & { node: ResolversParentTypes['BulkLoad'] };
+  BulkLoadHeading: BulkLoadHeading;
+  BulkLoadSample: RowSample;
   CancelReferralInput: CancelReferralInput;
   CancelReferralResult: ResolversUnionTypes<ResolversParentTypes>['CancelReferralResult'];
   CancelReferralSuccess: Omit<CancelReferralSuccess, 'referral'> & { referral: ResolversParentTypes['Referral'] };
@@ -3641,6 +4046,10 @@ export type ResolversParentTypes = {
   DeliveryConnection: DeliveryPage;
   DeliveryEdge: Omit<DeliveryEdge, 'node'> & { node: ResolversParentTypes['Delivery'] };
   DirectoryFilter: DirectoryFilter;
+  DiscardDirectoryLoadInput: DiscardDirectoryLoadInput;
+  DiscardDirectoryLoadResult: ResolversUnionTypes<ResolversParentTypes>['DiscardDirectoryLoadResult'];
+  DiscardDirectoryLoadSuccess: Omit<DiscardDirectoryLoadSuccess, 'load'> & { load: ResolversParentTypes['BulkLoad'] };
+  DistrictReadiness: DistrictReadinessKey;
   EligibilityBenefit: EligibilityBenefit;
   EligibilityRule: RuleRow;
   EnterReferralInErrorInput: EnterReferralInErrorInput;
@@ -3665,6 +4074,7 @@ export type ResolversParentTypes = {
   IssueAgencyCredentialsInput: IssueAgencyCredentialsInput;
   IssueAgencyCredentialsResult: ResolversUnionTypes<ResolversParentTypes>['IssueAgencyCredentialsResult'];
   IssueAgencyCredentialsSuccess: Omit<IssueAgencyCredentialsSuccess, 'credential'> & { credential: ResolversParentTypes['AgencyCredential'] };
+  LoadHasDependents: LoadHasDependentsFailure;
   MissingFact: MissingFact;
   Mutation: Record<PropertyKey, never>;
   NotAllowed: NotAllowedFailure;
@@ -3680,6 +4090,7 @@ export type ResolversParentTypes = {
   ProposeRuleSuccess: Omit<ProposeRuleSuccess, 'rule'> & { rule: ResolversParentTypes['EligibilityRule'] };
   Query: Record<PropertyKey, never>;
   Quota: QuotaRow;
+  ReadinessItem: ReadinessFinding;
   ReasonCount: ReasonCount;
   Referral: ReferralRow;
   ReferralBenefit: ReferralBenefit;
@@ -3771,7 +4182,7 @@ export type ResolversParentTypes = {
   SetWebhookStateInput: SetWebhookStateInput;
   SetWebhookStateResult: ResolversUnionTypes<ResolversParentTypes>['SetWebhookStateResult'];
   SetWebhookStateSuccess: Omit<SetWebhookStateSuccess, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] };
-  SkippedAgency: PassedOverRow;
+  SkippedAgency: SkippedAgencyView;
   StaleVersion: StaleVersionFailure;
   StartReferralInput: StartReferralInput;
   StartReferralResult: ResolversUnionTypes<ResolversParentTypes>['StartReferralResult'];
@@ -3785,6 +4196,9 @@ export type ResolversParentTypes = {
   TransferReferralInput: TransferReferralInput;
   TransferReferralResult: ResolversUnionTypes<ResolversParentTypes>['TransferReferralResult'];
   TransferReferralSuccess: Omit<TransferReferralSuccess, 'referral'> & { referral: ResolversParentTypes['Referral'] };
+  UndoDirectoryLoadInput: UndoDirectoryLoadInput;
+  UndoDirectoryLoadResult: ResolversUnionTypes<ResolversParentTypes>['UndoDirectoryLoadResult'];
+  UndoDirectoryLoadSuccess: Omit<UndoDirectoryLoadSuccess, 'load'> & { load: ResolversParentTypes['BulkLoad'] };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VerdictChange: VerdictChange;
   Waiting: Waiting;
@@ -4001,6 +4415,15 @@ export type AgencyRegionEdgeResolvers<ContextType = ServiceContext, ParentType e
   node?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
 };
 
+export type ApplyDirectoryLoadResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ApplyDirectoryLoadResult'] = ResolversParentTypes['ApplyDirectoryLoadResult']> = {
+  __resolveType: TypeResolveFn<'ApplyDirectoryLoadSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type ApplyDirectoryLoadSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ApplyDirectoryLoadSuccess'] = ResolversParentTypes['ApplyDirectoryLoadSuccess']> = {
+  load?: Resolver<ResolversTypes['BulkLoad'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AuditEntryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   actorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4037,6 +4460,63 @@ export type BenefitComponentResolvers<ContextType = ServiceContext, ParentType e
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   labelEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BulkLoadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['BulkLoad'] = ResolversParentTypes['BulkLoad']> = {
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  decidedByRole?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  districtCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  earlierLoads?: Resolver<Array<ResolversTypes['BulkLoad']>, ParentType, ContextType>;
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  headings?: Resolver<Array<ResolversTypes['BulkLoadHeading']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keptRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BulkLoadKind'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  samples?: Resolver<Array<ResolversTypes['BulkLoadSample']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BulkLoadStatus'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  undoneByRole?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  unusedHeadings?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  uploadedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uploadedByRole?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type BulkLoadConnectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['BulkLoadConnection'] = ResolversParentTypes['BulkLoadConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BulkLoadEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BulkLoadDependentResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['BulkLoadDependent'] = ResolversParentTypes['BulkLoadDependent']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ids?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BulkLoadDependentKind'], ParentType, ContextType>;
+};
+
+export type BulkLoadEdgeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['BulkLoadEdge'] = ResolversParentTypes['BulkLoadEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BulkLoad'], ParentType, ContextType>;
+};
+
+export type BulkLoadHeadingResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['BulkLoadHeading'] = ResolversParentTypes['BulkLoadHeading']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BulkLoadSampleResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['BulkLoadSample'] = ResolversParentTypes['BulkLoadSample']> = {
+  codes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['BulkLoadVerdict'], ParentType, ContextType>;
 };
 
 export type CancelReferralResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CancelReferralResult'] = ResolversParentTypes['CancelReferralResult']> = {
@@ -4120,6 +4600,21 @@ export type DeliveryConnectionResolvers<ContextType = ServiceContext, ParentType
 export type DeliveryEdgeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DeliveryEdge'] = ResolversParentTypes['DeliveryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Delivery'], ParentType, ContextType>;
+};
+
+export type DiscardDirectoryLoadResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DiscardDirectoryLoadResult'] = ResolversParentTypes['DiscardDirectoryLoadResult']> = {
+  __resolveType: TypeResolveFn<'DiscardDirectoryLoadSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type DiscardDirectoryLoadSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DiscardDirectoryLoadSuccess'] = ResolversParentTypes['DiscardDirectoryLoadSuccess']> = {
+  load?: Resolver<ResolversTypes['BulkLoad'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DistrictReadinessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DistrictReadiness'] = ResolversParentTypes['DistrictReadiness']> = {
+  referrals?: Resolver<Maybe<Array<ResolversTypes['ReadinessItem']>>, ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EligibilityBenefitResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['EligibilityBenefit'] = ResolversParentTypes['EligibilityBenefit']> = {
@@ -4238,6 +4733,13 @@ export type IssueAgencyCredentialsSuccessResolvers<ContextType = ServiceContext,
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LoadHasDependentsResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['LoadHasDependents'] = ResolversParentTypes['LoadHasDependents']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dependents?: Resolver<Array<ResolversTypes['BulkLoadDependent']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MissingFactResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['MissingFact'] = ResolversParentTypes['MissingFact']> = {
   condition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   households?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -4246,9 +4748,11 @@ export type MissingFactResolvers<ContextType = ServiceContext, ParentType extend
 export type MutationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptReferral?: Resolver<ResolversTypes['AcceptReferralResult'], ParentType, ContextType, RequireFields<MutationAcceptReferralArgs, 'input'>>;
   acknowledgeInbox?: Resolver<ResolversTypes['AcknowledgeInboxResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeInboxArgs, 'input'>>;
+  applyDirectoryLoad?: Resolver<ResolversTypes['ApplyDirectoryLoadResult'], ParentType, ContextType, RequireFields<MutationApplyDirectoryLoadArgs, 'input'>>;
   cancelReferral?: Resolver<ResolversTypes['CancelReferralResult'], ParentType, ContextType, RequireFields<MutationCancelReferralArgs, 'input'>>;
   completeReferral?: Resolver<ResolversTypes['CompleteReferralResult'], ParentType, ContextType, RequireFields<MutationCompleteReferralArgs, 'input'>>;
   decideRule?: Resolver<ResolversTypes['DecideRuleResult'], ParentType, ContextType, RequireFields<MutationDecideRuleArgs, 'input'>>;
+  discardDirectoryLoad?: Resolver<ResolversTypes['DiscardDirectoryLoadResult'], ParentType, ContextType, RequireFields<MutationDiscardDirectoryLoadArgs, 'input'>>;
   enterReferralInError?: Resolver<ResolversTypes['EnterReferralInErrorResult'], ParentType, ContextType, RequireFields<MutationEnterReferralInErrorArgs, 'input'>>;
   failReferral?: Resolver<ResolversTypes['FailReferralResult'], ParentType, ContextType, RequireFields<MutationFailReferralArgs, 'input'>>;
   holdReferral?: Resolver<ResolversTypes['HoldReferralResult'], ParentType, ContextType, RequireFields<MutationHoldReferralArgs, 'input'>>;
@@ -4273,6 +4777,7 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   startReferral?: Resolver<ResolversTypes['StartReferralResult'], ParentType, ContextType, RequireFields<MutationStartReferralArgs, 'input'>>;
   testWebhook?: Resolver<ResolversTypes['TestWebhookResult'], ParentType, ContextType, RequireFields<MutationTestWebhookArgs, 'input'>>;
   transferReferral?: Resolver<ResolversTypes['TransferReferralResult'], ParentType, ContextType, RequireFields<MutationTransferReferralArgs, 'input'>>;
+  undoDirectoryLoad?: Resolver<ResolversTypes['UndoDirectoryLoadResult'], ParentType, ContextType, RequireFields<MutationUndoDirectoryLoadArgs, 'input'>>;
   withdrawReferralConsent?: Resolver<ResolversTypes['WithdrawReferralConsentResult'], ParentType, ContextType, RequireFields<MutationWithdrawReferralConsentArgs, 'input'>>;
 };
 
@@ -4357,6 +4862,8 @@ export type QueryResolvers<ContextType = ServiceContext, ParentType extends Reso
   agencies?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType, Partial<QueryAgenciesArgs>>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'code'>>;
   directory?: Resolver<Array<ResolversTypes['ServiceOffer']>, ParentType, ContextType, RequireFields<QueryDirectoryArgs, 'filter'>>;
+  directoryLoad?: Resolver<Maybe<ResolversTypes['BulkLoad']>, ParentType, ContextType, RequireFields<QueryDirectoryLoadArgs, 'id'>>;
+  directoryLoads?: Resolver<ResolversTypes['BulkLoadConnection'], ParentType, ContextType, RequireFields<QueryDirectoryLoadsArgs, 'regionCode'>>;
   previewRouting?: Resolver<ResolversTypes['RoutingDecision'], ParentType, ContextType, RequireFields<QueryPreviewRoutingArgs, 'input'>>;
   previewRule?: Resolver<ResolversTypes['RulePreview'], ParentType, ContextType, RequireFields<QueryPreviewRuleArgs, 'input'>>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'code'>>;
@@ -4381,6 +4888,15 @@ export type QuotaResolvers<ContextType = ServiceContext, ParentType extends Reso
   until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   used?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReadinessItemResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReadinessItem'] = ResolversParentTypes['ReadinessItem']> = {
+  code?: Resolver<ResolversTypes['ReadinessCode'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReadinessState'], ParentType, ContextType>;
 };
 
 export type ReasonCountResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReasonCount'] = ResolversParentTypes['ReasonCount']> = {
@@ -4878,8 +5394,17 @@ export type TransferReferralSuccessResolvers<ContextType = ServiceContext, Paren
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UndoDirectoryLoadResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UndoDirectoryLoadResult'] = ResolversParentTypes['UndoDirectoryLoadResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'LoadHasDependents' | 'NotAllowed' | 'NotFound' | 'StaleVersion' | 'UndoDirectoryLoadSuccess', ParentType, ContextType>;
+};
+
+export type UndoDirectoryLoadSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UndoDirectoryLoadSuccess'] = ResolversParentTypes['UndoDirectoryLoadSuccess']> = {
+  load?: Resolver<ResolversTypes['BulkLoad'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidRule' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidRule' | 'InvalidTransition' | 'LoadHasDependents' | 'NotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
 };
 
 export type VerdictChangeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['VerdictChange'] = ResolversParentTypes['VerdictChange']> = {
@@ -4924,7 +5449,7 @@ export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type _EntityResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
-  __resolveType: TypeResolveFn<'Agency' | 'AuditTrail' | 'Complaint' | 'Household' | 'Programme' | 'Referral' | 'Region' | 'SubjectReport', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agency' | 'AuditTrail' | 'Complaint' | 'DistrictReadiness' | 'Household' | 'Programme' | 'Referral' | 'Region' | 'SubjectReport', ParentType, ContextType>;
 };
 
 export type _ServiceResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['_Service'] = ResolversParentTypes['_Service']> = {
@@ -4963,11 +5488,19 @@ export type Resolvers<ContextType = ServiceContext> = {
   AgencyEventEdge?: AgencyEventEdgeResolvers<ContextType>;
   AgencyRegionConnection?: AgencyRegionConnectionResolvers<ContextType>;
   AgencyRegionEdge?: AgencyRegionEdgeResolvers<ContextType>;
+  ApplyDirectoryLoadResult?: ApplyDirectoryLoadResultResolvers<ContextType>;
+  ApplyDirectoryLoadSuccess?: ApplyDirectoryLoadSuccessResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   AuditTrail?: AuditTrailResolvers<ContextType>;
   BenefitComponent?: BenefitComponentResolvers<ContextType>;
+  BulkLoad?: BulkLoadResolvers<ContextType>;
+  BulkLoadConnection?: BulkLoadConnectionResolvers<ContextType>;
+  BulkLoadDependent?: BulkLoadDependentResolvers<ContextType>;
+  BulkLoadEdge?: BulkLoadEdgeResolvers<ContextType>;
+  BulkLoadHeading?: BulkLoadHeadingResolvers<ContextType>;
+  BulkLoadSample?: BulkLoadSampleResolvers<ContextType>;
   CancelReferralResult?: CancelReferralResultResolvers<ContextType>;
   CancelReferralSuccess?: CancelReferralSuccessResolvers<ContextType>;
   Complaint?: ComplaintResolvers<ContextType>;
@@ -4982,6 +5515,9 @@ export type Resolvers<ContextType = ServiceContext> = {
   DeliveryAttempt?: DeliveryAttemptResolvers<ContextType>;
   DeliveryConnection?: DeliveryConnectionResolvers<ContextType>;
   DeliveryEdge?: DeliveryEdgeResolvers<ContextType>;
+  DiscardDirectoryLoadResult?: DiscardDirectoryLoadResultResolvers<ContextType>;
+  DiscardDirectoryLoadSuccess?: DiscardDirectoryLoadSuccessResolvers<ContextType>;
+  DistrictReadiness?: DistrictReadinessResolvers<ContextType>;
   EligibilityBenefit?: EligibilityBenefitResolvers<ContextType>;
   EligibilityRule?: EligibilityRuleResolvers<ContextType>;
   EnterReferralInErrorResult?: EnterReferralInErrorResultResolvers<ContextType>;
@@ -4999,6 +5535,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   InvalidTransition?: InvalidTransitionResolvers<ContextType>;
   IssueAgencyCredentialsResult?: IssueAgencyCredentialsResultResolvers<ContextType>;
   IssueAgencyCredentialsSuccess?: IssueAgencyCredentialsSuccessResolvers<ContextType>;
+  LoadHasDependents?: LoadHasDependentsResolvers<ContextType>;
   MissingFact?: MissingFactResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotAllowed?: NotAllowedResolvers<ContextType>;
@@ -5012,6 +5549,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   ProposeRuleSuccess?: ProposeRuleSuccessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Quota?: QuotaResolvers<ContextType>;
+  ReadinessItem?: ReadinessItemResolvers<ContextType>;
   ReasonCount?: ReasonCountResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   ReferralBenefit?: ReferralBenefitResolvers<ContextType>;
@@ -5087,6 +5625,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   Tombstone?: TombstoneResolvers<ContextType>;
   TransferReferralResult?: TransferReferralResultResolvers<ContextType>;
   TransferReferralSuccess?: TransferReferralSuccessResolvers<ContextType>;
+  UndoDirectoryLoadResult?: UndoDirectoryLoadResultResolvers<ContextType>;
+  UndoDirectoryLoadSuccess?: UndoDirectoryLoadSuccessResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VerdictChange?: VerdictChangeResolvers<ContextType>;
   Waiting?: WaitingResolvers<ContextType>;

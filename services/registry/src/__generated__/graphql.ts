@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { InvalidInputFailure, NotAllowedFailure, NotFoundFailure, InvalidTransitionFailure, StaleVersionFailure, IdempotencyConflictFailure, InputIssue as DomainInputIssue } from '@slrt/domain';
-import type { AuditTrailKey, SubjectReportKey, AuditEntryRow, AuditEntryPage } from '@slrt/subgraph';
+import type { AuditTrailKey, SubjectReportKey, DistrictReadinessKey, ReadinessFinding, AuditEntryRow, AuditEntryPage } from '@slrt/subgraph';
 import type { AreaRow, AreaPage } from '../modules/area/index.ts';
 import type { StatisticsView, QualityView } from '../modules/statistics/statistics-view.ts';
 import type { FactChangeParent, HouseholdParent, HouseholdPage, Revision, RevisionPage, SnapshotParent, ParticipationRow, PersonParent, PersonMatchPage, PersonSnapshotParent, MaskedValue, WorkItemSource, WorkItemPage } from '../modules/household/index.ts';
@@ -180,7 +180,7 @@ export type AuditEntryEdge = {
 
 /** Filter for audit entries. All given conditions must hold. */
 export type AuditFilter = {
-  /** Action, e.g. `person.by-nik`. */
+  /** Action of this service, e.g. `person.by-nik`, or the type of an event, e.g. `complaints.complaint.changed.v1`. */
   action?: InputMaybe<Scalars['String']['input']>;
   /** Pseudonymous ID of the person or machine that acted. */
   actorId?: InputMaybe<Scalars['ID']['input']>;
@@ -188,7 +188,7 @@ export type AuditFilter = {
   from?: InputMaybe<Scalars['DateTime']['input']>;
   /** Only reads, or only writes. Omit for both. */
   kind?: InputMaybe<AuditKind>;
-  /** ID of the household, person, complaint or referral concerned. */
+  /** ID of the household, person, complaint or other record concerned, or the code of an area. */
   subjectId?: InputMaybe<Scalars['ID']['input']>;
   /** Latest time, exclusive. */
   until?: InputMaybe<Scalars['DateTime']['input']>;
@@ -676,6 +676,15 @@ export type DiscardRegistryImportSuccess = {
   __typename?: 'DiscardRegistryImportSuccess';
   /** The discarded import. */
   import: RegistryImport;
+};
+
+/** What a district lacks before it goes live, one part per service. */
+export type DistrictReadiness = {
+  __typename?: 'DistrictReadiness';
+  /** Code of the district. */
+  regionCode: Scalars['ID']['output'];
+  /** What registry needs, in a fixed order. Null if the service does not respond or you may not see it. */
+  registry?: Maybe<Array<ReadinessItem>>;
 };
 
 /** Degree of agreement of two values. */
@@ -1254,7 +1263,7 @@ export type Household = {
   participation: Array<Participation>;
   /** National welfare percentile, 1 (poorest) to 100. Null if no ranking gave one. */
   percentile?: Maybe<Scalars['Int']['output']>;
-  /** Photos of the house, its contents and its documents, newest first. Photos of KTP and KK only for roles that may read identity numbers. */
+  /** Photos of the house, its contents and its documents, newest first. They follow the household when it is merged into another or moves to another district. Photos of KTP and KK only for roles that may read identity numbers. */
   photos?: Maybe<Array<Photo>>;
   /** Village in which the household lives. */
   region: Region;
@@ -1447,7 +1456,7 @@ export type HouseholdFilter = {
   regionCode?: InputMaybe<Scalars['ID']['input']>;
   /** Households without a survey or visit for at least this many days. */
   staleDays?: InputMaybe<Scalars['Int']['input']>;
-  /** Households with members whose names sound like this. Every word must match, as in `searchPersons`. */
+  /** Households with members whose names sound like this. Every word must match, as in `searchPersons`; a father's name after bin or binti may be missing in the record. */
   text?: InputMaybe<Scalars['String']['input']>;
   /** Households changed at or after this time. */
   updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2191,7 +2200,10 @@ export type Participation = {
   endList?: Maybe<RecipientList>;
   /** Why it ended. Null while the household receives the programme. */
   endReason?: Maybe<ParticipationEndReason>;
-  /** Source of the end: a survey, `AGENCY_` followed by an agency code, or `OFFICER`. Null while it lasts. */
+  /**
+   * Source of the end: a survey, `AGENCY_` followed by an agency code, `OFFICER`, `DETERMINED` for a decision of the chain of
+   * change requests, or `MERGE` for a merge of two records of a person. Null while it lasts.
+   */
   endSource?: Maybe<Scalars['String']['output']>;
   /** Time at which the end was recorded. Null while it lasts. */
   endedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -2605,8 +2617,10 @@ export type Query = {
   changeRequests: ChangeRequestConnection;
   /** Versions of the code lists. An import names the version that its file uses. */
   codeListVersions: Array<Scalars['String']['output']>;
-  /** Code lists of a version. Null if the version is unknown. */
-  codeLists?: Maybe<Array<CodeList>>;
+  /** Code lists of a version. */
+  codeLists: Array<CodeList>;
+  /** What a district lacks before it goes live. Each service provides its own part. For administrators, managers, heads of office and planners; null if the district is not theirs. */
+  districtReadiness?: Maybe<DistrictReadiness>;
   /** Pairs of records that may be the same person, most likely first. */
   duplicateCandidates: DuplicateCandidateConnection;
   /** The latest 20 duplicate scans of a district, newest first. */
@@ -2628,8 +2642,8 @@ export type Query = {
   /** Households of other districts that move to an area and wait to be accepted, oldest first. For verifiers, managers and heads of office of the receiving district. Audited. */
   incomingHouseholds: IncomingHouseholdConnection;
   /**
-   * Texts for the values of all enums and lists of codes, or of those in `names`; an unknown name fails with `UNKNOWN_CODE`. Variables
-   * of the registry are in `codeLists`, because their labels belong to a version of the list. Every role may read them.
+   * Texts for the values of all enums and lists of codes, or of those in `names`. Variables of the registry are in `codeLists`,
+   * because their labels belong to a version of the list. Every role may read them.
    */
   labels: Array<LabelList>;
   /** A person by ID. Null if it does not exist or you may not see it. */
@@ -2648,7 +2662,7 @@ export type Query = {
   registryImport?: Maybe<RegistryImport>;
   /** Imports of a district, newest first. */
   registryImports: RegistryImportConnection;
-  /** People whose name sounds like the given one, best match first. The best 200 can be listed; `totalCount` counts all. Counts against your hourly lookup budget. */
+  /** People whose name sounds like the given one, best match first. Every page counts against your hourly lookup budget. */
   searchPersons: PersonMatchConnection;
   /** All data stored about a person. Each service provides its own part. For the data-protection officer only; null if the person is not in the officer's district. Also available as a file from the gateway: `GET /subject-reports/<personId>.pdf` or `.json`. */
   subjectReport?: Maybe<SubjectReport>;
@@ -2701,6 +2715,15 @@ export type QueryChangeRequestsArgs = {
  */
 export type QueryCodeListsArgs = {
   version?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
+export type QueryDistrictReadinessArgs = {
+  regionCode: Scalars['ID']['input'];
 };
 
 
@@ -2924,6 +2947,73 @@ export type QueryWorkListArgs = {
   regionCode: Scalars['ID']['input'];
   staleDays?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** A thing that a district needs before it goes live, or that makes its start easier. */
+export type ReadinessCode =
+  /** BPS codes of the villages, by which files of BPS name them. `missing`: villages without one. */
+  | 'AREA_MAP'
+  /** Time limits that the district has set itself. */
+  | 'CLOCKS'
+  /** People on duty. `missing`: roles that hold complaints and have nobody on duty. */
+  | 'DUTY_ROSTER'
+  /** Eligibility rules in force. `missing`: programmes without one. */
+  | 'ELIGIBILITY_RULES'
+  /** Active facilitators. `missing`: villages that none serves. */
+  | 'FACILITATORS'
+  /** Facilitators on duty for complaints. `missing`: villages that none serves. */
+  | 'FACILITATORS_ON_DUTY'
+  /** Non-working days from this year on. `missing`: years for which the district has entered none of its own. */
+  | 'HOLIDAYS'
+  /** Households of the registry. `missing`: villages without any. */
+  | 'HOUSEHOLDS'
+  /** Letterhead of recommendation letters. */
+  | 'LETTERHEAD'
+  /** Signer of recommendation letters. */
+  | 'LETTER_SIGNER'
+  /** Open offices of agencies. `missing`: agencies that routing rules name and that have no open office. */
+  | 'OFFICES'
+  /** Official population figures. `missing`: villages without one. */
+  | 'POPULATION'
+  /** Programmes that can be referred to. `missing`: programmes for which some village reaches no office. */
+  | 'PROGRAMME_ROUTES'
+  /** Open Puskesos with staff. `missing`: villages whose Puskesos has none. */
+  | 'PUSKESOS_OFFICERS'
+  /** Open Puskesos. `missing`: villages without one. */
+  | 'PUSKESOS_UNITS'
+  /** Quotas of programmes for today. `missing`: programmes without one. */
+  | 'QUOTAS'
+  /** Routing rules. `missing`: sectors in which the needs of some village reach no office. */
+  | 'ROUTES'
+  /** Back-office officers on duty. `missing`: sectors that none works on. */
+  | 'SECTOR_DESKS'
+  /** Supervisors. `missing`: sub-districts without one. */
+  | 'SUPERVISORS';
+
+/** A thing that a district needs before it goes live, or that makes its start easier. */
+export type ReadinessItem = {
+  __typename?: 'ReadinessItem';
+  /** What was looked at. */
+  code: ReadinessCode;
+  /** Number of records that exist, e.g. of offices. */
+  count: Scalars['Int']['output'];
+  /** Explanation for people: what is missing and what to do. */
+  message: Scalars['String']['output'];
+  /** Codes of what is missing. `ReadinessCode` tells of what kind they are. */
+  missing: Array<Scalars['String']['output']>;
+  /** False for what a district can do without. */
+  required: Scalars['Boolean']['output'];
+  /** Whether it is there. */
+  state: ReadinessState;
+};
+
+/** Whether a thing that a district needs is there. */
+export type ReadinessState =
+  /** It is there, but not everywhere. */
+  | 'INCOMPLETE'
+  /** There is none. */
+  | 'MISSING'
+  /** It is there. */
+  | 'READY';
 
 /** Input of `receiveHousehold`. */
 export type ReceiveHouseholdInput = {
@@ -3482,7 +3572,10 @@ export type RegistryImportKind =
   | 'LEFT_OUT'
   /** It is not in the registry yet. */
   | 'NEW'
-  /** It is in the registry in a village of the file, but not in the file. Nothing is changed. */
+  /**
+   * It is in the registry, but a file that states all households of its village does not list it. Its record stays, and its
+   * removal may be proposed. Other files never show this kind.
+   */
   | 'NO_LONGER_LISTED'
   /** The file says the same as its record. */
   | 'UNCHANGED';
@@ -4189,7 +4282,7 @@ export type WorkItemEdge = {
   node: WorkItem;
 };
 
-export type _Entity = AuditTrail | ChangeRequest | Household | Person | Region | SubjectReport;
+export type _Entity = AuditTrail | ChangeRequest | DistrictReadiness | Household | Person | Region | SubjectReport;
 
 export type _Service = {
   __typename?: '_Service';
@@ -4477,6 +4570,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   _Entity:
     | ( AuditTrailKey & { __typename: 'AuditTrail' } )
     | ( ChangeRequestRow & { __typename: 'ChangeRequest' } )
+    | ( DistrictReadinessKey & { __typename: 'DistrictReadiness' } )
     | ( HouseholdParent & { __typename: 'Household' } )
     | ( PersonParent & { __typename: 'Person' } )
     | ( AreaRow & { __typename: 'Region' } )
@@ -4558,6 +4652,7 @@ export type ResolversTypes = {
   DiscardRegistryImportInput: DiscardRegistryImportInput;
   DiscardRegistryImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscardRegistryImportResult']>;
   DiscardRegistryImportSuccess: ResolverTypeWrapper<Omit<DiscardRegistryImportSuccess, 'import'> & { import: ResolversTypes['RegistryImport'] }>;
+  DistrictReadiness: ResolverTypeWrapper<DistrictReadinessKey>;
   DuplicateAgreement: DuplicateAgreement;
   DuplicateCandidate: ResolverTypeWrapper<CandidateRow>;
   DuplicateCandidateConnection: ResolverTypeWrapper<CandidatePage>;
@@ -4656,6 +4751,9 @@ export type ResolversTypes = {
   ProposedFact: ResolverTypeWrapper<ProposedFactParent>;
   ProposedValue: ResolverTypeWrapper<ProposedValueParent>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReadinessCode: ReadinessCode;
+  ReadinessItem: ResolverTypeWrapper<ReadinessFinding>;
+  ReadinessState: ReadinessState;
   ReceiveHouseholdInput: ReceiveHouseholdInput;
   ReceiveHouseholdResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveHouseholdResult']>;
   ReceiveHouseholdSuccess: ResolverTypeWrapper<Omit<ReceiveHouseholdSuccess, 'household'> & { household?: Maybe<ResolversTypes['Household']> }>;
@@ -4824,6 +4922,7 @@ export type ResolversParentTypes = {
   DiscardRegistryImportInput: DiscardRegistryImportInput;
   DiscardRegistryImportResult: ResolversUnionTypes<ResolversParentTypes>['DiscardRegistryImportResult'];
   DiscardRegistryImportSuccess: Omit<DiscardRegistryImportSuccess, 'import'> & { import: ResolversParentTypes['RegistryImport'] };
+  DistrictReadiness: DistrictReadinessKey;
   DuplicateCandidate: CandidateRow;
   DuplicateCandidateConnection: CandidatePage;
   DuplicateCandidateEdge: Omit<DuplicateCandidateEdge, 'node'> & { node: ResolversParentTypes['DuplicateCandidate'] };
@@ -4903,6 +5002,7 @@ export type ResolversParentTypes = {
   ProposedFact: ProposedFactParent;
   ProposedValue: ProposedValueParent;
   Query: Record<PropertyKey, never>;
+  ReadinessItem: ReadinessFinding;
   ReceiveHouseholdInput: ReceiveHouseholdInput;
   ReceiveHouseholdResult: ResolversUnionTypes<ResolversParentTypes>['ReceiveHouseholdResult'];
   ReceiveHouseholdSuccess: Omit<ReceiveHouseholdSuccess, 'household'> & { household?: Maybe<ResolversParentTypes['Household']> };
@@ -5344,6 +5444,12 @@ export type DiscardRegistryImportResultResolvers<ContextType = ServiceContext, P
 
 export type DiscardRegistryImportSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DiscardRegistryImportSuccess'] = ResolversParentTypes['DiscardRegistryImportSuccess']> = {
   import?: Resolver<ResolversTypes['RegistryImport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DistrictReadinessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DistrictReadiness'] = ResolversParentTypes['DistrictReadiness']> = {
+  regionCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  registry?: Resolver<Maybe<Array<ResolversTypes['ReadinessItem']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5887,7 +5993,8 @@ export type QueryResolvers<ContextType = ServiceContext, ParentType extends Reso
   changeRequest?: Resolver<Maybe<ResolversTypes['ChangeRequest']>, ParentType, ContextType, RequireFields<QueryChangeRequestArgs, 'id'>>;
   changeRequests?: Resolver<ResolversTypes['ChangeRequestConnection'], ParentType, ContextType, Partial<QueryChangeRequestsArgs>>;
   codeListVersions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  codeLists?: Resolver<Maybe<Array<ResolversTypes['CodeList']>>, ParentType, ContextType, RequireFields<QueryCodeListsArgs, 'version'>>;
+  codeLists?: Resolver<Array<ResolversTypes['CodeList']>, ParentType, ContextType, RequireFields<QueryCodeListsArgs, 'version'>>;
+  districtReadiness?: Resolver<Maybe<ResolversTypes['DistrictReadiness']>, ParentType, ContextType, RequireFields<QueryDistrictReadinessArgs, 'regionCode'>>;
   duplicateCandidates?: Resolver<ResolversTypes['DuplicateCandidateConnection'], ParentType, ContextType, Partial<QueryDuplicateCandidatesArgs>>;
   duplicateScans?: Resolver<Array<ResolversTypes['DuplicateScan']>, ParentType, ContextType, RequireFields<QueryDuplicateScansArgs, 'regionCode'>>;
   duplicateThreshold?: Resolver<ResolversTypes['Float'], ParentType, ContextType, RequireFields<QueryDuplicateThresholdArgs, 'regionCode'>>;
@@ -5910,6 +6017,15 @@ export type QueryResolvers<ContextType = ServiceContext, ParentType extends Reso
   searchPersons?: Resolver<ResolversTypes['PersonMatchConnection'], ParentType, ContextType, RequireFields<QuerySearchPersonsArgs, 'input'>>;
   subjectReport?: Resolver<Maybe<ResolversTypes['SubjectReport']>, ParentType, ContextType, RequireFields<QuerySubjectReportArgs, 'personId'>>;
   workList?: Resolver<ResolversTypes['WorkItemConnection'], ParentType, ContextType, RequireFields<QueryWorkListArgs, 'regionCode' | 'staleDays'>>;
+};
+
+export type ReadinessItemResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReadinessItem'] = ResolversParentTypes['ReadinessItem']> = {
+  code?: Resolver<ResolversTypes['ReadinessCode'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReadinessState'], ParentType, ContextType>;
 };
 
 export type ReceiveHouseholdResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReceiveHouseholdResult'] = ResolversParentTypes['ReceiveHouseholdResult']> = {
@@ -6358,7 +6474,7 @@ export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type _EntityResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
-  __resolveType: TypeResolveFn<'AuditTrail' | 'ChangeRequest' | 'Household' | 'Person' | 'Region' | 'SubjectReport', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AuditTrail' | 'ChangeRequest' | 'DistrictReadiness' | 'Household' | 'Person' | 'Region' | 'SubjectReport', ParentType, ContextType>;
 };
 
 export type _ServiceResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['_Service'] = ResolversParentTypes['_Service']> = {
@@ -6422,6 +6538,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   DeletePhotoSuccess?: DeletePhotoSuccessResolvers<ContextType>;
   DiscardRegistryImportResult?: DiscardRegistryImportResultResolvers<ContextType>;
   DiscardRegistryImportSuccess?: DiscardRegistryImportSuccessResolvers<ContextType>;
+  DistrictReadiness?: DistrictReadinessResolvers<ContextType>;
   DuplicateCandidate?: DuplicateCandidateResolvers<ContextType>;
   DuplicateCandidateConnection?: DuplicateCandidateConnectionResolvers<ContextType>;
   DuplicateCandidateEdge?: DuplicateCandidateEdgeResolvers<ContextType>;
@@ -6483,6 +6600,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   ProposedFact?: ProposedFactResolvers<ContextType>;
   ProposedValue?: ProposedValueResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReadinessItem?: ReadinessItemResolvers<ContextType>;
   ReceiveHouseholdResult?: ReceiveHouseholdResultResolvers<ContextType>;
   ReceiveHouseholdSuccess?: ReceiveHouseholdSuccessResolvers<ContextType>;
   Recipient?: RecipientResolvers<ContextType>;
