@@ -192,6 +192,32 @@ describeService('puskesos', ({ harness, sql, publish, fetch }) => {
       expect((await take(bpjs)).code).toBe('FORBIDDEN');
     });
 
+    test('steps that arrive together leave the last one', async () => {
+      const [again, done] = [id('complaint'), id('complaint')];
+      const steps = [
+        complaint({ complaintId: again, version: 1, status: 'SUBMITTED' }),
+        complaint({ complaintId: again, version: 2, status: 'VISIT_REQUIRED' }),
+        complaint({ complaintId: done, version: 2, status: 'VISIT_REQUIRED' }),
+        complaint({ complaintId: again, version: 3, status: 'UNDER_REVIEW' }),
+        complaint({ complaintId: done, version: 3, status: 'UNDER_REVIEW' }),
+        complaint({ complaintId: again, version: 4, status: 'AWAITING_CONFIRMATION' }),
+        complaint({ complaintId: done, version: 4, status: 'RESOLVED' }),
+      ];
+      for (const step of steps) await publish(complaintEvents.changed, step as never);
+      const projected = () =>
+        sql<{ status: string; reason: string; isDone: boolean }>(
+          `select c.status, v.reason, v.done_at is not null as "isDone" from village_complaint c
+           join planned_visit v on v.district_code = c.district_code and v.id = c.complaint_id
+           where v.complaint_id = any($1) and c.version = 4 and v.version = 4 order by c.status`,
+          [[again, done]],
+        );
+      await eventually(async () => (await projected()).length === 2);
+      expect(await projected()).toEqual([
+        { status: 'AWAITING_CONFIRMATION', reason: 'CONFIRM', isDone: false },
+        { status: 'RESOLVED', reason: 'VERIFY', isDone: true },
+      ]);
+    });
+
     test('a day is closed once, in own villages, never ahead', async () => {
       const day = (more: object = {}) => ({
         idempotencyKey: uuidv7(),
