@@ -1,38 +1,10 @@
-import { localDate } from '@slrt/areas';
 import { formatId, type Actor } from '@slrt/domain';
 import { registryEvents } from '@slrt/events';
-import { actors, eventually, places, describeService, uuidv7 } from '@slrt/testkit';
+import { actors, eventually, places, uuidv7 } from '@slrt/testkit';
+import { assignment, describeService, minutes, newId, today, unit } from './kit.ts';
 
-describeService('puskesos', ({ harness, sql, publish }) => {
-  async function run(
-    actor: Actor,
-    name: string,
-    input: object,
-  ): Promise<{ __typename: string; thrown?: string | undefined }> {
-    const type = `${name[0]?.toUpperCase()}${name.slice(1)}`;
-    const answer = await harness().graph(
-      actor,
-      `mutation ($input: ${type}Input!) { r: ${name}(input: $input) { __typename } }`,
-      { input },
-    );
-    return (
-      (answer.data as { r?: { __typename: string } } | null)?.r ?? {
-        __typename: 'thrown',
-        thrown: answer.errors?.[0]?.extensions.code,
-      }
-    );
-  }
-  const today = () => localDate(places.village, new Date());
-  const changeRequestId = formatId('changeRequest', { district: places.district, uuid: uuidv7() });
-  const minutes = (more: object = {}) => ({
-    idempotencyKey: uuidv7(),
-    regionCode: places.village,
-    heldOn: today(),
-    attendance: 21,
-    minutes: 'BA-1',
-    decisions: [{ changeRequestId, decision: 'APPROVE' }],
-    ...more,
-  });
+describeService('puskesos', ({ harness, sql, publish, as, facilitator, puskesos }) => {
+  const run = (actor: Actor, name: string, input: object) => as(actor).mutate(name, input);
 
   test.each([
     ['the village head', actors.villageHead, 'RecordDeliberationSuccess'],
@@ -47,15 +19,8 @@ describeService('puskesos', ({ harness, sql, publish }) => {
     expect(await run(actors.villageHead, 'recordDeliberation', minutes({ attendance: 1 }))).toBeRefused(
       'INVALID_INPUT',
     );
-    expect(
-      (
-        await run(
-          actors.villageHead,
-          'recordDeliberation',
-          minutes({ decisions: [{ changeRequestId, decision: 'REJECT' }] }),
-        )
-      ).__typename,
-    ).toBe('InvalidInput');
+    const unreasoned = minutes({ decisions: [{ changeRequestId: newId('changeRequest'), decision: 'REJECT' }] });
+    expect(await run(actors.villageHead, 'recordDeliberation', unreasoned)).toBeRefused('INVALID_INPUT');
     const input = minutes();
     await Promise.all([
       run(actors.villageHead, 'recordDeliberation', input),
@@ -105,7 +70,7 @@ describeService('puskesos', ({ harness, sql, publish }) => {
   });
 
   test('shows what the registry made of each decision', async () => {
-    const own = formatId('changeRequest', { district: places.district, uuid: uuidv7() });
+    const own = newId('changeRequest');
     await run(
       actors.villageHead,
       'recordDeliberation',
@@ -151,31 +116,16 @@ describeService('puskesos', ({ harness, sql, publish }) => {
     ['a facilitator', actors.facilitator, 'thrown'],
     ['an agency', actors.bpjs, 'thrown'],
   ])('a facilitator is assigned by %s', async (_who, actor, typename) => {
-    const assignment = {
-      idempotencyKey: uuidv7(),
-      regionCode: places.district,
-      name: 'Fasilitator',
-      person: `facilitator-${uuidv7()}`,
-      funding: 'APBD',
-      villageCodes: [places.otherVillage],
-    };
-    expect((await run(actor, 'assignFacilitator', assignment)).__typename).toBe(typename);
+    const other = assignment({ person: `facilitator-${uuidv7()}`, villageCodes: [places.otherVillage] });
+    expect((await run(actor, 'assignFacilitator', other)).__typename).toBe(typename);
   });
 
   test('units and facilitators are organised by the district’s manager only', async () => {
-    const unit = { idempotencyKey: uuidv7(), regionCode: places.village, name: 'Puskesos Contoh' };
-    expect(await run(actors.otherManager, 'establishPuskesos', unit)).toBeRefused('NOT_ALLOWED');
-    expect((await run(actors.facilitator, 'establishPuskesos', unit)).__typename).toBe('thrown');
-    expect((await run(actors.manager, 'establishPuskesos', unit)).__typename).toBe('EstablishPuskesosSuccess');
-    expect((await run(actors.manager, 'establishPuskesos', unit)).__typename).toBe('EstablishPuskesosSuccess');
-    await run(actors.manager, 'assignFacilitator', {
-      idempotencyKey: uuidv7(),
-      regionCode: places.district,
-      name: 'Fasilitator',
-      person: 'facilitator-1',
-      funding: 'APBD',
-      villageCodes: [places.village],
-    });
+    const office = unit();
+    expect(await run(actors.otherManager, 'establishPuskesos', office)).toBeRefused('NOT_ALLOWED');
+    expect((await run(actors.facilitator, 'establishPuskesos', office)).__typename).toBe('thrown');
+    expect(await puskesos(office)).toEqual(await puskesos(office));
+    await facilitator();
     const answer = await harness().graph(
       actors.manager,
       'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Region { coverage { villages villagesWithPuskesos villagesWithFacilitator uncovered { code } } } } }',

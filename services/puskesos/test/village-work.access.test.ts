@@ -1,37 +1,22 @@
 import { formatId, type Actor } from '@slrt/domain';
 import { complaintEvents, registryEvents } from '@slrt/events';
-import { actors, eventually, mutateAs, places, describeService, uuidv7 } from '@slrt/testkit';
+import { actors, eventually, mutateAs, places, uuidv7 } from '@slrt/testkit';
 import sharp from 'sharp';
-import { asking } from './puskesos-client.ts';
+import { describeService, newId, proposal } from './kit.ts';
 
-describeService('puskesos', ({ harness, sql, publish, fetch }) => {
+describeService('puskesos', ({ harness, sql, publish, fetch, as, ask }) => {
   const { manager, facilitator, otherFacilitator, villageHead, officer, bpjs } = actors;
   const district = places.district;
-  const id = (kind: 'household' | 'complaint' | 'changeRequest') => formatId(kind, { district, uuid: uuidv7() });
-  const ask = asking(harness);
 
   describe('a deliberation', () => {
-    const proposal = (more: object = {}) => ({
-      district,
-      version: 1,
-      actorId: 'facilitator-1',
-      actorRole: 'FACILITATOR',
-      changeRequestId: id('changeRequest') as string,
-      householdId: id('household') as string,
-      regionCode: places.village,
-      kind: 'NEW_HOUSEHOLD',
-      state: 'VILLAGE_DELIBERATION',
-      dueAt: null,
-      ...more,
-    });
-
     const agendaQuery =
       'query ($v: ID!) { deliberationAgenda(regionCode: $v) { kind changeRequest { id } household { id } } }';
     interface Item {
       readonly changeRequest: { id: string };
     }
     const agendaOf = async (actor: Actor) =>
-      (await ask<{ deliberationAgenda: Item[] }>(actor, agendaQuery, { v: places.village })).data?.deliberationAgenda;
+      (await ask<{ deliberationAgenda: Item[] }>(as(actor), agendaQuery, { v: places.village })).data
+        ?.deliberationAgenda;
     const pick =
       'deliberation { id heldOn invited attendees { element women } signatories { office } agenda { kind } decisions { decision } }';
     const key = uuidv7();
@@ -114,7 +99,7 @@ describeService('puskesos', ({ harness, sql, publish, fetch }) => {
       });
       expect(put.status).toBe(201);
       const files = await ask<{ deliberations: { edges: { node: { files: { status: string; url: string }[] } }[] } }>(
-        villageHead,
+        as(villageHead),
         '{ deliberations(first: 5) { edges { node { files { kind status url } } } } }',
       );
       const file = files.data?.deliberations.edges.flatMap((edge) => edge.node.files)[0];
@@ -162,13 +147,13 @@ describeService('puskesos', ({ harness, sql, publish, fetch }) => {
     }
     const take = (actor: Actor, since?: string) =>
       ask<Package>(
-        actor,
+        as(actor),
         'query ($s: String) { fieldPackage(regionCode: "63.09.01.2001", since: $s) { cursor hasMore visitsDue { id reason } tombstones { id } } }',
         { s: since },
       );
 
     test('planned visits follow complaints in any order of events', async () => {
-      const complaintId = id('complaint');
+      const complaintId = newId('complaint');
       await publish(complaintEvents.changed, complaint({ complaintId, version: 3, status: 'VISIT_REQUIRED' }) as never);
       const first = await eventually(async () => {
         const { data } = await take(facilitator);
@@ -246,7 +231,7 @@ describeService('puskesos', ({ harness, sql, publish, fetch }) => {
       const events = await sql(`select 1 from outbox where headers->>'ce-type' = 'puskesos.field-day.closed.v1'`);
       expect(events).toHaveLength(1);
       const days = await ask<{ fieldDays: object[] }>(
-        manager,
+        as(manager),
         '{ fieldDays(regionCode: "63.09", from: "2026-11-01", until: "2026-11-30") { person visits } }',
       );
       expect(days.data?.fieldDays).toEqual([{ person: 'facilitator-1', visits: 4 }]);

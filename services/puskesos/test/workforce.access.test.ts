@@ -1,34 +1,21 @@
 import type { Actor } from '@slrt/domain';
 import { registryEvents } from '@slrt/events';
-import {
-  actors,
-  describeService,
-  eventually,
-  mutateAs,
-  places,
-  readReadiness,
-  uuidv7,
-  villageAdded,
-} from '@slrt/testkit';
-import { asking } from './puskesos-client.ts';
+import { actors, eventually, mutateAs, places, readReadiness, uuidv7, villageAdded } from '@slrt/testkit';
+import { describeService, unit } from './kit.ts';
 
-describeService('puskesos', ({ harness, sql, eventsOf, publish, asManager, ...kit }) => {
+describeService('puskesos', ({ harness, sql, eventsOf, publish, as, ask, asManager, facilitator: assigned, ...kit }) => {
   const { manager, otherManager, facilitator, coordinator, planner, bpjs } = actors;
   const district = places.district;
-  const ask = asking(harness);
 
   describe('a unit', () => {
-    const unit = {
-      idempotencyKey: uuidv7(),
-      regionCode: places.village,
-      name: 'Puskesos Contoh',
+    const office = unit({
       services: ['COMPLAINT_INTAKE'],
       partners: ['KARANG_TARUNA', 'PKK'],
       openingHours: [{ weekday: 1, opens: '08:00', closes: '14:00' }],
-    };
+    });
     const pick = 'puskesos { id version partners openingHours { weekday opens } closedOn }';
     const establish = (more: object = {}) =>
-      mutateAs(harness(), manager, ['establishPuskesos', pick], { ...unit, ...more });
+      mutateAs(harness(), manager, ['establishPuskesos', pick], { ...office, ...more });
     const update = (actor: Actor, more: object) =>
       mutateAs(harness(), actor, ['updatePuskesos', pick], { puskesosId, ...more });
     let puskesosId: string;
@@ -69,19 +56,13 @@ describeService('puskesos', ({ harness, sql, eventsOf, publish, asManager, ...ki
     const pick =
       'facilitator { id version villageCodes assignments { village { code } from until } trainings { code } }';
     test('change villages from a day on and keep earlier days', async () => {
-      const made = await mutateAs(harness(), manager, ['assignFacilitator', pick], {
-        idempotencyKey: uuidv7(),
-        regionCode: district,
-        name: 'Fasilitator',
-        person: 'facilitator-1',
+      const { id: facilitatorId } = await assigned({
         funding: 'APBN',
-        villageCodes: [places.village],
         recruitedFrom: 'TKSK',
         device: 'TAB-001',
         trainings: [{ code: 'BASIC', completedOn: '2026-01-10' }],
         activeFrom: '2026-01-15',
       });
-      const { id: facilitatorId } = made['facilitator'] as { id: string };
       const change = (actor: Actor, more: object) =>
         mutateAs(harness(), actor, ['reassignFacilitator', pick], { facilitatorId, ...more });
       expect(await change(otherManager, { expectedVersion: 1, villageCodes: [] })).toBeRefused('NOT_FOUND');
@@ -135,7 +116,7 @@ describeService('puskesos', ({ harness, sql, eventsOf, publish, asManager, ...ki
     test('is counted by area and funding', async () => {
       const region = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Region { supervisors { person } coverage { villages facilitators withoutPuskesos { code } byFunding { funding count } } } } }`;
       const seen = await ask<{ _entities: [{ supervisors: object[]; coverage: { withoutPuskesos: object[] } }] }>(
-        planner,
+        as(planner),
         region,
         { r: [{ __typename: 'Region', code: places.village }] },
       );
@@ -149,15 +130,15 @@ describeService('puskesos', ({ harness, sql, eventsOf, publish, asManager, ...ki
       const planning = `query ($n: Int!) { facilitatorPlan(regionCode: "63.09", additional: $n, weight: VILLAGES) { largestLoad lowerBound travelUnit loads { load villages { code } } } }`;
       const planned = await ask<{
         facilitatorPlan: { largestLoad: number; lowerBound: number; loads: { villages: object[] }[] };
-      }>(planner, planning, { n: 20 });
+      }>(as(planner), planning, { n: 20 });
       expect(planned.data?.facilitatorPlan).toMatchObject({
         largestLoad: 7,
         lowerBound: 7,
         travelUnit: 'CODE_DISTANCE',
       });
       expect(planned.data?.facilitatorPlan.loads.flatMap((load) => load.villages)).toHaveLength(131);
-      expect((await ask(planner, planning, { n: 501 })).code).toBe('OUT_OF_RANGE');
-      expect((await ask(bpjs, planning, { n: 1 })).code).toBe('FORBIDDEN');
+      expect((await ask(as(planner), planning, { n: 501 })).code).toBe('OUT_OF_RANGE');
+      expect((await ask(as(bpjs), planning, { n: 1 })).code).toBe('FORBIDDEN');
     });
 
     test('locates villages inside Indonesia', async () => {

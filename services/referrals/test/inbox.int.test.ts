@@ -1,22 +1,11 @@
 import { decodeCursor, encodeCursor, type Tx } from '@slrt/database';
 import { systemScope } from '@slrt/domain';
-import { uuidv7 } from '@slrt/testkit';
 import { insertAgencyEvent } from '../src/modules/delivery/index.ts';
-import { describeService, district } from './kit.ts';
+import { agencyEvent, describeService, district } from './kit.ts';
 
 const scope = systemScope('test', district);
 function tell(tx: Tx, type: string): void {
-  insertAgencyEvent(tx, {
-    id: uuidv7(),
-    type,
-    subject: 'RF',
-    district,
-    requestId: null,
-    data: {},
-    agencyCode: 'BPJS',
-    referralId: uuidv7(),
-    version: 1,
-  });
+  insertAgencyEvent(tx, agencyEvent(type));
 }
 interface Page {
   readonly totalCount: number;

@@ -54,6 +54,19 @@ export function complaintOf(data: Decision) {
   const { decisionNo: _1, programmeCodes: _2, agencyCode: _3, deciderId: _4, ...complaint } = data;
   return complaint;
 }
+/** An event in the inbox of BPJS. */
+export const agencyEvent = (type: string) => ({
+  id: uuidv7(),
+  type,
+  subject: 'RF',
+  district,
+  requestId: null,
+  data: {},
+  agencyCode: 'BPJS',
+  referralId: uuidv7(),
+  version: 1,
+});
+
 export const referralId = (uuid: string): string => formatId('referral', { district, uuid });
 export const uuidOf = ({ id }: { id: string }): string => parseId('referral', id)?.uuid ?? '';
 

@@ -4,6 +4,7 @@ import { insertAgencyEvent } from '@slrt/referrals';
 import { actors, places, startHarness, uuidv7, type Harness } from '@slrt/testkit';
 import type { ServiceName } from '@slrt/subgraph';
 import { startCluster } from '@slrt/testkit/servers';
+import { agencyEvent } from './kit.ts';
 
 let young: Awaited<ReturnType<typeof startCluster>>;
 beforeAll(async () => {
@@ -62,19 +63,7 @@ async function moved(service: ServiceName, fill: (old: Harness) => Promise<void>
 
 describe('a database restored into a younger cluster', () => {
   const tell = (of: Harness, type: string) =>
-    of.database.withTransaction(scope, (tx) =>
-      insertAgencyEvent(tx, {
-        id: uuidv7(),
-        type,
-        subject: 'RF',
-        district,
-        requestId: null,
-        data: {},
-        agencyCode: 'BPJS',
-        referralId: uuidv7(),
-        version: 1,
-      }),
-    );
+    of.database.withTransaction(scope, (tx) => insertAgencyEvent(tx, agencyEvent(type)));
   interface Inbox {
     readonly totalCount: number;
     readonly edges: readonly { cursor: string; node: { type: string } }[];

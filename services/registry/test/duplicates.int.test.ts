@@ -1,40 +1,9 @@
 import type { Actor } from '@slrt/domain';
-import {
-  actors,
-  csvOf,
-  eventually,
-  importAs,
-  labelledPeople,
-  mutateAs,
-  places,
-  quality,
-  describeService,
-  uuidv7,
-} from '@slrt/testkit';
+import { actors, csvOf, eventually, importAs, labelledPeople, mutateAs, quality, uuidv7 } from '@slrt/testkit';
+import { describeService, person, type RegisteredHousehold } from './kit.ts';
 
-describeService('registry', ({ harness, sql }) => {
-  const person = (more: object) => ({
-    name: 'Siti Aminah',
-    sex: 'FEMALE',
-    relation: 'HEAD',
-    birthDate: '1980-04-05',
-    ...more,
-  });
-  async function register(members: object[], actor: Actor = actors.facilitator, regionCode: string = places.village) {
-    const made = await mutateAs(
-      harness(),
-      actor,
-      ['registerHousehold', 'household { id version members { id name } }'],
-      {
-        idempotencyKey: uuidv7(),
-        regionCode,
-        duplicateReason: 'Orang lain dengan nama yang sama',
-        household: { members },
-      },
-    );
-    expect(made.__typename).toBe('RegisterHouseholdSuccess');
-    return made['household'] as { id: string; members: { id: string; name: string }[] };
-  }
+describeService('registry', ({ harness, sql, household }) => {
+  const siti = (more: object = {}) => person({ name: 'Siti Aminah', birthDate: '1980-04-05', ...more });
   interface Candidate {
     id: string;
     hard: boolean;
@@ -71,8 +40,8 @@ describeService('registry', ({ harness, sql }) => {
     );
 
   test('someone registered twice is found, with what speaks for and against it', async () => {
-    const first = await register([person({ motherName: 'Fatimah Noor' })]);
-    const second = await register([person({ name: 'St. Aminah', motherName: 'Patimah Noor' })]);
+    const first = await household([siti({ motherName: 'Fatimah Noor' })]);
+    const second = await household([siti({ name: 'St. Aminah', motherName: 'Patimah Noor' })]);
     const [candidate] = await found(second.members[0]?.id ?? '');
     expect(candidate).toMatchObject({ hard: false, state: 'OPEN' });
     expect([candidate?.personA?.id, candidate?.personB?.id].sort()).toEqual(
@@ -96,15 +65,15 @@ describeService('registry', ({ harness, sql }) => {
 
   describe('a merge', () => {
     const nik = '9963094504820001';
-    const dewi = (more: object = {}) => person({ name: 'Dewi Lestari', nik, birthDate: '1982-04-05', ...more });
-    let alone: Awaited<ReturnType<typeof register>>;
+    const dewi = (more: object = {}) => siti({ name: 'Dewi Lestari', nik, birthDate: '1982-04-05', ...more });
+    let alone: RegisteredHousehold;
     let home: typeof alone;
     let gone: string;
     let merge: { candidateId: string | undefined; expectedVersion: number; decision: string };
     beforeAll(async () => {
-      alone = await register([dewi()]);
-      home = await register([
-        person({ name: 'Kepala', sex: 'MALE', birthDate: '1979-01-01' }),
+      alone = await household([dewi()]);
+      home = await household([
+        siti({ name: 'Kepala', sex: 'MALE', birthDate: '1979-01-01' }),
         dewi({ relation: 'SPOUSE' }),
       ]);
       gone = alone.members[0]?.id ?? '';
@@ -166,7 +135,7 @@ describeService('registry', ({ harness, sql }) => {
     });
 
     test('is refused for a head of others', async () => {
-      const others = await register([dewi(), person({ name: 'Anak', relation: 'CHILD', birthDate: '2005-01-01' })]);
+      const others = await household([dewi(), siti({ name: 'Anak', relation: 'CHILD', birthDate: '2005-01-01' })]);
       const [headed] = await found(others.members[0]?.id ?? '', { hard: true });
       const keepPersonId = [headed?.personA?.id, headed?.personB?.id].find((id) => id !== others.members[0]?.id);
       const refused = await resolve({ candidateId: headed?.id, expectedVersion: 1, decision: 'MERGE', keepPersonId });
@@ -182,8 +151,8 @@ describeService('registry', ({ harness, sql }) => {
   });
 
   test('a verdict is given once and survives the next scan', async () => {
-    const a = await register([person({ name: 'Ratna Wulan', birthDate: '1991-09-09' })]);
-    await register([person({ name: 'Ratna Wulan', birthDate: '1991-09-09' })]);
+    const a = await household([siti({ name: 'Ratna Wulan', birthDate: '1991-09-09' })]);
+    await household([siti({ name: 'Ratna Wulan', birthDate: '1991-09-09' })]);
     const [candidate] = await found(a.members[0]?.id ?? '');
     const decide = { candidateId: candidate?.id, expectedVersion: 1, decision: 'NOT_DUPLICATE' };
     expect(await resolve({ ...decide, expectedVersion: 7 })).toBeRefused('STALE_VERSION');
@@ -209,8 +178,8 @@ describeService('registry', ({ harness, sql }) => {
     ['an agency', actors.bpjs, 'thrown'],
   ])('a pair is decided by %s', async (_who, actor, typename) => {
     const name = `Warga ${_who.replace(/[^a-z]/gi, '').slice(0, 8)}`;
-    const one = await register([person({ name, birthDate: '1970-01-02' })]);
-    await register([person({ name, birthDate: '1970-01-02' })]);
+    const one = await household([siti({ name, birthDate: '1970-01-02' })]);
+    await household([siti({ name, birthDate: '1970-01-02' })]);
     const [candidate] = await found(one.members[0]?.id ?? '');
     expect(
       (await resolve({ candidateId: candidate?.id, expectedVersion: 1, decision: 'LINK' }, actor)).__typename,

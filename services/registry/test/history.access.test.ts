@@ -1,5 +1,6 @@
-import { actors, describeService, uuidv7, type Caller } from '@slrt/testkit';
-import { registration, registryClient } from './registration.ts';
+import { uuidv7, type Caller } from '@slrt/testkit';
+import { describeService } from './kit.ts';
+import { registration } from './registration.ts';
 
 interface Change {
   readonly fact: string;
@@ -17,18 +18,13 @@ interface Version {
 
 describeService(
   'registry',
-  ({ harness, sql, asFacilitator, asOfficer, asVillageHead, asOtherFacilitator, asVerifier }) => {
-    const { register } = registryClient(harness);
+  ({ sql, household, asFacilitator, asOfficer, asVillageHead, asOtherFacilitator, asVerifier }) => {
     let householdId: string;
     let personId: string;
     beforeAll(async () => {
-      const { household } = await register(actors.facilitator, registration());
-      householdId = household?.id ?? '';
-      const found = await asFacilitator.query<{ household: { head: { id: string } } }>(
-        'query ($id: ID!) { household(id: $id) { head { id } } }',
-        { id: householdId },
-      );
-      personId = found.household.head.id;
+      const { members: relatives, ...more } = registration().household;
+      const home = await household(relatives, more);
+      [householdId, personId] = [home.id, home.members[0]?.id ?? ''];
       const visit = (by: Caller, expectedVersion: number, facts: object) =>
         by.mutate('recordHomeVisit', { idempotencyKey: uuidv7(), householdId, expectedVersion, ...facts });
       const members = [{ personId, disability: '02', maritalStatus: '2', clear: ['CHRONIC_ILLNESS'] }];

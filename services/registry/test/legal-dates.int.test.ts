@@ -1,18 +1,11 @@
 import { localDate } from '@slrt/areas';
-import { actors, describeService, eventually, mutateAs, places, uuidv7, type StepResult } from '@slrt/testkit';
+import { actors, eventually, mutateAs, places, uuidv7, type StepResult } from '@slrt/testkit';
 import { changeSteps, deliberate, type Home } from './chain-steps.ts';
+import { describeService } from './kit.ts';
 
-describeService('registry', ({ harness, sql, publish, fetch, asFacilitator, asManager }) => {
+describeService('registry', ({ harness, sql, publish, fetch, household, asFacilitator, asManager }) => {
   const { decide, listed, stateOf } = changeSteps({ harness, sql, publish });
   const day = (ago: number) => localDate(places.district, new Date(Date.now() - ago * 24 * 3600 * 1000));
-  const register = async (members: object[], more: object = {}) =>
-    (
-      (await asFacilitator.mutate(
-        'registerHousehold',
-        { idempotencyKey: uuidv7(), regionCode: places.village, household: { members, ...more } },
-        'changeRequest { id }',
-      )) as unknown as { changeRequest: { id: string } }
-    ).changeRequest.id;
   const arrive = (id: string, state: string) =>
     eventually(async () => ((await stateOf(id))?.state === state ? true : null));
   const allowedOf = async (id: string, decidedOn: string): Promise<StepResult> =>
@@ -26,10 +19,10 @@ describeService('registry', ({ harness, sql, publish, fetch, asFacilitator, asMa
   describe('the dates of a chain', () => {
     let id: string;
     beforeAll(async () => {
-      id = await register([
+      ({ changeRequestId: id } = await household([
         { name: '=Warga Usulan', nik: '9963090203750061', sex: 'MALE', birthDate: '1975-03-02', relation: 'HEAD' },
         { name: 'Istri Usulan', sex: 'FEMALE', birthDate: '1977-01-09', relation: 'SPOUSE' },
-      ]);
+      ]));
     });
 
     test.each([

@@ -1,34 +1,17 @@
 import { localDate } from '@slrt/areas';
-import { describeService, places, readPdfText, type Caller, uuidv7 } from '@slrt/testkit';
+import { places, readPdfText, type Caller, uuidv7 } from '@slrt/testkit';
+import { describeService, person } from './kit.ts';
 import { nik } from './registration.ts';
 
 describeService('registry', (kit) => {
-  const { harness, sql, fetch, asFacilitator, asVillageHead, asOfficer, asManager, asOtherVillageHead, asPlanner } =
-    kit;
+  const { household, listedHousehold } = kit;
+  const { harness, sql, fetch, asVillageHead, asOfficer, asManager, asOtherVillageHead, asPlanner } = kit;
 
-  const register = async (name: string, decile: number | null) => {
-    const answer = await asFacilitator.mutate(
-      'registerHousehold',
-      {
-        idempotencyKey: uuidv7(),
-        regionCode: places.village,
-        duplicateReason: 'Keluarga contoh',
-        household: {
-          address: `Jalan ${name} 1`,
-          kkNumber: '9963091503200001',
-          ...(decile ? { decile } : {}),
-          members: [
-            { name, nik, sex: 'MALE', relation: 'HEAD' },
-            { name: 'Anak', sex: 'MALE', relation: 'CHILD' },
-          ],
-        },
-      },
-      'household { id }',
-    );
-    if (!('household' in answer)) throw new Error(JSON.stringify(answer));
-    return (answer['household'] as { id: string }).id.slice(8);
-  };
-  const list = (id: string) => sql(`update household set listing = 'LISTED' where id = $1`, [id]);
+  const family = (name: string, decile: number | null) =>
+    [
+      [person({ name, nik, sex: 'MALE' }), person({ name: 'Anak', sex: 'MALE', relation: 'CHILD' })],
+      { address: `Jalan ${name} 1`, kkNumber: '9963091503200001', ...(decile ? { decile } : {}) },
+    ] as const;
   const read = async (by: Caller, paper: string, regionCode: string = places.village, more = '') => {
     const response = await fetch(`/registry/papers/${paper}?regionCode=${regionCode}${more}`, {
       headers: { authorization: `Bearer ${await harness().token(by.actor)}` },
@@ -41,17 +24,16 @@ describeService('registry', (kit) => {
   const today = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'Asia/Makassar' }).format(new Date());
 
   beforeAll(async () => {
-    await list(await register('Siti Aminah', 1));
-    const receiving = await register('Budi Ñur', 3);
-    await list(receiving);
+    await listedHousehold(...family('Siti Aminah', 1));
+    const { uuid: receiving } = await listedHousehold(...family('Budi Ñur', 3));
     await sql(
       `insert into participation (district_code, household_id, programme_code, since, source)
        values ('63.09', $1, 'PKH', '2026-01-15', 'BDT_2015')`,
       [receiving],
     );
-    await list(await register('Kaya Raya', 9));
-    await list(await register('Tanpa Desil', null));
-    await register('Usulan Baru', 2);
+    await listedHousehold(...family('Kaya Raya', 9));
+    await listedHousehold(...family('Tanpa Desil', null));
+    await household(...family('Usulan Baru', 2));
   }, 60_000);
 
   test('the poor of the village are listed by decile', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { actors, describeService, type Caller } from '@slrt/testkit';
+import { actors, type Caller } from '@slrt/testkit';
+import { describeService } from './kit.ts';
 import { liaison, recipientClient, rowsOf, woman } from './recipient-client.ts';
 
 const [baznas, pemdes] = [liaison('BAZNAS'), liaison('PEMDES')];

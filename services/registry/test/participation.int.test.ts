@@ -1,7 +1,8 @@
 import { formatId, parseId, systemScope } from '@slrt/domain';
 import { referralEvents, referralsStream, registryEvents } from '@slrt/events';
-import { actors, describeService, eventually, places, uuidv7 } from '@slrt/testkit';
+import { actors, eventually, places, uuidv7 } from '@slrt/testkit';
 import { addParticipation } from '../src/modules/household/index.ts';
+import { describeService } from './kit.ts';
 import { liaison, recipientClient, rowsOf, woman } from './recipient-client.ts';
 
 const { district } = places;

@@ -1,7 +1,8 @@
 import type { Actor } from '@slrt/domain';
-import { places, uuidv7, type ServiceKit } from '@slrt/testkit';
+import { places, type ServiceKit } from '@slrt/testkit';
+import { person, type RegistryBuilders } from './kit.ts';
 
-const { district, village } = places;
+const { district } = places;
 export interface Period {
   readonly id: string;
   readonly programmeCode: string;
@@ -42,7 +43,7 @@ export const rowsOf = (...people: readonly Pick<Woman, 'nik' | 'name'>[]): strin
   ['nik,name', ...people.map(({ nik, name }) => `${nik},${name}`)].join('\n');
 
 /** Families of a village, and lists of agencies about them. */
-export function recipientClient({ harness, asFacilitator, asBackOffice }: ServiceKit) {
+export function recipientClient({ harness, household, asBackOffice }: ServiceKit & RegistryBuilders) {
   const upload = async (
     actor: Actor,
     csv: string,
@@ -68,13 +69,8 @@ export function recipientClient({ harness, asFacilitator, asBackOffice }: Servic
     return body;
   };
   /** Registers a household with a head and other members. Returns its id. */
-  const register = async (...people: readonly Woman[]): Promise<string> => {
-    const members = people.map((each, n) => ({ ...each, sex: 'FEMALE', relation: n === 0 ? 'HEAD' : 'OTHER' }));
-    const input = { idempotencyKey: uuidv7(), regionCode: village, household: { members } };
-    const answer = await asFacilitator.mutate('registerHousehold', input, 'household { id }');
-    if (!answer['household']) throw new Error(JSON.stringify(answer));
-    return (answer['household'] as { id: string }).id;
-  };
+  const register = async (...people: readonly Woman[]): Promise<string> =>
+    (await household(people.map((each, n) => person({ ...each, relation: n === 0 ? 'HEAD' : 'OTHER' })))).id;
   /** Current and ended periods of a household. */
   const periodsOf = async (id: string): Promise<Period[]> => {
     const query = `query ($id: ID!) { household(id: $id) { participation(includeEnded: true) {

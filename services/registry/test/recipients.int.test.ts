@@ -1,9 +1,10 @@
 import { type Actor } from '@slrt/domain';
-import { actors, type Caller, eventually, places, describeService, uuidv7 } from '@slrt/testkit';
+import { actors, type Caller, eventually, places, uuidv7 } from '@slrt/testkit';
+import { describeService, person } from './kit.ts';
 
 const { district } = places;
 describeService('registry', ({ harness, sql, ...kit }) => {
-  const { asFacilitator, asBackOffice, asVerifier, asBpjs, asDisdik, asOtherManager } = kit;
+  const { household, asBackOffice, asVerifier, asBpjs, asDisdik, asOtherManager } = kit;
   const give = async (actor: Actor, csv: string, more: { query?: string; key?: string } = {}) => {
     const response = await fetch(
       `${harness().url}/registry/recipients?${more.query ?? `regionCode=${district}&programme=KIS&since=2026-01-01`}`,
@@ -53,13 +54,8 @@ describeService('registry', ({ harness, sql, ...kit }) => {
     );
   };
 
-  const register = async (name: string, nik: string, birthDate: string) => {
-    const household = { members: [{ name, sex: 'FEMALE', relation: 'HEAD', birthDate, nik }] };
-    const input = { idempotencyKey: uuidv7(), regionCode: places.village, household };
-    const answer = await asFacilitator.mutate('registerHousehold', input, 'household { id }');
-    if (!answer['household']) throw new Error(JSON.stringify(answer));
-    return (answer['household'] as { id: string }).id;
-  };
+  const register = async (name: string, nik: string, birthDate: string) =>
+    (await household([person({ name, nik, birthDate })])).id;
   const programmesOf = async (id: string) => {
     const query = `query ($id: ID!) { household(id: $id) { participation { programmeCode since source } } }`;
     return (await asBackOffice.query<{ household: { participation: object[] } }>(query, { id })).household

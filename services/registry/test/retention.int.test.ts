@@ -1,27 +1,20 @@
 import { runRetention } from '@slrt/retention';
-import { actors, mutateAs, places, describeService, uuidv7 } from '@slrt/testkit';
-import { household } from '../src/modules/household/module.ts';
+import { places } from '@slrt/testkit';
+import { household as householdModule } from '../src/modules/household/module.ts';
+import { describeService, person } from './kit.ts';
 
-const kinds = household.personalData?.retention ?? [];
+const kinds = householdModule.personalData?.retention ?? [];
 
-describeService('registry', ({ harness, sql }) => {
+describeService('registry', ({ harness, sql, household }) => {
   const { district } = places;
   const nameOf = (n: number) => `Hilangkan Nama${n}`;
-  async function register(n: number): Promise<string> {
-    const made = await mutateAs(harness(), actors.facilitator, ['registerHousehold', 'household { id }'], {
-      idempotencyKey: uuidv7(),
-      regionCode: places.village,
-      duplicateReason: 'Orang lain dengan nama yang sama',
-      household: {
-        address: `Alamat ${nameOf(n)}`,
-        members: [
-          { name: nameOf(n), nik: `990901410799000${n}`, relation: 'HEAD', sex: 'FEMALE', birthDate: '1990-07-01' },
-          { name: `${nameOf(n)} Anak`, relation: 'CHILD', sex: 'MALE', birthDate: '2015-07-01' },
-        ],
-      },
-    });
-    return (made['household'] as { id: string }).id.slice(8);
-  }
+  const register = async (n: number): Promise<string> => {
+    const members = [
+      person({ name: nameOf(n), nik: `990901410799000${n}`, birthDate: '1990-07-01' }),
+      person({ name: `${nameOf(n)} Anak`, relation: 'CHILD', sex: 'MALE', birthDate: '2015-07-01' }),
+    ];
+    return (await household(members, { address: `Alamat ${nameOf(n)}` })).uuid;
+  };
 
   test('erases people and households that left long ago', async () => {
     const [gone, removed, living] = [await register(1), await register(2), await register(3)];

@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream';
 import { localDate } from '@slrt/areas';
 import { openTable, type TableRow } from '@slrt/tables';
-import { places, describeService, uuidv7, type Caller } from '@slrt/testkit';
+import { places, type Caller } from '@slrt/testkit';
+import { describeService, person } from './kit.ts';
 import fc from 'fast-check';
 
 const today = localDate(places.district, new Date());
@@ -21,30 +22,17 @@ interface Point {
 }
 
 describeService('registry', (kit) => {
-  const { harness, sql, fetch, stopJobs } = kit;
+  const { harness, sql, fetch, stopJobs, household } = kit;
   const { asFacilitator, asManager, asPlanner, asVillageHead, asAdmin, asOtherManager } = kit;
 
-  const register = async (n: number, regionCode = places.village) => {
-    const household = {
-      decile: 1 + (n % 3),
-      housing: { floor: n % 2 ? '09' : '02' },
-      members: [
-        {
-          name: `Warga ${n}`,
-          sex: n % 2 ? 'MALE' : 'FEMALE',
-          birthDate: `${1950 + (n % 40)}-05-01`,
-          relation: 'HEAD',
-          disability: '02',
-        },
-        { name: `Anak ${n}`, sex: 'MALE', relation: 'CHILD' },
-      ],
-    };
-    const answer = await asFacilitator.mutate(
-      'registerHousehold',
-      { idempotencyKey: uuidv7(), regionCode, duplicateReason: 'Keluarga contoh', household },
-      'household { id }',
-    );
-    return (answer['household'] as { id: string }).id.slice(8);
+  const register = async (n: number, regionCode: string = places.village) => {
+    const birthDate = `${1950 + (n % 40)}-05-01`;
+    const members = [
+      person({ name: `Warga ${n}`, sex: n % 2 ? 'MALE' : 'FEMALE', birthDate, disability: '02' }),
+      person({ name: `Anak ${n}`, sex: 'MALE', relation: 'CHILD' }),
+    ];
+    const facts = { decile: 1 + (n % 3), housing: { floor: n % 2 ? '09' : '02' } };
+    return (await household(members, facts, { regionCode })).uuid;
   };
   const take = (by: Caller = asManager, regionCode: string = places.district) =>
     by.mutate('takeStatisticsSnapshot', { regionCode }, 'statistics { month households asOf }');

@@ -1,8 +1,9 @@
-import { actors, places, describeService, uuidv7 } from '@slrt/testkit';
+import { actors, places, uuidv7 } from '@slrt/testkit';
 import { anyFile, bdtClient, csv } from './bdt-files.ts';
+import { describeService, person } from './kit.ts';
 
 let bdt: Awaited<ReturnType<typeof bdtClient>>;
-describeService('registry', ({ harness, sql, asFacilitator, asManager }) => {
+describeService('registry', ({ harness, sql, household, asFacilitator, asManager }) => {
   beforeAll(async () => {
     bdt = await bdtClient(harness());
   }, 60_000);
@@ -19,17 +20,9 @@ describeService('registry', ({ harness, sql, asFacilitator, asManager }) => {
       );
 
     const register = async (n: number) => {
-      const input = {
-        idempotencyKey: uuidv7(),
-        regionCode: places.village,
-        household: {
-          decile: 1 + (n % 3),
-          housing: { floor: n % 2 ? '09' : '02', water: '10' },
-          members: [{ name: `Warga ${n}`, sex: n % 2 ? 'MALE' : 'FEMALE', relation: 'HEAD', disability: '02' }],
-        },
-      };
-      const answer = await asFacilitator.mutate('registerHousehold', input, 'household { id }');
-      return (answer['household'] as { id: string }).id;
+      const members = [person({ name: `Warga ${n}`, sex: n % 2 ? 'MALE' : 'FEMALE', disability: '02' })];
+      const facts = { decile: 1 + (n % 3), housing: { floor: n % 2 ? '09' : '02', water: '10' } };
+      return (await household(members, facts)).id;
     };
     const visit = (householdId: string) =>
       asFacilitator.mutate('recordHomeVisit', {

@@ -1,9 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import { bdtColumns } from '@slrt/registry';
-import { actors, describeService, uuidv7 } from '@slrt/testkit';
+import { actors, uuidv7 } from '@slrt/testkit';
 import { codesOf, variables, type Variable } from '../src/modules/code-list/index.ts';
 import { fieldOf } from '../src/modules/record/index.ts';
 import { householdColumns, memberColumns, writeCell } from '../src/modules/import/layouts/columns.ts';
+import { describeService } from './kit.ts';
 import { registration, registryClient } from './registration.ts';
 
 type Value = string | number | boolean;
@@ -52,20 +53,16 @@ function state(input: Input, variable: Variable, value: Value): string {
   return `${place}.${key}`;
 }
 
-describeService('registry', ({ harness, sql, fetch, asFacilitator, asVerifier }) => {
+describeService('registry', ({ harness, sql, fetch, household, asFacilitator, asVerifier }) => {
   const { register } = registryClient(harness);
   let householdId: string;
   let personId: string;
   let version = 1;
   const member = () => ({ personId });
   beforeAll(async () => {
-    const { household } = await register(actors.facilitator, registration());
-    householdId = household?.id ?? '';
-    const found = await asFacilitator.query<{ household: { head: { id: string } } }>(
-      'query ($id: ID!) { household(id: $id) { head { id } } }',
-      { id: householdId },
-    );
-    personId = found.household.head.id;
+    const { members, ...facts } = registration().household;
+    const home = await household(members, facts);
+    [householdId, personId] = [home.id, home.members[0]?.id ?? ''];
     await sql(`update household set listing = 'LISTED' where id = $1`, [householdId.slice(8)]); // for the export
   });
   const visit = async (input: object) => {
