@@ -1,5 +1,5 @@
 import { localDate } from '@slrt/areas';
-import { places, readPdfText, type Caller, uuidv7 } from '@slrt/testkit';
+import { places, readPdfText, type Caller } from '@slrt/testkit';
 import { describeService, person } from './kit.ts';
 import { nik } from './registration.ts';
 

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Instance } from '@slrt/local';
 import { uuidv7 } from 'uuidv7';
+import { drillComplaint } from './play-complaint.ts';
 
 export interface ProbeCounts {
   readsAnswered: number;
@@ -41,16 +42,7 @@ export function createProbes(instance: Instance) {
 
   /** Files a complaint once. Returns `accepted`, `refused` as expected, or the unexpected answer. */
   async function write(key = uuidv7()): Promise<string> {
-    const input = {
-      idempotencyKey: key,
-      kind: 'COMPLAINT',
-      channel: 'HOME_VISIT',
-      sector: 'HEALTH',
-      categoryCode: 'TARGETING_NOT_RECEIVING',
-      description: 'Latihan.',
-      regionCode: '63.09.01.2001',
-      reporter: { name: 'Warga Contoh', relation: 'SELF' },
-    };
+    const input = drillComplaint(key);
     open.add(key);
     const answer = await post('facilitator', fileComplaint, { input }).catch(() => null);
     if (!answer) return 'no answer';

@@ -13,21 +13,23 @@ export const programmes = [
   { code: 'KIS', liaison: 'liaison-bpjs' },
   { code: 'RASTRA', liaison: 'liaison-dinsos' },
 ] as const;
+/** Input of the complaint that the drills file. */
+export const drillComplaint = (idempotencyKey: string) => ({
+  idempotencyKey,
+  kind: 'COMPLAINT',
+  channel: 'HOME_VISIT',
+  sector: 'HEALTH',
+  categoryCode: 'TARGETING_NOT_RECEIVING',
+  description: 'Latihan.',
+  regionCode: village,
+  reporter: { name: 'Warga Contoh', relation: 'SELF' },
+  consent: { given: true, method: 'SPOKEN', at: new Date().toISOString() },
+});
+
 /** Plays one complaint from filing to the family's confirmation, with two referrals. */
 export async function playComplaint(client: RetryingClient, waiting: Set<string>): Promise<string> {
   const key = uuidv7();
-  const filing = {
-    idempotencyKey: key,
-    kind: 'COMPLAINT',
-    channel: 'HOME_VISIT',
-    sector: 'HEALTH',
-    categoryCode: 'TARGETING_NOT_RECEIVING',
-    description: 'Latihan.',
-    regionCode: village,
-    reporter: { name: 'Warga Contoh', relation: 'SELF' },
-    consent: { given: true, method: 'SPOKEN', at: new Date().toISOString() },
-  };
-  const filed = await client.act<Row>('facilitator', 'fileComplaint', 'complaint', filing);
+  const filed = await client.act<Row>('facilitator', 'fileComplaint', 'complaint', drillComplaint(key));
   const complaintId = filed.id;
   const started = await client.act<Row>('back-office', 'reviewComplaint', 'complaint', {
     complaintId,

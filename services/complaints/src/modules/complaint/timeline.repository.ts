@@ -2,9 +2,7 @@ import { keyRows, moment, raw, sql, type RowOf, type Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
 import { ComplaintTimelineEntity as t, type TimelineAssignee } from './complaint.entity.ts';
 
-const names = [
-  'id',
-  'complaint_id',
+const details = [
   'at',
   'kind',
   'service',
@@ -18,6 +16,7 @@ const names = [
   'change_request_id',
   'note',
 ] as const;
+const names = ['id', 'complaint_id', ...details] as const;
 export type TimelineRow = Pick<RowOf<typeof t>, (typeof names)[number]>;
 export interface NewTimelineEntry {
   readonly kind: TimelineRow['kind'];
@@ -58,24 +57,7 @@ export async function findReferredAt(tx: Tx, complaint: EntityKey, decisionNo: n
 }
 
 const atMoment = raw(moment);
-const written = t.pick(
-  'district_code',
-  'complaint_id',
-  'event_id',
-  'at',
-  'kind',
-  'service',
-  'actor',
-  'actor_role',
-  'from_state',
-  'to_state',
-  'reason',
-  'holder',
-  'referral_id',
-  'change_request_id',
-  'note',
-  'aggregate_version',
-);
+const written = t.pick('district_code', 'complaint_id', 'event_id', ...details, 'aggregate_version');
 
 /** Adds an entry. A redelivered event adds nothing. */
 export function insertTimeline(tx: Tx, complaint: EntityKey, entry: NewTimelineEntry): void {

@@ -13,6 +13,21 @@ import {
 import { readCodeOrWord } from './words.ts';
 
 /** Headings of the columns that both layouts have, as in SIAK and in lists kept by hand. */
+/** Columns of every layout with one row per member. */
+export const familyColumns = [
+  'no_kk',
+  'no_urut',
+  'nik',
+  'nama',
+  'hubungan',
+  'jenis_kelamin',
+  'tanggal_lahir',
+  'nama_ibu',
+  'kode_desa',
+  'alamat',
+  'desil',
+] as const;
+
 export const familySynonyms = {
   no_kk: ['Nomor KK', 'No Kartu Keluarga', 'Nomor Kartu Keluarga', 'KK', 'Kartu Keluarga'],
   no_urut: ['Nomor Urut Anggota', 'No Urut Anggota', 'No ART', 'No Anggota'],

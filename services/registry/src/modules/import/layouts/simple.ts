@@ -2,6 +2,7 @@ import { hasLostDigits, readKey } from '@slrt/tables';
 import {
   cardGroup,
   familyCodes,
+  familyColumns,
   familySynonyms,
   readAddress,
   readCards,
@@ -17,20 +18,7 @@ import { readNumber, type Layout, type NumberedRow } from './layout.ts';
 export const simple: Layout = {
   name: 'simple',
   source: 'SIMPLE',
-  columns: [
-    'id_rumah_tangga',
-    'no_kk',
-    'no_urut',
-    'nik',
-    'nama',
-    'hubungan',
-    'jenis_kelamin',
-    'tanggal_lahir',
-    'nama_ibu',
-    'kode_desa',
-    'alamat',
-    'desil',
-  ],
+  columns: ['id_rumah_tangga', ...familyColumns],
   optional: ['id_rumah_tangga', 'no_urut', 'nama_ibu', 'alamat', 'desil'],
   synonyms: { ...familySynonyms, id_rumah_tangga: ['No Rumah Tangga', 'Nomor Rumah Tangga', 'ID Ruta', 'IDRT'] },
   // A row without both is a household of its own: empty cards never group families.
