@@ -1,6 +1,6 @@
 import type { Tx } from '@slrt/database';
 import { localDate } from '@slrt/areas';
-import { assignmentFor, type Role } from '@slrt/domain';
+import { assignmentFor, FieldRefusal, type Role } from '@slrt/domain';
 import { translate, type Language, type ReadinessCode } from '@slrt/i18n';
 import { getScope, type Access } from './access.ts';
 import type { RequestContext } from './host.ts';
@@ -57,7 +57,7 @@ export function readinessResolvers<S extends string>(
 ) {
   const part = async ({ regionCode }: DistrictReadinessKey, _: object, context: RequestContext) => {
     const scope = context.scope(readinessReaders);
-    if (!scope || !mayRead(context, regionCode)) return null;
+    if (!scope || !mayRead(context, regionCode)) throw new FieldRefusal('NOT_ALLOWED');
     const place = { district: regionCode, today: localDate(regionCode, new Date()) };
     return context.db.read(scope, async (tx) => {
       const found: ReadinessFinding[] = [];

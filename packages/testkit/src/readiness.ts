@@ -8,19 +8,21 @@ export interface FoundReadiness {
   readonly message: string;
 }
 
-/** Reads what a service says that the district of the suites lacks, by code. Null if the caller may not see it. */
+/** Reads what a service says that the district of the suites lacks, by code. Null if the service refuses it to the caller. */
 export async function readReadiness(
   by: Caller,
   service: string,
   regionCode: string = places.district,
 ): Promise<Readonly<Record<string, FoundReadiness>> | null> {
-  const { _entities: entities } = await by.query<{
-    _entities: [Record<string, (FoundReadiness & { code: string })[]>];
-  }>(
+  const { data, errors } = await by.graph(
     `query ($r: [_Any!]!) { _entities(representations: $r) { ... on DistrictReadiness {
        ${service} { code state count missing message } } } }`,
     { r: [{ __typename: 'DistrictReadiness', regionCode }] },
   );
-  const items = entities[0][service];
-  return items ? Object.fromEntries(items.map(({ code, ...item }) => [code, item])) : null;
+  if (errors?.every((error) => error.extensions.code === 'NOT_ALLOWED')) return null;
+  if (errors) throw new Error(JSON.stringify(errors));
+  const { _entities: entities } = data as unknown as {
+    _entities: [Record<string, (FoundReadiness & { code: string })[]>];
+  };
+  return Object.fromEntries((entities[0][service] ?? []).map(({ code, ...item }) => [code, item]));
 }

@@ -154,7 +154,7 @@ describeService('puskesos', ({ harness, sql, eventsOf, publish, as, ask, asManag
 
   describe('a village that the registry adds', () => {
     const regionCode = '63.09.02.2999';
-    const filter = `{ facilitators(regionCode: "${regionCode}") { totalCount } }`;
+    const filter = `{ facilitators(filter: { regionCode: "${regionCode}" }) { totalCount } }`;
     const villages = async () => {
       const query = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Region { coverage { villages } } } }`;
       const answer = await asManager.query<{ _entities: [{ coverage: { villages: number } }] }>(query, {

@@ -34,7 +34,7 @@ describeService('registry', ({ harness, sql, fetch, asAdmin, asManager, asFacili
       expect((await load([row, old])).status).toBe(200);
     });
 
-    test('is limited to the areas of the admin and to names of areas', async () => {
+    test('is limited to the admin’s areas and to plausible names', async () => {
       const elsewhere = await load([{ code: '36.73.01.1001', valid_from: '1965-01-01' }]);
       expect(elsewhere.status).toBe(403);
       const named = await load([{ code: '63.09.01.2097', name: '<b>Desa</b>', kind: 'DESA' }]);

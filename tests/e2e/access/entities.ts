@@ -115,6 +115,7 @@ export async function entityKeys(
     Programme: { code: 'KIS' },
     AuditTrail: { districtCode: samples['district'] },
     SubjectReport: { personId: samples['PS'], householdId: samples['HH'] },
+    DistrictReadiness: { regionCode: samples['district'] },
     Household: { id: samples['HH'] },
     Person: { id: samples['PS'] },
     ChangeRequest: { id: changeRequest },

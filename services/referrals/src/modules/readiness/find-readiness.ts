@@ -28,10 +28,10 @@ const lacking = (all: readonly string[], isThere: (code: string) => boolean) => 
 
 /** Finds what referrals in a district lack: offices, routes of sectors and programmes, eligibility rules and quotas. */
 export async function findReferralReadiness(tx: Tx, { district, today }: ReadinessPlace): Promise<ReadinessFinding[]> {
-  const [context, villages, programmes, rules, quotas] = await Promise.all([
+  const programmes = await listProgrammes(tx);
+  const [context, villages, rules, quotas] = await Promise.all([
     loadRoutingContext(tx, district),
     listVillageCodes(tx, district),
-    listProgrammes(tx),
     findRulesInForce(tx, district, today, null),
     listQuotaProgrammes(tx, district, today),
   ]);

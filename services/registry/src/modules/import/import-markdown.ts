@@ -184,7 +184,7 @@ Send a CSV or XLSX with the columns \`nik,nama,tanggal_lahir,jenis_kelamin,statu
 Send a CSV or XLSX with the columns \`code,bps_code,valid_from,valid_until,successors,name,kind\` to \`POST /registry/areas\` (role ADMIN). It
 contains the codes of the statistics office, by which a BDT-2015 file finds its villages, and the successors of areas that were
 split or merged. A village that the official list lacks is added by its name and kind (\`DESA\` or \`KELURAHAN\`). The mapping is
-applied completely or not at all.
+applied completely or not at all. The other services follow within a second, by the event \`registry.area.changed.v1\`.
 
 A file that states a village which has ended leads to its successor. \`npm run registry:move-villages -- 63.09\` moves the
 households that are already registered there.
