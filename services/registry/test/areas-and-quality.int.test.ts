@@ -50,10 +50,11 @@ describeService('registry', ({ harness, sql, fetch, asAdmin, asManager, asFacili
       const before = (await told()).length;
       const added = { code: '63.09.01.2098', name: 'Uji Baru', kind: 'DESA', valid_from: '2026-07-01' };
       const onlyBps = { code: '63.09.01.2003', bps_code: '6309010003' };
-      expect((await load([added, onlyBps])).status).toBe(200);
-      expect((await load([added, onlyBps])).status).toBe(200);
-      expect((await told()).slice(before).map((event) => event.areas)).toEqual([
-        [
+      for (const times of [1, 2]) {
+        expect((await load([added, onlyBps])).status).toBe(200);
+        const events = (await told()).slice(before);
+        expect(events).toHaveLength(times);
+        expect(events.at(-1)?.areas).toEqual([
           {
             regionCode: added.code,
             name: 'Uji Baru',
@@ -61,10 +62,10 @@ describeService('registry', ({ harness, sql, fetch, asAdmin, asManager, asFacili
             validFrom: '2026-07-01',
             validUntil: null,
             successors: [],
-            version: 2,
+            version: 1 + times,
           },
-        ],
-      ]);
+        ]);
+      }
     });
 
     test('shows validity and successors of areas', async () => {

@@ -7,9 +7,11 @@ import type { ChangedArea } from './area.repository.ts';
 /** Returns true if events may carry this name of a new village. */
 export const isAreaName = (name: string): boolean => areaName.safeParse(name).success;
 
-/** Tells the other services which areas of each district changed. Provinces do not change. */
+/** Tells the other services about areas of each district, sorted by code. Provinces do not change. */
 export function recordChangedAreas(tx: Tx, changed: readonly ChangedArea[]): void {
-  const belowProvinces = changed.filter(({ code }) => levelOf(code) !== 'PROVINCE');
+  const belowProvinces = changed
+    .filter(({ code }) => levelOf(code) !== 'PROVINCE')
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
   for (const [district, areas] of Map.groupBy(belowProvinces, ({ code }) => districtOf(code)))
     for (let at = 0; at < areas.length; at += maxAreasPerEvent) {
       const part = areas.slice(at, at + maxAreasPerEvent);

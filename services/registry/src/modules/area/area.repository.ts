@@ -54,50 +54,34 @@ export interface AreaFacts {
   readonly kind?: 'DESA' | 'KELURAHAN' | null;
 }
 
-/**
- * Adds the villages of a mapping that have a name, a kind and a known sub-district and are not on the official list. Returns
- * their codes.
- */
-async function insertVillages(tx: Tx, facts: readonly AreaFacts[]): Promise<string[]> {
+/** Adds the villages of a mapping that have a name, a kind and a known sub-district and are not on the official list. */
+function insertVillages(tx: Tx, facts: readonly AreaFacts[]): void {
   const villages = facts.filter((row) => row.name && row.kind);
-  if (villages.length === 0) return [];
+  if (villages.length === 0) return;
   const columns = a.pick('code', 'parent_code', 'level', 'kind', 'name', 'time_zone', 'founding_code');
-  const rows = await tx.sql<{ code: string }>`insert into ${a} (${columns})
+  tx.send(sql`insert into ${a} (${columns})
     select r.code, ${area.$code}, 'VILLAGE', r.kind, r.name, ${area.$time_zone}, ${area.$founding_code}
     from jsonb_to_recordset(${JSON.stringify(villages)}::jsonb) as r(code text, kind text, name text)
     join ${area} on ${area.$code} = left(r.code, 8) and ${area.$level} = 'SUB_DISTRICT'
-    where r.code ~ '^[0-9]{2}[.][0-9]{2}[.][0-9]{2}[.][0-9]{4}$' on conflict (code) do nothing
-    returning ${a.$code}`;
-  return rows.map((row) => row.code);
+    where r.code ~ '^[0-9]{2}[.][0-9]{2}[.][0-9]{2}[.][0-9]{4}$' on conflict (code) do nothing`);
 }
 
-/** An area whose existence, validity or successors changed. */
+const changedColumns = area.pick('code', 'name', 'kind', 'valid_from', 'valid_until', 'successors', 'version');
 export type ChangedArea = Pick<
   RowOf<typeof a>,
   'code' | 'name' | 'kind' | 'valid_from' | 'valid_until' | 'successors' | 'version'
 >;
 
 /**
- * Applies an area mapping and adds the villages that it names. Null facts and areas outside the mapping stay unchanged. Returns
- * the codes that exist, and the areas that other services must know of, sorted by code: all changes but those of BPS codes.
+ * Applies an area mapping, adds the villages that it names, and returns the areas that exist. Null facts and areas outside the
+ * mapping stay unchanged.
  */
-export async function updateAreas(
-  tx: Tx,
-  facts: readonly AreaFacts[],
-): Promise<{ known: string[]; changed: ChangedArea[] }> {
-  const added = await insertVillages(tx, facts);
-  const rows = await tx.sql<{ code: string; differs: boolean }>`update ${area} set
-      bps_code = coalesce(r."bpsCode", ${area.$bps_code}), valid_from = coalesce(r."validFrom", ${area.$valid_from}),
-      valid_until = coalesce(r."validUntil", ${area.$valid_until}), successors = coalesce(r.successors, ${area.$successors}),
-      version = ${area.$version} + 1
+export async function updateAreas(tx: Tx, facts: readonly AreaFacts[]): Promise<ChangedArea[]> {
+  insertVillages(tx, facts);
+  return tx.sql<ChangedArea>`update ${area} set bps_code = coalesce(r."bpsCode", ${area.$bps_code}),
+      valid_from = coalesce(r."validFrom", ${area.$valid_from}), valid_until = coalesce(r."validUntil", ${area.$valid_until}),
+      successors = coalesce(r.successors, ${area.$successors}), version = ${area.$version} + 1
     from jsonb_to_recordset(${JSON.stringify(facts)}::jsonb)
       as r(code text, "bpsCode" text, "validFrom" date, "validUntil" date, successors text[])
-    where ${area.$code} = r.code
-    returning ${area.$code}, (old.valid_from, old.valid_until, old.successors)
-      is distinct from (new.valid_from, new.valid_until, new.successors) as differs`;
-  const codes = [...added, ...rows.filter((row) => row.differs).map((row) => row.code)];
-  const told = a.pick('code', 'name', 'kind', 'valid_from', 'valid_until', 'successors', 'version');
-  const changed =
-    await tx.sql<ChangedArea>`select ${told} from ${a} where ${a.$code} = any(${codes}) order by ${a.$code}`;
-  return { known: rows.map((row) => row.code), changed };
+    where ${area.$code} = r.code returning ${changedColumns}`;
 }

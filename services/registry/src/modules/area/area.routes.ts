@@ -73,6 +73,10 @@ function parseFacts({ values, fault }: TableRow, faults: Fault[]): AreaFacts {
   return facts;
 }
 
+/** True for a row that other services need not know of. */
+const hasOnlyBpsCode = ({ name, validFrom, validUntil, successors }: AreaFacts): boolean =>
+  [name, validFrom, validUntil, successors].every((fact) => fact === null || fact === undefined);
+
 /** Reads the mapping. Throws an error for which `tableRefusal` gives the reason if it is no such table. */
 async function readMapping(source: Readable): Promise<{ facts: AreaFacts[]; faults: readonly Fault[] }> {
   const table = await openTable(source, columns);
@@ -89,7 +93,8 @@ async function readMapping(source: Readable): Promise<{ facts: AreaFacts[]; faul
 /**
  * Registers `POST /registry/areas`: a CSV or XLSX `code,bps_code,valid_from,valid_until,successors,name,kind` with facts and
  * villages (`DESA` or `KELURAHAN`) that the official list lacks. Successors are separated by spaces. Applied completely or not
- * at all. The other services follow by an event.
+ * at all. The other services follow by an event;
+ * loading the same mapping again repeats it.
  */
 export function areaRoutes(app: FastifyInstance, { database }: { readonly database: Database }): void {
   app.addContentTypeParser(['text/csv', xlsxMediaType], (_request, payload, done) => done(null, payload));
@@ -116,11 +121,15 @@ export function areaRoutes(app: FastifyInstance, { database }: { readonly databa
       return refuseRequest(reply, 403, 'NOT_ALLOWED', { rows: elsewhere.slice(0, 20).map((each) => each.code) });
     const unknown = await database
       .withTransaction(scope, async (tx) => {
-        const { known, changed } = await updateAreas(tx, facts);
-        const found = new Set(known);
+        const changed = await updateAreas(tx, facts);
+        const found = new Set(changed.map((area) => area.code));
         const missing = facts.filter((row) => !found.has(row.code)).map((row) => row.code);
         if (missing.length > 0) throw new UnknownAreasError(missing);
-        recordChangedAreas(tx, changed);
+        const onlyBps = new Set(facts.filter(hasOnlyBpsCode).map((row) => row.code));
+        recordChangedAreas(
+          tx,
+          changed.filter((area) => !onlyBps.has(area.code)),
+        );
         const [district = ''] = scope.areas;
         audit(tx, { district, action: 'areas.loaded', purpose: null, subjects: [], requestId: request.requestId });
         return [];
