@@ -114,7 +114,7 @@ export function photoSteps({ harness }: Pick<ServiceKit, 'harness'>) {
   };
   const upload = async ({ uploadUrl }: Announced): Promise<number> => {
     const picture = sharp({ create: { width: 400, height: 300, channels: 3, background: 'green' } });
-    const body = (await picture.jpeg().toBuffer());
+    const body = await picture.jpeg().toBuffer();
     const headers = { 'content-type': 'image/jpeg' };
     return (await fetch(`${harness().url}${uploadUrl}`, { method: 'PUT', headers, body })).status;
   };
