@@ -8,11 +8,11 @@ import type { RequestContext } from './host.ts';
 /** Roles that prepare a district for its start. */
 const readinessReaders: readonly Role[] = ['ADMIN', 'MANAGER', 'HEAD_OF_OFFICE', 'PLANNER'];
 
-/** What a district lacks before it goes live. Each service resolves its own part. */
+/** Things that a district lacks before it goes live. Each service resolves its own part. */
 export interface DistrictReadinessKey {
   readonly regionCode: string;
 }
-/** What a module found about one thing that a district needs. */
+/** Finding of a module about one thing that a district needs. */
 export interface ReadinessFinding {
   readonly code: ReadinessCode;
   /** False for what a district can do without. */
@@ -41,11 +41,11 @@ export function findDistrictReadiness(access: Access, regionCode: string): Distr
 
 /** Returns the SDL of a service's part. */
 export const readinessSdl = (service: string): string => `
-"What a district lacks before it goes live, one part per service."
+"Things that a district lacks before it goes live, one part per service."
 type DistrictReadiness @key(fields: "regionCode") {
   "Code of the district."
   regionCode: ID!
-  "What ${service} needs, in a fixed order. Null if the service does not respond or you may not see it."
+  "Things that ${service} needs, in a fixed order. Null if the service does not respond or you may not see it."
   ${service}: [ReadinessItem!]
 }
 `;

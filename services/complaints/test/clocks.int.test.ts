@@ -264,11 +264,11 @@ describeService('complaints', ({ sql, harness, complaint, underReview, handled, 
   });
 
   describe('the readiness of a district', () => {
-    const district = '63.72'; // nobody has set anything there
+    const district = '63.72'; // a district without any settings
     const manager = kit.as({ id: 'manager-9', assignments: [{ role: 'MANAGER', areas: [district] }] });
     const needs = async () => (await readReadiness(manager, 'complaints', district)) ?? {};
 
-    test('lists what nobody has set', async () => {
+    test('lists the settings that are missing', async () => {
       const found = await needs();
       for (const code of ['DUTY_ROSTER', 'FACILITATORS_ON_DUTY', 'SECTOR_DESKS', 'CLOCKS'])
         expect([code, found[code]?.state]).toEqual([code, 'MISSING']);

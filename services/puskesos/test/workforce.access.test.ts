@@ -177,7 +177,7 @@ describeService('puskesos', ({ harness, sql, eventsOf, publish, as, ask, asManag
   });
 
   describe('the readiness of a district', () => {
-    test('names villages and sub-districts that nobody serves', async () => {
+    test('names the villages and sub-districts without service', async () => {
       const found = (await readReadiness(kit.asAdmin, 'puskesos')) ?? {};
       expect(found['PUSKESOS_UNITS']).toMatchObject({ state: 'INCOMPLETE', count: 1 });
       expect(found['PUSKESOS_UNITS']?.missing).not.toContain(places.village);

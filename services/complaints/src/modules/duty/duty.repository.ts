@@ -112,7 +112,7 @@ export interface DutyGaps {
   readonly sectors: string[];
 }
 
-/** Finds which of `roles` and `sectors`, and which villages, have nobody on duty in a district. */
+/** Finds which of `roles` and `sectors`, and which villages, have no person on duty in a district. */
 export async function findDutyGaps(
   tx: Tx,
   district: string,

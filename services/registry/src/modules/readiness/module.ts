@@ -4,7 +4,7 @@ import type { Deps } from '../../deps.ts';
 import { districtReadiness } from './district-readiness.command.ts';
 import { findRegistryReadiness } from './readiness.repository.ts';
 
-/** What a district lacks before it goes live. The modules of every service add what they need. */
+/** Things that a district lacks before it goes live. The modules of every service add what they need. */
 export const readiness = defineModule<Deps, Resolvers>()({
   name: 'readiness',
   schema: [sdl('./readiness.graphql', import.meta.url)],
