@@ -1,4 +1,11 @@
-import { addWorkingDays, combineOverrides, isWorkingDay, nationalHolidays, workingDaysBetween } from './index.ts';
+import {
+  addWorkingDays,
+  combineOverrides,
+  isWorkingDay,
+  nationalHolidays,
+  subtractWorkingDays,
+  workingDaysBetween,
+} from './index.ts';
 import { decrees } from './decrees.ts';
 import { computeHolidays } from './generate.ts';
 
@@ -79,4 +86,9 @@ test('a day off or a weekend can be declared a working day', () => {
 
 test('a later override replaces an earlier one', () => {
   expect(isWorkingDay('2026-12-24', days(['2026-12-24', true], ['2026-12-24', false]))).toBe(false);
+});
+
+test('subtracting working days goes back over weekends and holidays', () => {
+  expect(subtractWorkingDays(at('2026-12-28T02:00:00Z'), 1, tabalong)).toEqual(at('2026-12-23T02:00:00Z'));
+  expect(subtractWorkingDays(at('2026-11-23T02:00:00Z'), 3, tabalong)).toEqual(at('2026-11-18T02:00:00Z'));
 });

@@ -94,6 +94,21 @@ export function addWorkingDays(
   return new Date(moment);
 }
 
+/** Returns the time `days` working days before `until`, at the same time of day. */
+export function subtractWorkingDays(
+  until: Date,
+  days: number,
+  regionCode: string,
+  overrides: CalendarOverrides = none,
+): Date {
+  let moment = until.getTime();
+  for (let left = days; left > 0;) {
+    moment -= day;
+    if (isWorkingDay(localDate(regionCode, new Date(moment)), overrides)) left -= 1;
+  }
+  return new Date(moment);
+}
+
 /** Returns the number of working days that begin after `from` and up to `until`; 0 when `until` is not later. */
 export function workingDaysBetween(
   from: Date,

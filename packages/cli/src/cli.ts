@@ -34,9 +34,11 @@ function reportFailure(error: unknown): number {
  * (without a stack trace when the operator can fix it), 2 for wrong arguments.
  */
 export async function runCli(args: readonly string[], own: Commands): Promise<number> {
-  const [name = '--help', ...rest] = args;
-  const found = own[name];
-  const commands = found ? own : await withServiceCommands(own);
+  const [first = '--help', ...others] = args;
+  const commands = own[first] ? own : await withServiceCommands(own);
+  // `clocks preview` is the same as `clocks:preview`.
+  const isPair = !commands[first] && commands[`${first}:${others[0]}`] !== undefined;
+  const [name, rest] = isPair ? [`${first}:${others[0]}`, others.slice(1)] : [first, others];
   if (name === '--help' || name === 'help') {
     process.stdout.write(listHelp(commands));
     return args.length === 0 ? 2 : 0;

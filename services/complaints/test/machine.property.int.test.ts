@@ -167,7 +167,8 @@ describeService('complaints', ({ harness, sql, publish, as, asFacilitator, act, 
     }
     if (each.do === 'clock') {
       await sql(
-        `update complaint set due_at = due_at - $2 * interval '1 day', clock_at = clock_at - $2 * interval '1 day' where id = $1 and holder_role is not null`,
+        `update complaint set due_at = due_at - $2 * interval '1 day', clock_at = clock_at - $2 * interval '1 day',
+           resolve_by = resolve_by - $2 * interval '1 day', resolve_clock_at = resolve_clock_at - $2 * interval '1 day' where id = $1 and holder_role is not null`,
         [id.slice(8), each.days],
       );
       await processDueClocks({ database: harness().database, clocks: createClockSettings() });

@@ -41,7 +41,7 @@ export async function recount(harness: Harness): Promise<void> {
   expect(sums(['RESPONDED_IN_TIME', 'RESPONDED_LATE'])).toBe(responded?.n);
   expect(sums(['CONFIRMED', 'DENIED', 'NO_ANSWER'])).toBe(sums(['RESOLVED', 'CLOSED_UNFULFILLED']));
   const [escalated] = await harness.sql<{ n: number }>(
-    `select count(*)::int as n from complaint_timeline where kind = 'ESCALATION' and reason like 'OVERDUE%'`,
+    `select count(*)::int as n from complaint_timeline where kind = 'ESCALATION' and reason like '%OVERDUE_TO_%'`,
   );
   expect(sums(['ESCALATED'])).toBe(escalated?.n);
   const stock = await harness.sql(

@@ -1,4 +1,4 @@
-import { addWorkingDays, workingDaysBetween, type CalendarOverrides } from '@slrt/calendar';
+import { addWorkingDays, subtractWorkingDays, workingDaysBetween, type CalendarOverrides } from '@slrt/calendar';
 import type { ComplaintStatus } from '@slrt/domain';
 import type { ClockSettingRow } from './clock.repository.ts';
 
@@ -25,6 +25,8 @@ export const defaultDays: Partial<Record<ClockedStep, number>> = {
 const extendedDays: Partial<Record<ComplaintStatus, number>> = { VISIT_REQUIRED: 60, PROPOSED: 66 };
 /** Working days before the due time at which the holder is reminded. */
 const reminderDays = 1;
+/** Working days before the complaint should be answered at which the holder is reminded. */
+const resolutionReminderDays = 3;
 /** Working days between escalations. */
 export const escalationDays = 3;
 /** Maximum length of a pause, in working days. */
@@ -36,6 +38,8 @@ export interface DistrictClock {
   scheduleOf(status: ComplaintStatus, categoryCode: string, from: Date): { dueAt: Date; remindAt: Date } | null;
   /** Returns when the complaint should be answered. The status can only extend the category's limit. */
   resolveBy(category: { code: string; days: number }, status: ComplaintStatus, filedAt: Date): Date;
+  /** Returns when the holder is reminded that the complaint should be answered. */
+  resolutionReminder(resolveBy: Date): Date;
   add(from: Date, days: number): Date;
   between(from: Date, until: Date): number;
   /** Returns the working days until a due time, rounded up. */
@@ -54,6 +58,7 @@ export function districtClock(
   return {
     add,
     between,
+    resolutionReminder: (resolveBy) => subtractWorkingDays(resolveBy, resolutionReminderDays, district, overrides),
     left: (from, due) => {
       const whole = between(from, due);
       return add(from, whole) < due ? whole + 1 : whole;

@@ -23,6 +23,7 @@ export interface ComplaintFilter {
   filedBy?: string | null | undefined;
   open?: boolean | null | undefined;
   overdue?: boolean | null | undefined;
+  overdueClocks?: readonly ('STEP' | 'RESOLUTION')[] | null | undefined;
   escalated?: boolean | null | undefined;
   paused?: boolean | null | undefined;
   filedFrom?: string | Date | null | undefined;
@@ -67,6 +68,12 @@ function districtOf({ areas }: Tx['scope'], regionCode: string | null | undefine
   return oneOf(c.$district_code, [...new Set(areas.map((area) => area.slice(0, 5)))]);
 }
 
+const anyEscalation = sql`coalesce(${c.$escalated_at}, ${c.$resolve_escalated_at})`;
+/** True if one of the clocks has passed; false without clocks. */
+const anyLate = (clocks: readonly ('STEP' | 'RESOLUTION')[]): Sql => sql`
+  ${clocks.includes('STEP')}::boolean and ${c.$due_sort_key} < now()
+  or ${clocks.includes('RESOLUTION')}::boolean and ${c.$resolve_sort_key} < now()`;
+
 const filterOf = (tx: Tx, filter: ComplaintFilter): Sql =>
   allOf(
     districtOf(tx.scope, filter.regionCode),
@@ -89,10 +96,11 @@ const filterOf = (tx: Tx, filter: ComplaintFilter): Sql =>
     matchFlag(filter.open, sql`${c.$holder_role} is not null`, sql`${c.$holder_role} is null`),
     matchFlag(
       filter.overdue,
-      sql`${c.$holder_role} is not null and ${c.$due_sort_key} < now()`,
-      sql`${c.$due_sort_key} >= now()`,
+      sql`${c.$holder_role} is not null and ${c.$late_sort_key} < now()`,
+      sql`${c.$late_sort_key} >= now()`,
     ),
-    matchFlag(filter.escalated, sql`${c.$escalated_at} is not null`, sql`${c.$escalated_at} is null`),
+    filter.overdueClocks != null && sql`${c.$holder_role} is not null and (${anyLate(filter.overdueClocks)})`,
+    matchFlag(filter.escalated, sql`${anyEscalation} is not null`, sql`${anyEscalation} is null`),
     matchFlag(filter.paused, sql`${c.$paused_at} is not null`, sql`${c.$paused_at} is null`),
     ...Array.from(
       filter.words ?? [],
@@ -120,6 +128,16 @@ export async function countComplaints(tx: Tx, filter: ComplaintFilter): Promise<
   const [row] = await tx.sql<{ n: number }>`select count(*)::int as n from ${c} where ${filterOf(tx, filter)}`;
   return row?.n ?? 0;
 }
+
+/** Lists open complaints that are late or of which a clock expires until a time, soonest first. */
+export const listExpiring = (
+  tx: Tx,
+  { regionCode, until, limit }: { regionCode: string; until: Date; limit: number },
+): Promise<ComplaintRow[]> =>
+  tx.sql<ComplaintRow>`${selected} from ${c}
+    where ${c.$district_code} = ${regionCode} and ${c.$holder_role} is not null
+      and (${c.$clock_at} <= ${until} or ${c.$resolve_clock_key} <= ${until} or ${c.$late_sort_key} < ${until})
+    order by least(${c.$clock_at}, ${c.$resolve_clock_key}, ${c.$late_sort_key}), ${c.$id} limit ${limit}`;
 
 /** Finds possible duplicates: complaints about the same household and category within 90 days, open or closed. */
 export async function findSimilarComplaints(tx: Tx, row: ComplaintRow): Promise<ComplaintRow[]> {

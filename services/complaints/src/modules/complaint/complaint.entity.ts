@@ -52,6 +52,8 @@ export interface Outcome {
   at: string;
 }
 
+const resolutionDeadline = 'slrt.resolution_deadline(holder_role, status, paused_at, resolve_by)';
+
 export const ComplaintEntity = defineTable('complaint', {
   district_code: primary(text()),
   id: primary(uuid()),
@@ -109,6 +111,19 @@ export const ComplaintEntity = defineTable('complaint', {
   erased_at: nullable(instant()),
   reporter_phone_key: defaultTo(text(), "'i1'::text"),
   lawful_basis: nullable(json<LawfulBasis>()),
+  resolve_clock_at: nullable(instant()),
+  resolve_reminded_at: nullable(instant()),
+  resolve_escalated_to: nullable(text<EscalationLevel>()),
+  resolve_escalated_at: nullable(instant()),
+  resolve_sort_key: generated(nullable(instant()), resolutionDeadline),
+  late_sort_key: generated(
+    nullable(instant()),
+    `LEAST(COALESCE(due_at, 'infinity'::timestamp with time zone), ${resolutionDeadline})`,
+  ),
+  resolve_clock_key: generated(
+    nullable(instant()),
+    `slrt.next_resolution_clock(${resolutionDeadline}, resolve_clock_at, resolve_escalated_to)`,
+  ),
 });
 
 export const ComplaintIdempotencyKeyEntity = defineTable('complaint_idempotency_key', {

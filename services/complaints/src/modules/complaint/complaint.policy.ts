@@ -107,6 +107,20 @@ export function holderOf(status: ComplaintStatus, complaint: Held): { role: Role
 export const escalationRegion = (level: string, regionCode: string): string =>
   regionCode.slice(0, level === 'SUPERVISOR' ? 8 : level === 'PROVINCE' ? 2 : 5);
 
+/** Statuses in which the citizen or filer must act, so that the clock of the whole stands still. */
+export const waitingStatuses: readonly ComplaintStatus[] = ['RETURNED', 'AWAITING_CONFIRMATION'];
+
+/** True if the complaint as a whole is past `resolve_by`, and its clock runs. */
+export const isResolutionLate = (
+  row: Pick<ComplaintRow, 'status' | 'holder_role' | 'paused_at' | 'resolve_by'>,
+  at: Date,
+): boolean =>
+  row.holder_role !== null &&
+  row.paused_at === null &&
+  !waitingStatuses.includes(row.status) &&
+  row.resolve_by !== null &&
+  row.resolve_by < at;
+
 /** Returns the role that must decide on a change request in a state. */
 export function proposalHolder(state: string): Role {
   return changeRequestStages.find((row) => row.stage === state)?.by[0] ?? 'DISTRICT_VERIFIER';

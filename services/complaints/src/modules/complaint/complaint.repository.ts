@@ -68,6 +68,12 @@ const names = [
   'occurred_at',
   'consent',
   'lawful_basis',
+  'resolve_clock_at',
+  'resolve_clock_key',
+  'resolve_escalated_to',
+  'resolve_escalated_at',
+  'resolve_reminded_at',
+  'resolve_sort_key',
 ] as const;
 export interface ComplaintRow extends Pick<RowOf<typeof ComplaintEntity>, (typeof names)[number]> {
   /** Agency of the first open referral while REFERRED. Comes from the projection and does not change the version. */
@@ -153,16 +159,26 @@ export const lockHeldBy = (tx: Tx, district: string, person: string, area: strin
       order by ${c.$region_code}, ${c.$id} for update of c`,
   );
 
-/** Locks complaints whose `clock_at` has passed, oldest first, skipping locked ones. `now` overrides the database's clock. */
+/** Columns with the time at which a clock acts next. */
+const clockColumns = { STEP: c.$clock_at, RESOLUTION: c.$resolve_clock_key } as const;
+
+/**
+ * Locks complaints of which a clock has passed, oldest first, skipping locked ones. `now` overrides the database's clock.
+ */
 export const lockDue = (
   tx: Tx,
-  { district, now, limit }: { district: string; now: Date | null; limit: number },
+  {
+    clock,
+    district,
+    now,
+    limit,
+  }: { clock: keyof typeof clockColumns; district: string; now: Date | null; limit: number },
 ): Promise<ComplaintRow[]> =>
   lockComplaints(
     tx,
     district,
-    sql`${c.$clock_at} <= coalesce(${now}::timestamptz, ${currentMoment}) order by ${c.$clock_at}, ${c.$id} limit ${limit}
-      for update of c skip locked`,
+    sql`${c.$holder_role} is not null and ${clockColumns[clock]} <= coalesce(${now}::timestamptz, ${currentMoment})
+      order by ${clockColumns[clock]}, ${c.$id} limit ${limit} for update of c skip locked`,
   );
 
 export type ComplaintPatch = Partial<
@@ -198,6 +214,10 @@ export type ComplaintPatch = Partial<
     | 'escalated_at'
     | 'consent'
     | 'lawful_basis'
+    | 'resolve_clock_at'
+    | 'resolve_escalated_to'
+    | 'resolve_escalated_at'
+    | 'resolve_reminded_at'
   >
 >;
 const jsonColumns = new Set(['recommendation', 'outcome', 'subject', 'verification', 'consent', 'lawful_basis']);
@@ -267,8 +287,12 @@ export const findDisputedConditions = (tx: Tx, complaints: readonly EntityKey[])
 const atMoment = raw(moment);
 
 /** Notes that the holder was reminded, and moves the clock to when the complaint is due. The version stays. */
-export function markReminded(tx: Tx, row: ComplaintRow): void {
+export function markReminded(tx: Tx, row: ComplaintRow, clock: keyof typeof clockColumns): void {
   const e = ComplaintEntity;
-  tx.send(sql`update ${e} set reminded_at = ${atMoment}, clock_at = due_at
+  const changes =
+    clock === 'STEP'
+      ? sql`reminded_at = ${atMoment}, clock_at = due_at`
+      : sql`resolve_reminded_at = ${atMoment}, resolve_clock_at = resolve_by`;
+  tx.send(sql`update ${e} set ${changes}
     where ${e.$district_code} = ${row.district_code} and ${e.$id} = ${row.id}`);
 }

@@ -5,7 +5,13 @@ import type { ServiceContext } from '../../__generated__/context.ts';
 import { categoryOf } from '../category/index.ts';
 import { findSimilarComplaints, findDuplicatesOf } from './complaint-list.repository.ts';
 import { complaintId } from './complaint.events.ts';
-import { complaintReaders, escalationRegion, proposalHolder, staffScope } from './complaint.policy.ts';
+import {
+  complaintReaders,
+  escalationRegion,
+  isResolutionLate,
+  proposalHolder,
+  staffScope,
+} from './complaint.policy.ts';
 import type { ComplaintRow } from './complaint.repository.ts';
 import type { TimelineRow } from './timeline.repository.ts';
 
@@ -14,12 +20,35 @@ const idOf = (row: ComplaintRow, kind: 'household' | 'person' | 'changeRequest',
 const stub = (id: string | null) => (id ? { id } : null);
 
 /** Reads an escalation from its timeline entry: to a level because overdue, or from the village to the district desk. */
-const escalationOf = (row: ComplaintRow) => (entry: TimelineRow) => {
-  const level = entry.reason?.startsWith('OVERDUE_TO_') ? entry.reason.slice('OVERDUE_TO_'.length) : 'DISTRICT_DESK';
+const escalationOf = (row: ComplaintRow) => (entry: Pick<TimelineRow, 'at' | 'reason'>) => {
+  const [, whole, overdueTo] = /^(RESOLUTION_)?OVERDUE_TO_(.+)$/.exec(entry.reason ?? '') ?? [];
+  const level = overdueTo ?? 'DISTRICT_DESK';
   const to = level === 'DISTRICT_DESK' || level === 'PROVINCE' ? null : (level as Role);
   const region = { code: level === 'DISTRICT_DESK' ? row.district_code : escalationRegion(level, row.region_code) };
-  return { at: entry.at, to, level, region, reason: entry.reason ?? 'OTHER' };
+  const clock = whole ? ('RESOLUTION' as const) : ('STEP' as const);
+  return { at: entry.at, to, level, region, reason: entry.reason ?? 'OTHER', clock: overdueTo ? clock : null };
 };
+
+/** Returns the last escalation of either clock. */
+function lastEscalation(row: ComplaintRow) {
+  const step = row.escalated_at && { at: row.escalated_at, reason: `OVERDUE_TO_${row.escalated_to}` };
+  const whole = row.resolve_escalated_at && {
+    at: row.resolve_escalated_at,
+    reason: `RESOLUTION_OVERDUE_TO_${row.resolve_escalated_to}`,
+  };
+  const last = step && whole ? (step.at >= whole.at ? step : whole) : (step ?? whole);
+  return last ? escalationOf(row)(last) : null;
+}
+
+/** Returns the clocks that have passed. */
+function overdueClocks(row: ComplaintRow): ('STEP' | 'RESOLUTION')[] {
+  const now = new Date();
+  return [
+    ...(row.due_at !== null && row.due_at < now ? (['STEP'] as const) : []),
+    ...(isResolutionLate(row, now) ? (['RESOLUTION'] as const) : []),
+  ];
+}
+
 const related = (context: ServiceContext, find: (tx: Tx) => Promise<ComplaintRow[]>): Promise<ComplaintRow[]> => {
   const scope = context.scope(complaintReaders);
   return scope ? context.db.read(scope, find) : Promise.resolve([]);
@@ -53,23 +82,15 @@ export const Complaint: ComplaintResolvers & {
     };
   },
   dueAt: (row) => row.due_at,
-  overdue: (row) => row.due_at !== null && row.due_at < new Date(),
+  overdue: (row) => overdueClocks(row).length > 0,
+  overdueClocks,
   resolveBy: (row) => row.resolve_by,
   occurredAt: (row) => row.occurred_at,
   pause: (row) =>
     row.paused_at && row.pause_reason
       ? { since: row.paused_at, reason: row.pause_reason, daysLeft: row.paused_days_left ?? 0 }
       : null,
-  escalation: (row) =>
-    row.escalated_to && row.escalated_at
-      ? {
-          at: row.escalated_at,
-          to: row.escalated_to === 'PROVINCE' ? null : row.escalated_to,
-          level: row.escalated_to,
-          region: row.escalated_region ? { code: row.escalated_region } : null,
-          reason: `OVERDUE_TO_${row.escalated_to}`,
-        }
-      : null,
+  escalation: lastEscalation,
   escalations: async (row, _, context) =>
     (await context.timelines.load(row)).filter((entry) => entry.kind === 'ESCALATION').map(escalationOf(row)),
   subject: (row, _, context) => {

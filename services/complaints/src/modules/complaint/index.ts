@@ -10,7 +10,7 @@ export {
   type ChangeInput,
   type ComplaintDeps,
 } from './change-complaint.ts';
-export { listDistricts, wordsOf } from './complaint-list.repository.ts';
+export { listDistricts, listExpiring, wordsOf } from './complaint-list.repository.ts';
 export {
   keyOf,
   recordConsentWithdrawn,
@@ -24,8 +24,10 @@ export {
   deciderRole,
   escalationRegion,
   holderOf,
+  isResolutionLate,
   proposalHolder,
   staffScope,
+  waitingStatuses,
 } from './complaint.policy.ts';
 export {
   ComplaintDisputedConditionEntity,
@@ -55,7 +57,14 @@ export {
   markReminded,
 } from './complaint.repository.ts';
 export { loaderOfComplaints } from './loaders.ts';
-export { clocksOf, moveComplaint, type Move } from './move-complaint.ts';
+export {
+  clocksOf,
+  extendedResolution,
+  moveComplaint,
+  newResolutionClock,
+  resolutionClockOf,
+  type Move,
+} from './move-complaint.ts';
 export { complaintSectionSql } from './subject-report.ts';
 export { findReferredAt, insertTimeline, timeOfEvent, type TimelineRow } from './timeline.repository.ts';
 

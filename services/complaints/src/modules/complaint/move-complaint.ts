@@ -6,7 +6,7 @@ import { categoryOf } from '../category/index.ts';
 import type { ClockSettings, DistrictClock } from '../clock/index.ts';
 import { setDisclosureEnd } from '../projection/index.ts';
 import { keyOf, recordComplaintEvents, type ActingPerson } from './complaint.events.ts';
-import { holderOf } from './complaint.policy.ts';
+import { holderOf, waitingStatuses } from './complaint.policy.ts';
 import {
   updateComplaint,
   type ComplaintPatch,
@@ -59,14 +59,59 @@ export function clocksOf(
   return { due_at: dueAt, clock_at: remindAt > now ? remindAt : dueAt, reminded_at: null };
 }
 
+type Resolution = Pick<
+  ComplaintRow,
+  'resolve_by' | 'resolve_clock_at' | 'resolve_reminded_at' | 'resolve_escalated_to' | 'resolve_escalated_at'
+>;
+
+/**
+ * Returns the clock of the whole for a new `resolve_by`. If it did not change, or is still in the past, reminder and
+ * escalation stay as they are.
+ */
+export function resolutionClockOf(
+  clock: DistrictClock,
+  row: Resolution,
+  resolveBy: Date | null,
+  now: Date,
+): Resolution {
+  if (resolveBy === null || resolveBy <= now || resolveBy.getTime() === row.resolve_by?.getTime())
+    return { ...pickResolution(row), resolve_by: resolveBy };
+  return { ...newResolutionClock(clock, resolveBy, now), resolve_reminded_at: null, ...resolutionUnescalated };
+}
+
+/** Returns `resolve_by`, and when the holder is reminded of it: at once at the deadline if that is close. */
+export function newResolutionClock(
+  clock: DistrictClock,
+  resolveBy: Date,
+  now: Date,
+): { resolve_by: Date; resolve_clock_at: Date } {
+  const remindAt = clock.resolutionReminder(resolveBy);
+  return { resolve_by: resolveBy, resolve_clock_at: remindAt > now ? remindAt : resolveBy };
+}
+const resolutionUnescalated = { resolve_escalated_to: null, resolve_escalated_at: null } as const;
+const pickResolution = (row: Resolution): Resolution => ({
+  resolve_by: row.resolve_by,
+  resolve_clock_at: row.resolve_clock_at,
+  resolve_reminded_at: row.resolve_reminded_at,
+  resolve_escalated_to: row.resolve_escalated_to,
+  resolve_escalated_at: row.resolve_escalated_at,
+});
+
+/** Returns `resolve_by` of a paused complaint that resumes at `now`: extended by the working days of the pause. */
+export const extendedResolution = (
+  clock: DistrictClock,
+  row: Pick<ComplaintRow, 'resolve_by' | 'paused_at'>,
+  now: Date,
+): Date | null =>
+  row.resolve_by && row.paused_at ? clock.add(row.resolve_by, clock.between(row.paused_at, now)) : row.resolve_by;
+
 /** Returns when the complaint should be answered, extended by the working days spent waiting for the citizen. */
 function resolveBy(clock: DistrictClock, row: ComplaintRow, to: ComplaintRow['status'], now: Date): Date {
   const { code, resolution_days: days } = categoryOf(row.category_code);
   const from = to === 'REOPENED' ? now : row.filed_at;
   const planned = clock.resolveBy({ code, days }, to, from);
   if (to === 'REOPENED' || !row.resolve_by) return planned;
-  const waitingSince =
-    row.paused_at ?? (['RETURNED', 'AWAITING_CONFIRMATION'].includes(row.status) ? row.state_since : null);
+  const waitingSince = row.paused_at ?? (waitingStatuses.includes(row.status) ? row.state_since : null);
   const shifted = waitingSince ? clock.add(row.resolve_by, clock.between(waitingSince, now)) : row.resolve_by;
   return shifted > planned ? shifted : planned;
 }
@@ -108,7 +153,7 @@ export async function moveComplaint(
     ...clocksOf(clock, row, to, now),
     ...unescalated,
     ...unpaused,
-    resolve_by: holder ? resolveBy(clock, row, to, now) : row.resolve_by,
+    ...(holder ? resolutionClockOf(clock, row, resolveBy(clock, row, to, now), now) : resolutionUnescalated),
   };
   const moved = await updateComplaint(tx, row, patch, dutyAssignment);
   insertTimeline(tx, keyOf(row), {

@@ -35,6 +35,7 @@ export interface NewComplaint extends Omit<ComplaintFacts, 'version' | 'status'>
   readonly holder_person: string | null;
   readonly clock_at: Date | null;
   readonly resolve_by: Date;
+  readonly resolve_clock_at: Date | null;
   readonly filed_role: string;
   readonly occurred_at: Date | null;
   readonly input_hash: Buffer;
@@ -113,6 +114,7 @@ const filed = c.pick(
   'due_at',
   'clock_at',
   'resolve_by',
+  'resolve_clock_at',
   'filed_by',
   'filed_role',
   'subject',
@@ -138,7 +140,7 @@ export async function insertComplaint(tx: Tx, row: NewComplaint): Promise<Compla
       ${row.kind}, ${row.channel}, ${row.sector}, ${row.category_code}, ${row.desk}, ${row.description}, ${row.reporter_name},
       ${row.reporter_relation}, ${row.reporter_phone?.index ?? null}, ${row.consent ? JSON.stringify(row.consent) : null},
       ${row.household_id}, ${row.person_id}, ${row.region_code}, 'SUBMITTED', ${row.holder_role}, ${row.holder_region},
-      ${row.holder_person}, ${atMoment}, ${row.due_at}, ${row.clock_at}, ${row.resolve_by}, ${tx.scope.actorId},
+      ${row.holder_person}, ${atMoment}, ${row.due_at}, ${row.clock_at}, ${row.resolve_by}, ${row.resolve_clock_at}, ${tx.scope.actorId},
       ${row.filed_role}, ${row.subject ? JSON.stringify(row.subject) : null}, ${row.occurred_at}, ${row.input_hash},
       ${atMoment}, ${atMoment}, ${row.reporter_phone?.indexKey ?? 'i1'} from next
     returning ${complaintColumns}, null as referred_agency, null as proposal_state`;

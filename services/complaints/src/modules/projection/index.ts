@@ -8,7 +8,9 @@ export {
   projectChangeRequest,
   findChangeRequestState,
   projectReferral,
+  listOpenReferrals,
   listReferralStates,
+  type OpenReferral,
   openDisclosure,
   setDisclosureEnd,
 } from './projection.repository.ts';

@@ -46,4 +46,5 @@ export const ReferralStateEntity = defineTable('referral_state', {
   siblings: integer(),
   version: integer(),
   at: instant(),
+  due_at: nullable(instant()),
 });

@@ -1,4 +1,4 @@
-import { sql, type RowOf, type Tx } from '@slrt/database';
+import { keyRows, sql, type RowOf, type Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
 import {
   ChangeRequestStateEntity as p,
@@ -58,14 +58,15 @@ export function projectReferral(
     siblings: number;
     version: number;
     at: string;
+    dueAt: string | null;
   },
 ): void {
   tx.send(sql`insert into ${r} as r (${r.all})
     values (${row.district}, ${row.referralId}, ${row.complaintId}, ${row.decisionNo}, ${row.agencyCode}, ${row.programmeCode},
-      ${row.status}, ${row.reason}, ${row.outcome}, ${row.siblings}, ${row.version}, ${row.at})
+      ${row.status}, ${row.reason}, ${row.outcome}, ${row.siblings}, ${row.version}, ${row.at}, ${row.dueAt})
     on conflict (${r.$district_code}, ${r.$referral_id}) do update
     set status = excluded.status, reason = excluded.reason, outcome = excluded.outcome, version = excluded.version, at = excluded.at,
-      agency_code = excluded.agency_code
+      agency_code = excluded.agency_code, due_at = excluded.due_at
     where r.version < excluded.version`);
 }
 
@@ -73,6 +74,18 @@ export const listReferralStates = (tx: Tx, complaint: EntityKey, decisionNo: num
   tx.sql`select ${outcomeOfReferral} from ${r}
     where ${r.$district_code} = ${complaint.district} and ${r.$complaint_id} = ${complaint.uuid}
       and ${r.$decision_no} = ${decisionNo} order by ${r.$at} desc`;
+
+const open = r.pick('district_code', 'referral_id', 'complaint_id', 'agency_code', 'due_at');
+export type OpenReferral = Pick<
+  RowOf<typeof r>,
+  'district_code' | 'referral_id' | 'complaint_id' | 'agency_code' | 'due_at'
+>;
+
+/** Lists the open referrals of complaints, those due first. */
+export const listOpenReferrals = (tx: Tx, complaints: readonly EntityKey[]): Promise<OpenReferral[]> =>
+  tx.sql<OpenReferral>`select ${open} from ${r} where (${r.$district_code}, ${r.$complaint_id}) in ${keyRows(complaints)}
+    and ${r.$status} not in ('REJECTED', 'COMPLETED', 'FAILED', 'CANCELLED', 'ENTERED_IN_ERROR')
+    order by ${r.$due_at} nulls last, ${r.$referral_id}`;
 
 const opened = d.pick('district_code', 'referral_id', 'complaint_id', 'agency_code', 'open_from', 'open_until');
 

@@ -17,7 +17,7 @@ test('percentiles of a histogram lie within a twentieth of the true ones', () =>
 test('shares are null without cases and planners see no small cells', () => {
   const flow = (measure: string, n: number) => ({ key: '', measure, n });
   const flows = [flow('RECEIVED', 12), flow('RESOLVED', 3), flow('CLOSED_UNFULFILLED', 1), flow('CONFIRMED', 2)];
-  const options = { open: 4, overdue: 0, hasFlows: true };
+  const options = { open: 4, overdue: 0, pastResolveBy: 0, hasFlows: true };
   expect(measuresOf(flows, [], { ...options, suppress: false })).toMatchObject({
     received: 12,
     open: 4,

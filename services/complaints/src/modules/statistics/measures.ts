@@ -22,6 +22,7 @@ export interface Measures {
   readonly received: number | null;
   readonly open: number | null;
   readonly overdue: number | null;
+  readonly pastResolveBy: number | null;
   readonly resolved: number | null;
   readonly unfulfilled: number | null;
   readonly rejected: number | null;
@@ -47,9 +48,16 @@ export function measuresOf(
   {
     open,
     overdue,
+    pastResolveBy,
     suppress,
     hasFlows,
-  }: { open: number | null; overdue: number | null; suppress: boolean; hasFlows: boolean },
+  }: {
+    open: number | null;
+    overdue: number | null;
+    pastResolveBy: number | null;
+    suppress: boolean;
+    hasFlows: boolean;
+  },
 ): Measures {
   const of = (measure: string) => flows.filter((row) => row.measure === measure).reduce((sum, row) => sum + row.n, 0);
   const isSmall = (n: number | null) => suppress && n !== null && n > 0 && n < minShown;
@@ -66,6 +74,7 @@ export function measuresOf(
     received: counted('RECEIVED'),
     open: shown(open),
     overdue: shown(overdue),
+    pastResolveBy: shown(pastResolveBy),
     resolved: counted('RESOLVED'),
     unfulfilled: counted('CLOSED_UNFULFILLED'),
     rejected: counted('REJECTED'),

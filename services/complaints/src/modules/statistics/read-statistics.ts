@@ -65,6 +65,7 @@ export function readGroups(
         {
           open: stock.find((row) => row.key === key)?.n ?? 0,
           overdue: overdue.find((row) => row.key === key)?.n ?? 0,
+          pastResolveBy: overdue.find((row) => row.key === key)?.unresolved ?? 0,
           suppress: isSuppressed(scope),
           hasFlows,
         },
@@ -86,7 +87,13 @@ export function readSeries(
     const rows = await sumSeries(tx, filter, interval, period);
     return [...Map.groupBy(rows, (row) => row.key)].map(([key, flows]) => ({
       key,
-      measures: measuresOf(flows, [], { open: null, overdue: null, suppress: isSuppressed(scope), hasFlows: true }),
+      measures: measuresOf(flows, [], {
+        open: null,
+        overdue: null,
+        pastResolveBy: null,
+        suppress: isSuppressed(scope),
+        hasFlows: true,
+      }),
     }));
   });
 }

@@ -22,7 +22,9 @@ export const ComplaintStatistics: ComplaintStatisticsResolvers = {
   total: async ({ filter, period }, _, context) => {
     const scope = getScope(context, statisticsReaders);
     const [group] = await readGroups(context.db, scope, filter, { dimension: 'NONE', period });
-    return group?.measures ?? measuresOf([], [], { open: 0, overdue: 0, suppress: false, hasFlows: true });
+    return (
+      group?.measures ?? measuresOf([], [], { open: 0, overdue: 0, pastResolveBy: 0, suppress: false, hasFlows: true })
+    );
   },
   groups: ({ filter, period }, { by }, context) =>
     readGroups(context.db, getScope(context, statisticsReaders), filter, { dimension: by, period }),

@@ -132,16 +132,22 @@ export async function sumStock(
     where ${filterOf(filter, 'stock')} group by 1 having sum(n) > 0`;
 }
 
+export interface OverdueRow {
+  readonly key: string;
+  /** Complaints of which a clock has passed. */
+  readonly n: number;
+  /** Those past the time by which they should be answered as a whole. */
+  readonly unresolved: number;
+}
+
 /** Counts overdue complaints by group. Counted from the complaints, because no event marks the passing of a due time. */
-export async function countOverdue(
-  tx: Tx,
-  filter: StatisticsFilter,
-  dimension: Dimension,
-): Promise<{ key: string; n: number }[]> {
+export async function countOverdue(tx: Tx, filter: StatisticsFilter, dimension: Dimension): Promise<OverdueRow[]> {
   const column = groupColumn(dimension, filter.regionCode, 'open');
   if (column === null) return [];
-  return tx.sql<{ key: string; n: number }>`select ${column} as key, count(*)::int as n from ${ComplaintEntity}
-    where ${filterOf(filter, 'open')} and holder_role is not null and due_sort_key < now() group by 1`;
+  return tx.sql<OverdueRow>`select ${column} as key, count(*)::int as n,
+      (count(*) filter (where resolve_sort_key < now()))::int as unresolved
+    from ${ComplaintEntity}
+    where ${filterOf(filter, 'open')} and holder_role is not null and late_sort_key < now() group by 1`;
 }
 
 export interface TimeRow extends Pick<RowOf<typeof ComplaintTimeEntity>, 'step' | 'bucket' | 'n'> {
@@ -169,13 +175,13 @@ export const sumAgencies = (tx: Tx, regionCode: string, days: { from: string; un
 const c = ComplaintEntity.as('c');
 const r = ReferralStateEntity.as('r');
 
-/** Counts open referrals, and those whose complaint is overdue, by agency. */
+/** Counts open referrals, and those that are overdue or whose complaint is, by agency. */
 export const sumHeldByAgencies = (
   tx: Tx,
   regionCode: string,
 ): Promise<{ key: string; open: number; overdue: number }[]> =>
   tx.sql<{ key: string; open: number; overdue: number }>`select ${r.$agency_code} as key, count(*)::int as open,
-      count(*) filter (where ${c.$due_sort_key} < now())::int as overdue
+      count(*) filter (where least(${c.$late_sort_key}, ${r.$due_at}) < now())::int as overdue
     from ${c} join ${r} on ${r.$district_code} = ${c.$district_code} and ${r.$complaint_id} = ${c.$id} and ${r.$decision_no} = ${c.$decision_no}
     where ${inArea(c.$region_code, regionCode)} and ${c.$status} = 'REFERRED'
       and ${r.$status} not in ('REJECTED', 'COMPLETED', 'FAILED', 'CANCELLED', 'ENTERED_IN_ERROR')

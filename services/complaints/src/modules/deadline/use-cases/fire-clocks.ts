@@ -1,6 +1,6 @@
 import { momentOf, type Tx } from '@slrt/database';
-import { nextEscalation, systemScope } from '@slrt/domain';
-import { escalationDays } from '../../clock/index.ts';
+import { systemScope } from '@slrt/domain';
+import type { DistrictClock } from '../../clock/index.ts';
 import {
   publishAct,
   recordAct,
@@ -17,6 +17,13 @@ import {
   markReminded,
 } from '../../complaint/index.ts';
 import { listReferralStates } from '../../projection/index.ts';
+import {
+  clockAfterEscalation,
+  resolutionActionOf,
+  stepActionOf,
+  type ClockAction,
+  type ComplaintClockKind,
+} from '../clock-actions.ts';
 import { resume } from './pause-complaint.ts';
 
 const acting = { actorId: 'system:clock', role: null };
@@ -49,52 +56,93 @@ async function closeUnanswered(tx: Tx, deps: Pick<ComplaintDeps, 'clocks'>, row:
   });
 }
 
-/** Escalates an overdue complaint to the next level. Status and holder stay the same. */
-async function escalate(tx: Tx, deps: Pick<ComplaintDeps, 'clocks'>, row: ComplaintRow, now: Date): Promise<void> {
-  const level = nextEscalation(row.holder_role, row.escalated_to);
-  if (!level) {
-    await updateComplaint(tx, row, { clock_at: null });
-    return;
-  }
-  const clock = await deps.clocks.of(tx, row.district_code);
-  const region = escalationRegion(level, row.region_code);
-  const moved = await updateComplaint(tx, row, {
-    escalated_to: level,
-    escalated_region: region,
-    escalated_at: now,
-    clock_at: level === 'PROVINCE' ? null : clock.add(now, escalationDays),
-  });
-  publishAct(tx, moved, { kind: 'ESCALATION', reason: `OVERDUE_TO_${level}`, acting }, 'escalateComplaint');
+/** Escalates a late complaint to the next level. Status and holder stay the same. */
+async function escalate(
+  tx: Tx,
+  clock: DistrictClock,
+  { row, now, action }: { row: ComplaintRow; now: Date; action: Extract<ClockAction, { kind: 'ESCALATION' }> },
+): Promise<void> {
+  const { level } = action;
+  const next = clockAfterEscalation(clock, level, now);
+  const isStep = action.clock === 'STEP';
+  const moved = await updateComplaint(
+    tx,
+    row,
+    isStep
+      ? {
+          escalated_to: level,
+          escalated_region: escalationRegion(level, row.region_code),
+          escalated_at: now,
+          clock_at: next,
+        }
+      : { resolve_escalated_to: level, resolve_escalated_at: now, resolve_clock_at: next },
+  );
+  const reason = `${isStep ? '' : 'RESOLUTION_'}OVERDUE_TO_${level}`;
+  publishAct(tx, moved, { kind: 'ESCALATION', reason, acting }, 'escalateComplaint');
 }
 
-async function processClock(tx: Tx, deps: Pick<ComplaintDeps, 'clocks'>, row: ComplaintRow, now: Date): Promise<void> {
-  if (row.due_at && row.due_at > now) {
-    markReminded(tx, row);
-    recordAct(tx, row, { kind: 'REMINDER', reason: 'DUE_SOON', acting });
-    recordReminded(tx, row, acting);
-  } else if (row.paused_at) await resume(tx, deps, row, { reason: 'WAITED_LONG_ENOUGH', acting });
-  else if (row.status === 'AWAITING_CONFIRMATION') await closeUnanswered(tx, deps, row);
-  else await escalate(tx, deps, row, now);
+async function processClock(tx: Tx, deps: Pick<ComplaintDeps, 'clocks'>, row: ComplaintRow, due: Due): Promise<void> {
+  const { now } = due;
+  const action = due.clock === 'STEP' ? stepActionOf(row, now) : resolutionActionOf(row, now);
+  switch (action.kind) {
+    case 'REMINDER':
+      markReminded(tx, row, action.clock);
+      recordAct(tx, row, {
+        kind: 'REMINDER',
+        reason: action.clock === 'STEP' ? 'DUE_SOON' : 'RESOLUTION_DUE_SOON',
+        acting,
+      });
+      recordReminded(tx, row, acting);
+      return;
+    case 'RESUMPTION':
+      await resume(tx, deps, row, { reason: 'WAITED_LONG_ENOUGH', acting });
+      return;
+    case 'CLOSING':
+      return closeUnanswered(tx, deps, row);
+    case 'STOP':
+      await updateComplaint(
+        tx,
+        row,
+        action.clock === 'STEP' ? { clock_at: null } : { resolve_escalated_to: 'PROVINCE', resolve_escalated_at: now },
+      );
+      return;
+    case 'ESCALATION':
+      return escalate(tx, await deps.clocks.of(tx, row.district_code), { row, now, action });
+  }
+}
+
+interface Due {
+  readonly clock: ComplaintClockKind;
+  readonly now: Date;
+}
+const clockKinds: readonly ComplaintClockKind[] = ['STEP', 'RESOLUTION'];
+
+/** Processes the next complaints of a district whose clock has expired. Returns their number, at most `batchSize`. */
+async function processBatch(
+  { database, clocks }: ComplaintDeps,
+  district: string,
+  clock: ComplaintClockKind,
+  now: Date | null,
+): Promise<number> {
+  return database.withTransaction(systemScope('clock', district), async (tx) => {
+    const rows = await lockDue(tx, { clock, district, now, limit: batchSize });
+    for (const row of rows) await processClock(tx, { clocks }, row, { clock, now: now ?? (await momentOf(tx)) });
+    return rows.length;
+  });
 }
 
 /**
- * Processes all due clocks: reminders, escalations, ends of pauses, and complaints not confirmed in time. `now` overrides the
- * database's clock. Safe to run concurrently, because locked rows are skipped. Returns the number processed.
+ * Processes all expired clocks, of steps and of whole complaints: reminders, escalations, ends of pauses, and complaints
+ * not confirmed in time. `now` overrides the database's clock. Safe to run concurrently, because locked rows are skipped.
+ * Returns the number processed.
  */
 export async function processDueClocks(deps: ComplaintDeps, now: Date | null = null): Promise<number> {
-  const { database } = deps;
   let processed = 0;
-  for (const district of await listDistricts(database)) {
-    const scope = systemScope('clock', district);
-    for (;;) {
-      const count = await database.withTransaction(scope, async (tx) => {
-        const rows = await lockDue(tx, { district, now, limit: batchSize });
-        for (const row of rows) await processClock(tx, deps, row, now ?? (await momentOf(tx)));
-        return rows.length;
-      });
-      processed += count;
-      if (count < batchSize) break;
-    }
-  }
+  for (const district of await listDistricts(deps.database))
+    for (const clock of clockKinds)
+      for (let count = batchSize; count === batchSize;) {
+        count = await processBatch(deps, district, clock, now);
+        processed += count;
+      }
   return processed;
 }

@@ -4,6 +4,8 @@ import { maxPauseDays } from '../../clock/index.ts';
 import {
   publishAct,
   complaintAct,
+  extendedResolution,
+  resolutionClockOf,
   updateComplaint,
   type ActingPerson,
   type ChangeInput,
@@ -55,7 +57,7 @@ export async function resume(
     due_at: due,
     clock_at: due,
     reminded_at: null,
-    resolve_by: row.resolve_by ? clock.add(row.resolve_by, clock.between(row.paused_at, now)) : null,
+    ...resolutionClockOf(clock, row, extendedResolution(clock, row, now), now),
   });
   publishAct(tx, resumed, { kind: 'PAUSE', ...why });
   return resumed;

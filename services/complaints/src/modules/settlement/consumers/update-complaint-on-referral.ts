@@ -36,6 +36,7 @@ export const updateComplaintOnReferral = defineModuleConsumer<Deps>()({
       siblings: data.siblings,
       version: data.version,
       at: time,
+      dueAt: data.dueAt,
     });
     if (type === referralEvents.requested.type || type === referralEvents.transferred.type) {
       openDisclosure(tx, {

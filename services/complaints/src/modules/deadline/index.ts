@@ -1,0 +1,1 @@
+export type { OpenReferral } from '../projection/index.ts';
