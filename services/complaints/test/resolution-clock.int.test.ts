@@ -162,6 +162,8 @@ describeService(
           { referral: { id: late.referralId }, agency: { code: 'BPJS' }, dueAt: late.dueAt, overdue: true },
           { referral: { id: onTime.referralId }, agency: { code: 'DINKES' }, overdue: false },
         ]);
+        const preview = `{ p: complaintClockPreview(regionCode: "${district}", at: "${inDays(1)}") { referralsDue } }`;
+        expect(await asManager.query(preview)).toEqual({ p: { referralsDue: 1 } });
         await publish(referralEvents.accepted, { ...late, version: 2, status: 'ACCEPTED', dueAt: inDays(20) });
         await eventually(async () => ((await shown(row)) as { overdue: boolean }[]).every((each) => !each.overdue));
         await publish(referralEvents.completed, {
@@ -180,7 +182,7 @@ describeService(
     });
 
     describe('a preview of the clocks', () => {
-      const fields = `at due reminded escalated resumed closed isComplete
+      const fields = `at due referralsDue reminded escalated resumed closed isComplete
       complaints { complaint { id } isLate events { clock kind level } }`;
       const preview = async (at: string, by = asManager) =>
         (
@@ -232,7 +234,9 @@ describeService(
           openDatabase: () => Promise.resolve(harness().database),
         };
         await previewClocksCommand.run({ at: inDays(20).slice(0, 10), district }, context as never);
-        expect(lines.at(-1)).toMatch(/^\d+ due, \d+ reminded, \d+ escalated, \d+ resumed, \d+ closed$/);
+        expect(lines.at(-1)).toMatch(
+          /^\d+ due, \d+ reminded, \d+ escalated, \d+ resumed, \d+ closed; \d+ referrals due$/,
+        );
         expect(lines[0]).toMatch(/^SLRT\/6309\/\d{4}\/\d{6} [A-Z_]+/);
         await expect(previewClocksCommand.run({ at: 'kelak', district }, context as never)).rejects.toThrow(
           'not a date',

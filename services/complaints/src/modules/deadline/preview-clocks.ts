@@ -2,6 +2,7 @@ import { momentOf, type Tx } from '@slrt/database';
 import { FieldRefusal } from '@slrt/domain';
 import type { ClockSettings } from '../clock/index.ts';
 import { isResolutionLate, listExpiring, type ComplaintRow } from '../complaint/index.ts';
+import { countReferralsDue } from '../projection/index.ts';
 import { followClocks, type ClockEvent } from './clock-actions.ts';
 
 /** A complaint whose clocks act, or that is late, by the time of a preview. */
@@ -13,6 +14,8 @@ export interface ExpiringComplaint {
 export interface ClockPreview {
   readonly at: Date;
   readonly complaints: readonly ExpiringComplaint[];
+  /** Open referrals past their own due time. */
+  readonly referralsDue: number;
   readonly isComplete: boolean;
 }
 
@@ -36,7 +39,10 @@ export async function previewClocks(
 ): Promise<ClockPreview> {
   const [now, clock] = await Promise.all([momentOf(tx), clocks.of(tx, regionCode)]);
   if (at.getTime() - now.getTime() > maxDaysAhead * 24 * 3600 * 1000) throw new FieldRefusal('OUT_OF_RANGE');
-  const rows = await listExpiring(tx, { regionCode, until: at, limit: maxComplaints + 1 });
+  const [rows, referralsDue] = await Promise.all([
+    listExpiring(tx, { regionCode, until: at, limit: maxComplaints + 1 }),
+    countReferralsDue(tx, regionCode, at),
+  ]);
   const complaints = rows.slice(0, maxComplaints).map((complaint): ExpiringComplaint => {
     const { events, state } = followClocks(complaint, clock, { now, until: at });
     return {
@@ -45,7 +51,7 @@ export async function previewClocks(
       isLate: (state.due_at !== null && state.due_at < at) || isResolutionLate(state, at),
     };
   });
-  return { at, complaints, isComplete: rows.length <= maxComplaints };
+  return { at, complaints, referralsDue, isComplete: rows.length <= maxComplaints };
 }
 
 /** Counts the complaints of a preview by what happens to them. */

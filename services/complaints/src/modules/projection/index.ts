@@ -8,6 +8,7 @@ export {
   projectChangeRequest,
   findChangeRequestState,
   projectReferral,
+  countReferralsDue,
   listOpenReferrals,
   listReferralStates,
   type OpenReferral,

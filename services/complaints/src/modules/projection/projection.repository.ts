@@ -87,6 +87,13 @@ export const listOpenReferrals = (tx: Tx, complaints: readonly EntityKey[]): Pro
     and ${r.$status} not in ('REJECTED', 'COMPLETED', 'FAILED', 'CANCELLED', 'ENTERED_IN_ERROR')
     order by ${r.$due_at} nulls last, ${r.$referral_id}`;
 
+/** Counts the open referrals of a district whose agency must take its next step before a time. */
+export async function countReferralsDue(tx: Tx, district: string, before: Date): Promise<number> {
+  const [row] = await tx.sql<{ n: number }>`select count(*)::int as n from ${r} where ${r.$district_code} = ${district}
+    and ${r.$status} not in ('REJECTED', 'COMPLETED', 'FAILED', 'CANCELLED', 'ENTERED_IN_ERROR') and ${r.$due_at} < ${before}`;
+  return row?.n ?? 0;
+}
+
 const opened = d.pick('district_code', 'referral_id', 'complaint_id', 'agency_code', 'open_from', 'open_until');
 
 export function openDisclosure(

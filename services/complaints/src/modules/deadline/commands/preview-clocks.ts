@@ -39,7 +39,9 @@ export const previewClocksCommand = defineCommand<CommandContext>()({
       print(`${complaint.number} ${complaint.status}${isLate ? ' late' : ''}: ${steps.join(', ') || '-'}`);
     }
     const { due, reminded, escalated, resumed, closed } = countPreview(preview);
-    print(`${due} due, ${reminded} reminded, ${escalated} escalated, ${resumed} resumed, ${closed} closed`);
+    print(
+      `${due} due, ${reminded} reminded, ${escalated} escalated, ${resumed} resumed, ${closed} closed; ${preview.referralsDue} referrals due`,
+    );
     if (!preview.isComplete) print('There are more complaints than a preview follows. The counts are too low.');
   },
 });
