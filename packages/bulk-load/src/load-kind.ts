@@ -1,7 +1,7 @@
 import type { Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
-import type { ErrorCode, ImportCode, LoadCode } from '@slrt/i18n';
 import type { ServiceDeps } from '@slrt/subgraph';
+import type { RowIssue } from './row-issue.ts';
 import type { RowReader } from './row-reader.ts';
 
 /** Kinds of spreadsheets with which a district goes live. */
@@ -13,19 +13,6 @@ export type LoadVerdict = 'ACCEPTED' | 'CHANGED' | 'UNCHANGED' | 'REFUSED';
 export interface LoadDeps extends ServiceDeps {
   /** Key that seals the rows of spreadsheets at rest. */
   readonly loadKey: Uint8Array;
-}
-
-/** Code of a problem of a row. Its text is in `load.json`, `import.json` or `errors.json` of the catalogue. */
-export type RowCode = LoadCode | ImportCode | ErrorCode;
-
-export interface RowIssue {
-  /** Column, as documented. Empty for the whole row. */
-  readonly column: string;
-  readonly code: RowCode;
-  /** The cell as it is in the file. */
-  readonly cell?: string;
-  /** Value that was read from it. */
-  readonly read?: string;
 }
 
 /** A column of a spreadsheet. */

@@ -78,10 +78,10 @@ async function receive<Deps extends LoadDeps>(
   try {
     const upload = { key: { district, uuid }, fileName: cleanFileName(fileName), body };
     const load = await receiveLoad(deps, scope, kind, upload);
-    if (!load) return refuseRequest(reply, 409, 'IDEMPOTENCY_CONFLICT');
+    if (!load) return await refuseRequest(reply, 409, 'IDEMPOTENCY_CONFLICT');
     const { status, rows, accepted, changed, unchanged, refused } = load;
     const id = formatId('bulkLoad', keyOf(load));
-    return reply.code(200).send({ id, status, rows, accepted, changed, unchanged, refused });
+    return await reply.code(200).send({ id, status, rows, accepted, changed, unchanged, refused });
   } catch (error) {
     if (error instanceof TooManyRows) return refuseRequest(reply, 413, 'BODY_TOO_LARGE', { allowed: maxRows });
     const refusal = tableRefusal(error);

@@ -5,7 +5,8 @@ import { audit, type Tx } from '@slrt/database';
 import { formatId, Refusal, type EntityKey, type SessionScope } from '@slrt/domain';
 import { openTable, type Table } from '@slrt/tables';
 import { findLoad, insertLoad, type LoadRow, type NewLoadedRow } from './bulk-load.repository.ts';
-import type { LoadDeps, LoadKind, Plan, RowIssue } from './load-kind.ts';
+import type { LoadDeps, LoadKind, Plan } from './load-kind.ts';
+import type { RowIssue } from './row-issue.ts';
 import { sealContent } from './row-content.ts';
 import { RowReader } from './row-reader.ts';
 
@@ -82,7 +83,9 @@ async function planRows<Deps extends LoadDeps>(
         rows
           .slice(at, at + planned)
           .map(({ item }) =>
-            item === null ? ({ verdict: 'REFUSED' } as const) : planRow(tx, [deps, kind], { district, item }),
+            item === null
+              ? Promise.resolve<Plan>({ verdict: 'REFUSED' })
+              : planRow(tx, [deps, kind], { district, item }),
           ),
       )),
     );

@@ -4,13 +4,13 @@ import {
   areas,
   errorMessage,
   translate,
-  type ErrorCode,
   type ImportCode,
   type Language,
   type LoadCode,
 } from '@slrt/i18n';
 import type { TableValue } from '@slrt/tables';
-import type { LoadVerdict, RowCode, RowIssue } from './load-kind.ts';
+import type { LoadVerdict } from './load-kind.ts';
+import type { RowCode, RowIssue } from './row-issue.ts';
 
 /** Content of a row at rest, sealed. */
 export interface RowContent {
@@ -43,7 +43,7 @@ const isIn = <Code extends string>(list: object, code: RowCode): code is Code & 
 export function rowMessage(language: Language, code: RowCode): string {
   if (isIn<LoadCode>(areas.en.load, code)) return translate(language, `load.${code}`);
   if (isIn<ImportCode>(areas.en.import, code)) return translate(language, `import.${code}`);
-  return errorMessage(language, code as ErrorCode);
+  return errorMessage(language, code);
 }
 
 export const verdictColumns = [

@@ -9,7 +9,7 @@ import {
   type Cells,
   type DateBounds,
 } from '@slrt/tables';
-import type { RowCode, RowIssue } from './load-kind.ts';
+import type { RowCode, RowIssue } from './row-issue.ts';
 
 const simplify = (text: string): string =>
   text

@@ -18,7 +18,8 @@ import {
   type LoadedRow,
   type LoadRow,
 } from './bulk-load.repository.ts';
-import type { LoadDeps, LoadKind, Plan, RowIssue } from './load-kind.ts';
+import type { LoadDeps, LoadKind, Plan } from './load-kind.ts';
+import type { RowIssue } from './row-issue.ts';
 import { issuesOfRefusal } from './receive-load.ts';
 import { idOfRow, openContent, sealContent, type RowContent } from './row-content.ts';
 
@@ -62,21 +63,18 @@ const settled = (deps: LoadDeps, { issues, changes, before }: Omit<RowContent, '
  */
 async function applyNext<Deps extends LoadDeps>(run: Run<Deps>): Promise<boolean> {
   const { deps, kind, key, scope } = run;
-  let current: LoadedRow | null = null;
+  const locked: { row: LoadedRow | null } = { row: null };
   try {
     return await deps.database.withTransaction(
       scope,
       async (tx) => {
-        const row = (current = await lockPendingRow(tx, key));
+        const row = (locked.row = await lockPendingRow(tx, key));
         if (!row?.content) return false;
         const content = openContent(deps.loadKey, row.content);
         const item = content.item ?? {};
-        const {
-          verdict,
-          issues = [],
-          changes = [],
-          before = null,
-        } = await kind.plan(tx, deps, { district: key.district, item });
+        const plan = await kind.plan(tx, deps, { district: key.district, item });
+        const { verdict, changes = [], before = null } = plan;
+        const issues = [...content.issues, ...(plan.issues ?? [])];
         const isDue = verdict === 'ACCEPTED' || verdict === 'CHANGED';
         const recordKey = { district: key.district, uuid: idOfRow(key.uuid, row.row_number) };
         const applied = isDue ? await kind.apply(tx, deps, { key: recordKey, item, before }) : null;
@@ -92,8 +90,8 @@ async function applyNext<Deps extends LoadDeps>(run: Run<Deps>): Promise<boolean
       'job',
     );
   } catch (error) {
-    if (!current) throw error;
-    await refuse(run, current, error);
+    if (!locked.row) throw error;
+    await refuse(run, locked.row, error);
     return true;
   }
 }

@@ -10,14 +10,11 @@ describeService('referrals', (kit) => {
   const { sql, restart, asManager, asBpjs, decide, awaitRows } = kit;
   const loads = createLoadClient(kit, { service: 'referrals', name: 'directoryLoad', kind: 'OFFICES' });
   const offices = () =>
-    sql<Record<string, unknown>>(
+    sql(
       `select agency_code, code, name, serves, programmes, open, phone, schedules from agency_office order by agency_code, code`,
     );
   const officeOf = async (agency: string, code: string) => {
-    const [row] = await sql<Record<string, unknown>>(
-      'select * from agency_office where agency_code = $1 and code = $2',
-      [agency, code],
-    );
+    const [row] = await sql('select * from agency_office where agency_code = $1 and code = $2', [agency, code]);
     return row ?? null;
   };
 

@@ -14,7 +14,7 @@ const dayOf = (name: string): Day | undefined => names[name.toUpperCase().replac
 /** Reads opening hours like `Senin-Kamis 08:00-15:00; Jumat 08.00-11.00`. Returns null if a part cannot be read. */
 export function readHours(text: string): OpeningHours[] | null {
   const hours: OpeningHours[] = [];
-  for (const each of text.split(/[;,]/).map((piece) => piece.trim())) {
+  for (const each of text.split(/[;,|]/).map((piece) => piece.trim())) {
     if (each === '') continue;
     const [, first = '', last = first, ...digits] = part.exec(each) ?? [];
     const [from, until] = [dayOf(first), dayOf(last)];

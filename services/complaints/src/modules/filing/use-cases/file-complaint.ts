@@ -28,7 +28,13 @@ import {
   type ComplaintRow,
 } from '../../complaint/index.ts';
 import { inputIssues, type FileComplaintInput } from '../complaint-input.ts';
-import { findFilingFacts, insertComplaint, insertDetails, type NewComplaint } from '../filing.repository.ts';
+import {
+  findFilingFacts,
+  insertComplaint,
+  insertDetails,
+  type FilingFacts,
+  type NewComplaint,
+} from '../filing.repository.ts';
 
 /** Roles that may file complaints. */
 export const filers = rolesFor(complaintTransitions, 'fileComplaint');
@@ -83,7 +89,7 @@ async function commitFiled(tx: Tx, filing: Promise<Filing>): Promise<Filed> {
 
 /**
  * Files a complaint in the running transaction, at the transaction's time. `filedRole` is the role of the person who took
- * it, by default that of the caller. Throws InvalidInput, and IdempotencyConflict for another complaint with this key.
+ * it. Throws InvalidInput, and IdempotencyConflict for another complaint with this key.
  */
 export async function fileInTransaction(
   tx: Tx,
@@ -95,6 +101,15 @@ export async function fileInTransaction(
   if (issues.length > 0) throw refusals.invalidInput(issues);
   const hash = inputHash(tx.scope.actorId, input);
   return (await insertOnce(tx, deps, input, { hash, filedRole })).complaint;
+}
+
+/** Throws InvalidInput for an unknown village, and for a household of another one. */
+function assertPlaces(facts: FilingFacts, regionCode: string): void {
+  const issues: InputIssue[] = [];
+  if (!facts.village) issues.push(issue('regionCode', 'UNKNOWN_REGION'));
+  // A household that is not known yet is accepted. The projection of households unlinks it if its village differs.
+  if (facts.household_region && facts.household_region !== regionCode) issues.push(issue('householdId', 'OTHER_AREA'));
+  if (issues.length > 0) throw refusals.invalidInput(issues);
 }
 
 async function insertOnce(
@@ -115,11 +130,7 @@ async function insertOnce(
     const { complaint } = await findFiled(tx, district, id, hash);
     return { complaint: Promise.resolve(complaint), repeated: true };
   }
-  const issues: InputIssue[] = [];
-  if (!facts.village) issues.push(issue('regionCode', 'UNKNOWN_REGION'));
-  // A household that is not known yet is accepted. The projection of households unlinks it if its village differs.
-  if (facts.household_region && facts.household_region !== regionCode) issues.push(issue('householdId', 'OTHER_AREA'));
-  if (issues.length > 0) throw refusals.invalidInput(issues);
+  assertPlaces(facts, regionCode);
   const desk = input.channel === 'PUSKESOS_DESK' && facts.unit ? 'VILLAGE' : 'DISTRICT';
   const acting = { actorId: tx.scope.actorId, role: tx.scope.role ?? 'FACILITATOR' };
   const holder = holderOf('SUBMITTED', { desk, region_code: regionCode, filed_role: filedRole ?? acting.role });
@@ -157,12 +168,21 @@ async function insertOnce(
   } as const;
   const inserted = insertComplaint(tx, filing);
   insertDetails(tx, filing);
-  for (const file of input.attachments ?? []) {
-    const key = { district, uuid: file.idempotencyKey };
-    sendFile(tx, { key, subject: id, kind: file.kind, inputHash: inputHash(acting.actorId, file) });
-  }
+  sendFiles(tx, filing, input.attachments ?? []);
   recordFiling(tx, filing, { acting, now });
   return { complaint: inserted, repeated: false };
+}
+
+/** Registers the files that will be uploaded. */
+function sendFiles(
+  tx: Tx,
+  { district_code: district, id: subject }: NewComplaint,
+  files: NonNullable<FileComplaintInput['attachments']>,
+): void {
+  for (const file of files) {
+    const key = { district, uuid: file.idempotencyKey };
+    sendFile(tx, { key, subject, kind: file.kind, inputHash: inputHash(tx.scope.actorId, file) });
+  }
 }
 
 /** Adds the first timeline entry and publishes the events. */
