@@ -1,13 +1,6 @@
 import { createHash } from 'node:crypto';
 import { open, seal } from '@slrt/messaging';
-import {
-  areas,
-  errorMessage,
-  translate,
-  type ImportCode,
-  type Language,
-  type LoadCode,
-} from '@slrt/i18n';
+import { areas, errorMessage, translate, type ImportCode, type Language, type LoadCode } from '@slrt/i18n';
 import type { TableValue } from '@slrt/tables';
 import type { LoadVerdict } from './load-kind.ts';
 import type { RowCode, RowIssue } from './row-issue.ts';
