@@ -58,7 +58,8 @@ work of new facilitators; it is refused once a facilitator was reassigned or clo
     text: `Each row is filed on the day of its report and takes its steps on the day of its status, through the same lifecycle and events as
 any complaint. A referred case is sent to the agency. Time limits of the status begin with the load, so that old cases are not
 escalated at once; the day of the answer still counts from the report. Identity numbers are not kept: enter the ID of the
-household (\`personByNik\` in the graph finds it), or the name of the person concerned. An undo withdraws the cases; it is refused
+household, or the name of the person concerned. \`POST /registry/household-ids?regionCode=63.09\` (roles DISTRICT_VERIFIER and
+HEAD_OF_OFFICE) takes the list with its columns \`nik\` and \`no_kk\` and answers with the ID of each row, in the same order. An undo withdraws the cases; it is refused
 once somebody worked on one of them.`,
   },
 ];

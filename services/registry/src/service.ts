@@ -14,6 +14,7 @@ import { duplicate } from './modules/duplicate/module.ts';
 import { exports } from './modules/export/module.ts';
 import { field } from './modules/field/module.ts';
 import { household } from './modules/household/module.ts';
+import { householdLookup } from './modules/household-lookup/module.ts';
 import { identifier } from './modules/identifier/module.ts';
 import { imports } from './modules/import/module.ts';
 import { keyRotation } from './modules/key-rotation/module.ts';
@@ -50,6 +51,7 @@ export default await defineService({
     keyRotation,
     villageChange,
     readiness,
+    householdLookup,
   ],
   migrations: new URL('./migrations/', import.meta.url),
   packageMigrations: [villageChangeMigrations, retentionMigrations, keysMigrations],
