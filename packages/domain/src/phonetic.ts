@@ -52,21 +52,32 @@ const baseLetters: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
+const isPlain = /^[a-z ]*$/i;
+
+/** Returns a name in lower case and base letters, without marks, apostrophes and hyphens. */
+function toBaseLetters(name: string): string {
+  if (isPlain.test(name)) return name.toLowerCase();
+  return (
+    name
+      // Apostrophes (also those of Arabic transliteration), hyphens, marks and invisible characters do not separate.
+      .replace(/['`´‘’′ʹʻʼʽʾʿ＇‐‑‒–−-]/g, '')
+      .normalize('NFKD')
+      .replace(/[\p{M}\p{Cf}]/gu, '')
+      .toLowerCase()
+      .replace(/[øłßæœđðþı]/g, (letter) => baseLetters[letter] ?? letter)
+      .replace(/\b([sm])\.\s+(?=(?:pd|si|ag|kom|kes|sos|hum|ip|kep|psi)\b)/g, '$1.')
+  );
+}
+
 /** Returns the words of a name in lower case, without titles. Empty if the name says nothing about the person. */
 function wordsOf(name: string): string[] {
-  const plain = name
-    // Apostrophes (also those of Arabic transliteration), hyphens, marks and invisible characters do not separate.
-    .replace(/['`´‘’′ʹʻʼʽʾʿ＇‐‑‒–−-]/g, '')
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}]/gu, '')
-    .toLowerCase()
-    .replace(/[øłßæœđðþı]/g, (letter) => baseLetters[letter] ?? letter)
-    .replace(/\b([sm])\.\s+(?=(?:pd|si|ag|kom|kes|sos|hum|ip|kep|psi)\b)/g, '$1.');
-  const parts = plain.split(/[\s,;/()"]+/).flatMap((token) => {
-    const letters = token.replaceAll('.', '');
-    const isDegree = degrees.has(letters) || (dottedDegrees.has(letters) && /\.\p{L}/u.test(token));
-    return isDegree ? [] : token.split(/[^\p{L}]+/u).filter((part) => part !== '');
-  });
+  const parts = toBaseLetters(name)
+    .split(/[\s,;/()"]+/)
+    .flatMap((token) => {
+      const letters = token.replaceAll('.', '');
+      const isDegree = degrees.has(letters) || (dottedDegrees.has(letters) && /\.\p{L}/u.test(token));
+      return isDegree ? [] : token.split(/[^\p{L}]+/u).filter((part) => part !== '');
+    });
   if (placeholders.has(parts.join(' ')) || /^(?:by|bayi)$/.test(parts[0] ?? '')) return [];
   const named = parts.filter((part) => !titles.has(part) && !/^(?:x+|(.)\1{2,})$/u.test(part));
   const words = named.length > 0 ? named : parts.filter((part) => part.length > 3 && titles.has(part));
@@ -145,7 +156,20 @@ const minLengthOfOpenVowel = 5;
 const apply = (word: string, rules: readonly Rule[]): string =>
   rules.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), word);
 
+/** Keys of words that occurred before: names of a district repeat few words. Emptied when it is full. */
+const knownKeys = new Map<string, string>();
+const maxKnownKeys = 20_000;
+
 function keyOf(word: string): string {
+  const known = knownKeys.get(word);
+  if (known !== undefined) return known;
+  if (knownKeys.size >= maxKnownKeys) knownKeys.clear();
+  const key = createKey(word);
+  knownKeys.set(word, key);
+  return key;
+}
+
+function createKey(word: string): string {
   if (!/^[a-z]+$/.test(word)) return word; // another script
   const spelled = apply(word, spelling);
   const common = muhammad.test(spelled) ? 'muhamad' : (commonForms[spelled] ?? spelled);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { hasLostDigits } from '@slrt/tables';
 import { kkProblem, parseNik, phoneticKeys, type EntityKey, type IdentifierRules } from '@slrt/domain';
 import type { IdentifierVault, NewIdentifier } from '../../identifier/index.ts';
@@ -53,11 +53,11 @@ export const participating = ['KIP', 'KIS', 'PKH', 'RASTRA'] as const;
  * names are excluded because the registry cannot reproduce them.
  */
 export const contentHash = (record: FileRecord, regionCode: string): Buffer =>
-  createHash('sha256')
-    .update(
-      JSON.stringify([regionCode, { ...record, members: record.members.map((each) => ({ ...each, mother: null })) }]),
-    )
-    .digest();
+  hash(
+    'sha256',
+    JSON.stringify([regionCode, { ...record, members: record.members.map((each) => ({ ...each, mother: null })) }]),
+    'buffer',
+  );
 
 /** Returns the possible years of birth: the stated one, or those of an age in completed years at the survey. */
 function birthYears({ age, birthYear }: FileMember, surveyDate: string) {
