@@ -220,9 +220,11 @@ export async function countAttempt(
 }
 
 /**
- * Updates the table statistics, because plans made at the start of an import would keep scanning the growing tables.
+ * Updates the table statistics, because plans made at the start of an import would keep scanning the growing tables. A
+ * small sample is enough for that.
  */
 export async function refreshPlans(tx: Tx): Promise<void> {
+  tx.send(sql`select set_config('default_statistics_target', '10', true)`);
   for (const table of ['household', 'person', 'person_name_key', 'identifier', 'participation', 'village_statistic'])
     await tx.sql`analyze ${raw(table)}`;
 }
