@@ -35,6 +35,23 @@ export function audit(tx: Tx, entry: AuditEntry): void {
     ${entry.subjects}, ${entry.requestId}, ${entry.isRead ?? false}, ${origin})`);
 }
 
+/** A write of one record, for the audit log. */
+export interface AuditedWrite {
+  readonly district: string;
+  readonly action: AuditAction;
+  readonly subject: string;
+}
+
+/** Writes the audit rows of many writes with one statement. */
+export function auditWrites(tx: Tx, writes: readonly AuditedWrite[], requestId: string | null): void {
+  if (writes.length === 0) return;
+  const { actorId, role, origin = null } = tx.scope;
+  tx.send(sql`insert into ${e} (${written})
+    select r.district, ${actorId}, ${role}, r.action, null, array[r.subject], ${requestId}, false, ${origin}
+    from unnest(${writes.map((each) => each.district)}::text[], ${writes.map((each) => each.action)}::text[],
+      ${writes.map((each) => each.subject)}::text[]) as r(district, action, subject)`);
+}
+
 /**
  * Records a protected read in its own transaction, committed before the answer. A failure to record rejects the read.
  */

@@ -6,7 +6,7 @@ export { defineBatchConsumer, defineConsumer, type ConsumerDefinition, type Rece
 export { durableOf, startConsumer, type RunningConsumer } from './consumer.ts';
 export { handleOnce, type Delivery, type Handled } from './handle-once.ts';
 export { listDeadLetters, markDeadLetter, type DeadLetter } from './dead-letters.ts';
-export { recordEvent, recordSealed, recordTo } from './outbox.ts';
+export { prepareEvent, recordEvent, recordEvents, recordSealed, recordTo, type PreparedEvent } from './outbox.ts';
 export { startRelay, type Relay } from './relay.ts';
 export { type LeaseDurations } from './relay-lease.ts';
 export { createOrderedPublisher } from './ordered-publisher.ts';

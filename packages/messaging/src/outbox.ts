@@ -1,5 +1,5 @@
 import { currentRequestId } from '@slrt/runtime';
-import { audit, momentText, raw, sql, type Tx } from '@slrt/database';
+import { audit, auditWrites, momentText, raw, sql, type Tx } from '@slrt/database';
 import { streams, type EventContract, type EventData, type StreamName } from '@slrt/events';
 import { uuidv7 } from 'uuidv7';
 import { OutboxEntity } from './messaging.entity.ts';
@@ -23,33 +23,80 @@ interface Row {
 
 const eventTime = raw(momentText);
 
+const headersOf = (row: Row) => ({
+  'ce-specversion': '1.0',
+  'ce-type': row.type,
+  'ce-source': `/slrt/${row.type.split('.')[0]}`,
+  'ce-subject': row.aggregateId,
+  'ce-district': row.district,
+  'ce-requestid': currentRequestId() ?? '',
+  'content-type': row.contentType,
+});
+
 /**
  * Sent without waiting; a failure fails the transaction. The event has the transaction's time, so it has the same time
  * in every subject.
  */
 function insert(tx: Tx, row: Row, eventId: string): void {
-  const headers = {
-    'ce-specversion': '1.0',
-    'ce-type': row.type,
-    'ce-source': `/slrt/${row.type.split('.')[0]}`,
-    'ce-subject': row.aggregateId,
-    'ce-district': row.district,
-    'ce-requestid': currentRequestId() ?? '',
-    'content-type': row.contentType,
-  };
   tx.send(sql`insert into ${OutboxEntity} (event_id, stream, subject, headers, payload)
-     values (${eventId}, ${streamOf(row.subject)}, ${row.subject}, ${JSON.stringify(headers)}::jsonb || jsonb_build_object('ce-time', ${eventTime}), ${row.payload})`);
+     values (${eventId}, ${streamOf(row.subject)}, ${row.subject}, ${JSON.stringify(headersOf(row))}::jsonb || jsonb_build_object('ce-time', ${eventTime}), ${row.payload})`);
 }
 
 const audited = new WeakMap<Tx, Set<string>>();
 
-/** Every write records an event, so the audit rows are written here: one for each aggregate of a transaction. */
-function auditWrite(tx: Tx, type: EventContract['type'], aggregateId: string, district: string): void {
+/** True for the first event about an aggregate in a transaction. */
+function isFirst(tx: Tx, { aggregateId }: Row): boolean {
   const known = audited.get(tx) ?? new Set();
   audited.set(tx, known);
-  if (known.has(aggregateId)) return;
+  if (known.has(aggregateId)) return false;
   known.add(aggregateId);
-  audit(tx, { district, action: type, purpose: null, subjects: [aggregateId], requestId: currentRequestId() ?? null });
+  return true;
+}
+
+/** Every write records an event, so the audit rows are written here: one for each aggregate of a transaction. */
+function auditWrite(tx: Tx, row: PreparedEvent): void {
+  const { type: action, aggregateId, district } = row;
+  if (isFirst(tx, row))
+    audit(tx, { district, action, purpose: null, subjects: [aggregateId], requestId: currentRequestId() ?? null });
+}
+
+/** An event about an aggregate, checked against its contract. */
+export interface PreparedEvent extends Row {
+  readonly type: EventContract['type'];
+}
+
+/** Returns an event for `recordEvents`. Throws if the data do not fit its contract. */
+export function prepareEvent<C extends EventContract>(
+  contract: C,
+  aggregateId: string,
+  data: EventData<C>,
+): PreparedEvent {
+  const parsed = contract.schema.parse(data) as EventData<C> & { district: string };
+  return {
+    subject: contract.type,
+    type: contract.type,
+    aggregateId,
+    district: parsed.district,
+    payload: Buffer.from(JSON.stringify(parsed)),
+    contentType: 'application/json',
+  };
+}
+
+/** Records many events with two statements, in their order. Otherwise like `recordEvent`. */
+export function recordEvents(tx: Tx, events: readonly PreparedEvent[]): void {
+  if (events.length === 0) return;
+  const writes = events.filter((row) => isFirst(tx, row));
+  auditWrites(
+    tx,
+    writes.map((row) => ({ district: row.district, action: row.type, subject: row.aggregateId })),
+    currentRequestId() ?? null,
+  );
+  tx.send(sql`insert into ${OutboxEntity} (event_id, stream, subject, headers, payload)
+    select r.id, r.stream, r.subject, r.headers::jsonb || jsonb_build_object('ce-time', ${eventTime}), r.payload
+    from unnest(${events.map(() => uuidv7())}::uuid[], ${events.map((row) => streamOf(row.subject))}::text[],
+      ${events.map((row) => row.subject)}::text[], ${events.map((row) => JSON.stringify(headersOf(row)))}::text[],
+      ${events.map((row) => row.payload)}::bytea[]) with ordinality as r(id, stream, subject, headers, payload, n)
+    order by r.n`);
 }
 
 /**
@@ -63,21 +110,10 @@ export function recordEvent<C extends EventContract>(
   aggregateId: string,
   data: EventData<C>,
 ): string {
-  const parsed = contract.schema.parse(data) as EventData<C> & { district: string };
-  auditWrite(tx, contract.type, aggregateId, parsed.district);
+  const event = prepareEvent(contract, aggregateId, data);
+  auditWrite(tx, event);
   const eventId = uuidv7();
-  insert(
-    tx,
-    {
-      subject: contract.type,
-      type: contract.type,
-      aggregateId,
-      district: parsed.district,
-      payload: Buffer.from(JSON.stringify(parsed)),
-      contentType: 'application/json',
-    },
-    eventId,
-  );
+  insert(tx, event, eventId);
   return eventId;
 }
 

@@ -255,12 +255,8 @@ describeService('registry', (kit) => {
   describe('a newer file', () => {
     const state = (home: string, denied: string[], since: string) =>
       harness().database.withTransaction(systemScope('test', district), async (tx) => {
-        addParticipation(tx, parseId('household', home) ?? { district, uuid: '' }, {
-          programmes: ['KIP'],
-          denied,
-          since,
-          source: 'DTSEN',
-        });
+        const householdId = parseId('household', home)?.uuid ?? '';
+        addParticipation(tx, district, [{ householdId, programmes: ['KIP'], denied }], { since, source: 'DTSEN' });
         await tx.sql`select 1`;
       });
 

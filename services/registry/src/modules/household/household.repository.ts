@@ -4,16 +4,18 @@ import { variables } from '../code-list/index.ts';
 import { HouseholdEntity as h, PersonNameKeyEntity } from './household.entity.ts';
 import { inDistricts } from './household.policy.ts';
 import { nameConditions } from './name-search.repository.ts';
-import type { Listing, NewHousehold } from '../record/index.ts';
+import { householdJson, type Listing, type NewHousehold } from '../record/index.ts';
 
 export type { Listing };
 const k = PersonNameKeyEntity.as('k');
-const shown = h.pick(
+const columns = [
   ...(['district_code', 'id', 'region_code', 'listing', 'decile', 'percentile', 'address', 'latitude'] as const),
   ...(['longitude', 'stated', 'housing', 'assets', 'programmes', 'family_planning', 'survey_date'] as const),
   ...(['verified_on', 'quality', 'bdt_id', 'source', 'moved_to', 'moved_from', 'merged_into'] as const),
   ...(['input_hash', 'version', 'updated_at'] as const),
-);
+] as const;
+const shown = h.pick(...columns);
+const t = h.as('t');
 export type HouseholdRow = Omit<RowOf<typeof h>, 'created_by' | 'urgency' | 'change_number' | 'erased_at'>;
 export interface PagedHousehold extends HouseholdRow {
   readonly sort_key: string;
@@ -21,12 +23,12 @@ export interface PagedHousehold extends HouseholdRow {
 
 /** Inserts households with one statement. Returns the inserted ids; existing ids are skipped. */
 export async function insertHouseholds(tx: Tx, district: string, json: string | Uint8Array): Promise<Set<string>> {
-  const columns = h.pick(
+  const given = h.pick(
     ...(['district_code', 'id', 'region_code', 'listing', 'decile', 'percentile', 'address', 'latitude'] as const),
     ...(['longitude', 'stated', 'housing', 'assets', 'programmes', 'family_planning', 'survey_date'] as const),
     ...(['verified_on', 'quality', 'bdt_id', 'moved_from', 'source', 'input_hash', 'created_by'] as const),
   );
-  const inserted = await tx.sql<{ id: string }>`insert into ${h} (${columns})
+  const inserted = await tx.sql<{ id: string }>`insert into ${h} (${given})
     select ${district}, id, "regionCode", listing, decile, percentile, address, latitude, longitude, coalesce(stated, '{}'),
       coalesce(housing, '{}'), coalesce(assets, '{}'), coalesce(programmes, '{}'), coalesce("familyPlanning", '{}'), "surveyDate",
       "verifiedOn", coalesce(quality, '{}'), "bdtId", "movedFrom", source, decode("inputHash", 'hex'), ${tx.scope.actorId}
@@ -72,17 +74,35 @@ const ownAnswers = new Set(
   variables.household.filter((each) => each.group === 'stated' && each.column === null).map((each) => each.key),
 );
 
-/** Replaces all facts that a file may contain with those of a later file and increments the version. */
-export async function replaceFacts(tx: Tx, row: HouseholdRow, next: NewHousehold): Promise<HouseholdRow> {
-  const kept = Object.fromEntries(Object.entries(row.stated).filter(([key]) => ownAnswers.has(key)));
-  const [updated] = await tx.sql<HouseholdRow>`update ${h} set stated = ${JSON.stringify({ ...kept, ...next.stated })},
-      housing = ${JSON.stringify(next.housing)}, assets = ${JSON.stringify(next.assets)},
-      programmes = ${JSON.stringify(next.programmes)}, family_planning = ${JSON.stringify(next.familyPlanning)},
-      address = ${next.address}, decile = ${next.decile}, percentile = ${next.percentile}, survey_date = ${next.surveyDate},
-      verified_on = ${next.verifiedOn}, bdt_id = ${next.bdtId}, input_hash = ${next.inputHash}, quality = ${next.quality}, version = version + 1,
-      updated_at = clock_timestamp()
-    where ${h.$district_code} = ${row.district_code} and ${h.$id} = ${row.id} returning ${shown}`;
-  return updated as HouseholdRow;
+/** A household and the facts of a later file. */
+export interface Replacement {
+  readonly household: HouseholdRow;
+  readonly next: NewHousehold;
+}
+
+/**
+ * Replaces all facts of households that a file may contain with those of a later file and increments their versions.
+ * Returns the households by id.
+ */
+export async function replaceFacts(
+  tx: Tx,
+  district: string,
+  replacements: readonly Replacement[],
+): Promise<Map<string, HouseholdRow>> {
+  const rows = replacements.map(({ household, next }): NewHousehold => {
+    const kept = Object.fromEntries(Object.entries(household.stated).filter(([key]) => ownAnswers.has(key)));
+    return { ...next, id: household.id, stated: { ...kept, ...next.stated } };
+  });
+  const updated =
+    await tx.sql<HouseholdRow>`update ${t} set stated = coalesce(r.stated, '{}'), housing = coalesce(r.housing, '{}'),
+      assets = coalesce(r.assets, '{}'), programmes = coalesce(r.programmes, '{}'),
+      family_planning = coalesce(r."familyPlanning", '{}'), address = r.address, decile = r.decile, percentile = r.percentile, survey_date = r."surveyDate", verified_on = r."verifiedOn", bdt_id = r."bdtId",
+      input_hash = decode(r."inputHash", 'hex'), quality = coalesce(r.quality, '{}'), version = ${t.$version} + 1, updated_at = clock_timestamp()
+    from jsonb_to_recordset(${householdJson(rows)}::text::jsonb) as r(id uuid, decile smallint, percentile smallint, address text,
+      stated jsonb, housing jsonb, assets jsonb, programmes jsonb, "familyPlanning" jsonb, "surveyDate" date,
+      "verifiedOn" date, quality text[], "bdtId" text, "inputHash" text)
+    where ${t.$district_code} = ${district} and ${t.$id} = r.id returning ${t.pick(...columns)}`;
+  return new Map(updated.map((row) => [row.id, row]));
 }
 
 /** Updates the quality codes. The version stays the same because the content does. */

@@ -23,6 +23,7 @@ export { loadFactPerson, readableFacts } from './fact-access.ts';
 export {
   findVisitRevisions,
   insertRevision,
+  insertRevisions,
   listRevisionsSince,
   snapshotOf,
   type Revision,
@@ -35,6 +36,7 @@ export {
   findParticipation,
   type ParticipationRow,
   type ProgrammeEnd,
+  type StatedProgrammes,
 } from './participation.repository.ts';
 export {
   demoteHeads,

@@ -80,30 +80,62 @@ export const endProgrammes = (
 
 /** Statement of a file about the programmes of a household. */
 export interface StatedProgrammes {
+  readonly householdId: string;
   /** Programmes that the household receives. */
   readonly programmes: readonly string[];
   /** Programmes that the household does not receive. */
-  readonly denied?: readonly string[];
-  /** Day of the file's survey. */
+  readonly denied: readonly string[];
+}
+
+/** The day of a file and its source. */
+interface StatedOn {
   readonly since: string;
   readonly source: string;
 }
+interface HouseholdProgramme {
+  readonly id: string;
+  readonly programme: string;
+}
+const asRows = (pairs: readonly HouseholdProgramme[]): Sql =>
+  sql`unnest(${pairs.map((row) => row.id)}::uuid[], ${pairs.map((row) => row.programme)}::text[]) as s(household, programme)`;
+
+/** Ends the current participation that a file denies, unless it began after the file's day. */
+export function endDenied(
+  tx: Tx,
+  district: string,
+  denied: readonly HouseholdProgramme[],
+  { since, source }: StatedOn,
+): void {
+  if (denied.length === 0) return;
+  tx.send(sql`update ${x} set ${endOf({ until: since, reason: 'NOT_STATED', source, sourceRef: null })}
+    from ${asRows(denied)} where ${x.$district_code} = ${district} and ${x.$household_id} = s.household
+      and ${x.$programme_code} = s.programme and ${x.$until} is null and ${x.$since} <= ${since}::date`);
+}
+
+/** Begins the participation that a file states, unless an end is recorded for a later day. */
+export function beginStated(
+  tx: Tx,
+  district: string,
+  named: readonly HouseholdProgramme[],
+  { since, source }: StatedOn,
+): void {
+  if (named.length === 0) return;
+  tx.send(sql`insert into ${x} (${x.pick('district_code', 'household_id', 'programme_code', 'since', 'source')})
+    select ${district}, s.household, s.programme, ${since}::date, ${source} from ${asRows(named)}
+    where not exists (select from participation e where e.district_code = ${district} and e.household_id = s.household
+      and e.programme_code = s.programme and e.until > ${since}::date and e.end_reason <> 'UNDONE')
+    on conflict (${x.pick('district_code', 'household_id', 'programme_code')}) where until is null do nothing`);
+}
 
 /**
- * Records what a file says about the programmes of a known household: begins those that it names and ends those that it
- * denies. A period that began after the file's day stays, and an end that is recorded for a later day stays. Call it
- * with a locked household, and not with a file that is older than its answers about programmes.
+ * Records what a file says about the programmes of known households. Call it with locked households, and not with a
+ * file that is older than their answers about programmes.
  */
-export function addParticipation(tx: Tx, key: EntityKey, stated: StatedProgrammes): void {
-  const { programmes, denied = [], since, source } = stated;
-  tx.send(sql`update ${x} set ${endOf({ until: since, reason: 'NOT_STATED', source, sourceRef: null })}
-    where ${x.$district_code} = ${key.district} and ${x.$household_id} = ${key.uuid} and ${x.$until} is null
-      and ${x.$programme_code} = any(${denied}::text[]) and ${x.$since} <= ${since}::date`);
-  tx.send(sql`insert into ${x} (${x.pick('district_code', 'household_id', 'programme_code', 'since', 'source')})
-    select ${key.district}, ${key.uuid}, p, ${since}::date, ${source} from unnest(${programmes}::text[]) as p
-    where not exists (select from participation e where e.district_code = ${key.district} and e.household_id = ${key.uuid}
-      and e.programme_code = p and e.until > ${since}::date and e.end_reason <> 'UNDONE')
-    on conflict (${x.pick('district_code', 'household_id', 'programme_code')}) where until is null do nothing`);
+export function addParticipation(tx: Tx, district: string, stated: readonly StatedProgrammes[], on: StatedOn): void {
+  const list = (of: 'programmes' | 'denied') =>
+    stated.flatMap((each) => each[of].map((programme) => ({ id: each.householdId, programme })));
+  endDenied(tx, district, list('denied'), on);
+  beginStated(tx, district, list('programmes'), on);
 }
 
 /** Returns the current participation of households. */

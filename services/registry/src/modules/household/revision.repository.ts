@@ -103,6 +103,34 @@ export function insertRevision(tx: Tx, before: HouseholdRow, entry: RevisionEntr
       ${entry.inputHash ?? null}, ${entry.visitedAt ?? null}, ${entry.listId ?? null})`);
 }
 
+/** A household before a change, with its members and the names of what changes. */
+export interface StateBefore {
+  readonly household: HouseholdRow;
+  readonly members: readonly PersonRow[];
+  readonly changed: readonly string[];
+}
+
+/** Saves the states of many households before they change for one reason, with one statement. */
+export function insertRevisions(
+  tx: Tx,
+  states: readonly StateBefore[],
+  { reason, note = null, listId = null }: Pick<RevisionEntry, 'reason' | 'note' | 'listId'>,
+): void {
+  if (states.length === 0) return;
+  const columns = v.pick(
+    ...(['district_code', 'household_id', 'version', 'before', 'changed', 'actor', 'actor_role', 'reason'] as const),
+    ...(['note', 'list_id'] as const),
+  );
+  const column = <V>(pick: (state: StateBefore) => V) => states.map(pick);
+  tx.send(sql`insert into ${v} (${columns})
+    select r.district, r.id, r.version, r.before::jsonb, string_to_array(r.changed, ','), ${tx.scope.actorId}, ${tx.scope.role},
+      ${reason}, ${note}, ${listId}::uuid
+    from unnest(${column(({ household }) => household.district_code)}::text[], ${column(({ household }) => household.id)}::uuid[],
+      ${column(({ household }) => household.version)}::int[],
+      ${column(({ household, members }) => JSON.stringify(snapshotOf(household, members)))}::text[],
+      ${column(({ changed }) => changed.join(','))}::text[]) as r(district, id, version, before, changed)`);
+}
+
 export async function findRevisionByKey(tx: Tx, district: string, key: string): Promise<{ input_hash: Buffer } | null> {
   const [row] = await tx.sql<{ input_hash: Buffer }>`select ${v.$input_hash} from ${v}
     where ${v.$district_code} = ${district} and ${v.$idempotency_key} = ${key}`;

@@ -1,7 +1,7 @@
 import type { Tx } from '@slrt/database';
 import { formatId, type EntityKey } from '@slrt/domain';
 import { registryEvents } from '@slrt/events';
-import { recordEvent } from '@slrt/messaging';
+import { prepareEvent, recordEvents, type PreparedEvent } from '@slrt/messaging';
 import { householdFacts, recordProfiles } from '../household.events.ts';
 import { lockHouseholds, type HouseholdRow } from '../household.repository.ts';
 import {
@@ -16,7 +16,9 @@ import {
   type ProgrammeEnd,
 } from '../participation.repository.ts';
 import { findMembers } from '../person.repository.ts';
-import { insertRevision } from '../revision.repository.ts';
+import { insertRevisions } from '../revision.repository.ts';
+
+type Facts = ReturnType<typeof householdFacts>;
 
 /** A change of the participation of households, at most some hundreds of one district. */
 interface ParticipationChange {
@@ -29,22 +31,20 @@ interface ParticipationChange {
   readonly write: (households: readonly EntityKey[]) => Promise<ParticipationRow[]>;
 }
 
-function recordPeriod(tx: Tx, household: HouseholdRow, row: ParticipationRow): void {
-  const facts = householdFacts(household, tx.scope);
+/** Returns the event of a period that ended or began again. */
+function periodEvent(facts: Facts, row: ParticipationRow): PreparedEvent {
   const { programme_code: programmeCode, since, until, end_reason: reason } = row;
   const isFromReferral = row.source === 'REFERRAL' && row.source_ref !== null;
   const referral = { district: row.district_code, uuid: row.source_ref ?? '' };
   const period = { ...facts, programmeCode, since, referralId: isFromReferral ? formatId('referral', referral) : null };
-  if (until !== null && reason !== null)
-    recordEvent(tx, registryEvents.participationEnded, facts.householdId, { ...period, until, reason });
-  else recordEvent(tx, registryEvents.participationReopened, facts.householdId, period);
+  return until !== null && reason !== null
+    ? prepareEvent(registryEvents.participationEnded, facts.householdId, { ...period, until, reason })
+    : prepareEvent(registryEvents.participationReopened, facts.householdId, period);
 }
 
-function recordBeginning(tx: Tx, household: HouseholdRow, row: ParticipationRow): void {
-  const facts = householdFacts(household, tx.scope);
-  const { programme_code: programmeCode, since } = row;
-  recordEvent(tx, registryEvents.participationRecorded, facts.householdId, { ...facts, programmeCode, since });
-}
+/** Returns the event of a new period. */
+const beginningEvent = (facts: Facts, { programme_code: programmeCode, since }: ParticipationRow): PreparedEvent =>
+  prepareEvent(registryEvents.participationRecorded, facts.householdId, { ...facts, programmeCode, since });
 
 /**
  * Changes the participation of households: locks them, writes the periods, and for each changed household keeps the
@@ -62,18 +62,26 @@ export async function changeParticipation(
   const periods = Map.groupBy(rows, (row) => row.household_id);
   const changed = locked.filter((household) => periods.has(household.id));
   if (changed.length === 0) return [];
-  for (const household of changed)
-    insertRevision(tx, household, {
-      reason: change.reason,
-      members: members.filter((member) => member.household_id === household.id),
+  const membersOf = Map.groupBy(members, (member) => member.household_id);
+  insertRevisions(
+    tx,
+    changed.map((household) => ({
+      household,
+      members: membersOf.get(household.id) ?? [],
       changed: ['participation'],
-      note: change.note ?? null,
-      listId: change.listId ?? null,
-    });
+    })),
+    change,
+  );
   const versions = new Map((await countVersions(tx, changed.map(toKey))).map((row) => [row.id, row]));
   const current = changed.map((household) => ({ ...household, ...versions.get(household.id) }));
-  const record = change.reason === 'PARTICIPATION' ? recordBeginning : recordPeriod;
-  for (const household of current) for (const row of periods.get(household.id) ?? []) record(tx, household, row);
+  const toEvent = change.reason === 'PARTICIPATION' ? beginningEvent : periodEvent;
+  recordEvents(
+    tx,
+    current.flatMap((household) => {
+      const facts = householdFacts(household, tx.scope);
+      return (periods.get(household.id) ?? []).map((row) => toEvent(facts, row));
+    }),
+  );
   await recordProfiles(tx, profileKey, current);
   return current;
 }

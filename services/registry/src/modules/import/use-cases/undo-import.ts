@@ -8,7 +8,7 @@ import {
   findHouseholds,
   findMembers,
   findParticipation,
-  insertRevision,
+  insertRevisions,
   recordBatches,
   type RegistryDeps,
 } from '../../household/index.ts';
@@ -44,8 +44,11 @@ export function idRangeOf({ district_code: district, id: uuid }: Pick<ImportRow,
 async function keepHistory(tx: Tx, keys: readonly EntityKey[], changed: readonly string[]): Promise<void> {
   const [households, members] = await Promise.all([findHouseholds(tx, keys), findMembers(tx, keys)]);
   const own = Map.groupBy(members, (member) => member.household_id);
-  for (const row of households)
-    insertRevision(tx, row, { reason: 'IMPORT_UNDONE', members: own.get(row.id) ?? [], changed });
+  insertRevisions(
+    tx,
+    households.map((household) => ({ household, members: own.get(household.id) ?? [], changed })),
+    { reason: 'IMPORT_UNDONE' },
+  );
 }
 
 /** Sends the present profiles of households to the rule engine. */

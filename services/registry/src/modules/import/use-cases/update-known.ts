@@ -5,11 +5,12 @@ import {
   demoteHeads,
   insertNameKeys,
   insertPersons,
-  insertRevision,
+  insertRevisions,
   refreshQuality,
   replaceFacts,
   saveSourceValues,
   updatePersonFacts,
+  type StatedProgrammes,
 } from '../../household/index.ts';
 import { endNumbers, insertIdentifiers } from '../../identifier/index.ts';
 import {
@@ -30,17 +31,18 @@ import { proposeMove } from './propose-changes.ts';
  * Returns the programmes that a file says the household receives, and those that it says it does not. A file that is
  * older than the answers of the record says neither.
  */
-function statedProgrammes({ each, known }: Update, surveyDate: string) {
+function statedProgrammes({ each, known }: Update, surveyDate: string): StatedProgrammes {
+  const householdId = known.household.id;
   const isAnswered = Object.keys(known.household.programmes).length > 0;
-  if (isAnswered && confirmedOn(known) > surveyDate) return { programmes: [], denied: [] };
+  if (isAnswered && confirmedOn(known) > surveyDate) return { householdId, programmes: [], denied: [] };
   const denied = participating.filter((code) => each.record.facts['programmes']?.[code] === false);
-  return { programmes: each.programmes, denied };
+  return { householdId, programmes: each.programmes, denied };
 }
 
 /** Returns the known participation without what the file ends, and the programmes that it adds. */
 function addProgrammes(
   { participation }: Known,
-  { programmes, denied }: { programmes: readonly string[]; denied: readonly string[] },
+  { programmes, denied }: StatedProgrammes,
   file: { since: string; source: string },
 ): ProfiledParticipation[] {
   const before = participation
@@ -70,27 +72,46 @@ function listMembers({ known, persons, demoted }: Update): ProfiledMember[] {
   return [...kept, ...persons.added.map(toProfiled)];
 }
 
-/**
- * Applies an update and keeps the previous state as a revision. Returns the profile of the household. Sends all
- * statements before it waits for any.
- */
-async function applyUpdate(tx: Tx, { reading, key: { district } }: Writing, update: Update): Promise<Profile> {
-  const { known, next, persons } = update;
-  const { household, own } = known;
+/** Applies updates and keeps the previous states as revisions. Returns the profiles of the households. */
+async function writeChanged(
+  tx: Tx,
+  { reading, key: { district } }: Writing,
+  updates: readonly Update[],
+): Promise<Profile[]> {
+  if (updates.length === 0) return [];
   const file = { since: reading.surveyDate, source: reading.layout.source };
-  insertRevision(tx, household, { reason: 'IMPORT', members: own, changed: update.changed });
-  demoteHeads(tx, district, update.demoted);
-  const replaced = replaceFacts(tx, household, next);
-  const updated = updatePersonFacts(tx, district, persons.changed);
-  if (persons.changed.length > 0) insertNameKeys(tx, district, nameKeyColumns(persons.changed));
-  insertPersons(tx, district, persons.added);
-  const stated = statedProgrammes(update, reading.surveyDate);
-  addParticipation(tx, { district, uuid: household.id }, { ...stated, ...file });
+  insertRevisions(
+    tx,
+    updates.map(({ known, changed }) => ({ household: known.household, members: known.own, changed })),
+    { reason: 'IMPORT' },
+  );
+  demoteHeads(
+    tx,
+    district,
+    updates.flatMap((update) => update.demoted),
+  );
+  const replaced = replaceFacts(
+    tx,
+    district,
+    updates.map(({ known, next }) => ({ household: known.household, next })),
+  );
+  const changed = updates.flatMap((update) => update.persons.changed);
+  const updated = updatePersonFacts(tx, district, changed);
+  if (changed.length > 0) insertNameKeys(tx, district, nameKeyColumns(changed));
+  insertPersons(
+    tx,
+    district,
+    updates.flatMap((update) => update.persons.added),
+  );
+  const stated = updates.map((update) => statedProgrammes(update, reading.surveyDate));
+  addParticipation(tx, district, stated, file);
   const [after] = await Promise.all([replaced, updated]);
-  return profileOf(after, listMembers(update), {
-    verifiedOn: next.verifiedOn,
-    participation: addProgrammes(known, stated, file),
-  });
+  return updates.map((update, n) =>
+    profileOf(after.get(update.known.household.id) ?? update.known.household, listMembers(update), {
+      verifiedOn: update.next.verifiedOn,
+      participation: addProgrammes(update.known, stated[n] as StatedProgrammes, file),
+    }),
+  );
 }
 
 /** Keeps values, ranks and numbers of the file beside the records, whether the records change or not. */
@@ -119,7 +140,7 @@ export async function applyUpdates(tx: Tx, writing: Writing, updates: readonly U
   keepBeside(tx, writing, updates);
   for (const update of updates)
     if (update.moveTo !== null) await proposeMove(tx, reading.importId, update, update.moveTo);
-  const profiles = await Promise.all(changed.map((update) => applyUpdate(tx, writing, update)));
+  const profiles = await writeChanged(tx, writing, changed);
   await refreshQuality(
     tx,
     { vault: reading.vault, identifierRules: () => reading.rules },
