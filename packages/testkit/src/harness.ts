@@ -122,6 +122,11 @@ const settingsOf = (urls: ServiceDatabaseUrls, home: string, host: { NATS_URL: s
   ...host,
 });
 
+async function killProcess(running: RunningService | ServiceProcess): Promise<void> {
+  if (!('kill' in running)) throw new Error('the service has no process of its own');
+  await running.kill();
+}
+
 interface HarnessOptions {
   readonly PHOTO_STORE?: string;
   /** Folder of the service's files. Default: a folder that the suite removes. */
@@ -197,10 +202,7 @@ export async function startHarness(
       harness.url = running.url;
       harness.database = running.database;
     },
-    kill: async () => {
-      if (!('kill' in running)) throw new Error('the service has no process of its own');
-      await running.kill();
-    },
+    kill: () => killProcess(running),
     statementIssues: () => findStatementIssues(service, observer),
     drift: () => findDrift(observer, definition.entities),
     stop: async (between) => {

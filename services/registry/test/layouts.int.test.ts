@@ -101,7 +101,7 @@ describeService('registry', ({ harness, sql }) => {
     expect(people).toEqual([unknown, { ...unknown, birth_date: '2025-06-30' }, unknown, unknown]);
   });
 
-  test('a later file with a birth after its survey keeps the known one', async () => {
+  test('a known birth date outlives one after the survey', async () => {
     const born = (day: string) => [head({ no_kk: '9963090101200071', nik: '', nama: 'Uji Tetap', tanggal_lahir: day })];
     await bring(born('1990-01-01'), { surveyDate: '2025-06-30' });
     const later = await bring(born('2025-10-01'), { surveyDate: '2025-09-30' });
