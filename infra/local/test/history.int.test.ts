@@ -10,7 +10,7 @@ import {
 } from '@slrt/database';
 import { systemScope } from '@slrt/domain';
 import { serviceNames, type ServiceName } from '@slrt/subgraph';
-import { testServers } from '@slrt/testkit';
+import { copyDatabase, testServers } from '@slrt/testkit';
 import { nextWorkday } from '../src/history/calendar-shift.ts';
 import { restoreHistory } from '../src/history/restore.ts';
 import { historyChecksum, readSnapshot, type Snapshot } from '../src/history/snapshot.ts';
@@ -35,8 +35,7 @@ async function connect(service: ServiceName): Promise<pg.Client> {
 
 beforeAll(async () => {
   admin = await connectAdmin(adminUrl);
-  for (const name of serviceNames)
-    await admin.query(`create database ${databaseOf(name)} template ${name} owner ${name}_owner`);
+  for (const name of serviceNames) await copyDatabase(admin, name, databaseOf(name));
   expect(await restoreHistory((name) => urlsOf(name).owner, now)).toBeGreaterThan(890);
   complaints = await connect('complaints');
   database = await createDatabase({ url: urlsOf('complaints').app, poolSize: 2, applicationName: 'history' });

@@ -18,7 +18,7 @@ import {
   type Database,
 } from '@slrt/database';
 import { systemScope } from '@slrt/domain';
-import { testServers } from '@slrt/testkit';
+import { copyDatabase, testServers } from '@slrt/testkit';
 
 const scope = systemScope('test', '63.09');
 const name = `suite_database_${process.pid}`;
@@ -45,7 +45,7 @@ const failureOf = (work: Promise<unknown>): Promise<unknown> =>
 beforeAll(async () => {
   const servers = testServers();
   admin = await connectAdmin(servers.adminUrl);
-  await admin.query(`create database ${name} template puskesos owner puskesos_owner`);
+  await copyDatabase(admin, 'puskesos', name);
   urls = databaseUrls(servers.adminUrl, 'puskesos', servers.password, name);
   database = await open();
 }, 60_000);

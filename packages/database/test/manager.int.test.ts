@@ -20,7 +20,7 @@ import {
   type Tx,
 } from '@slrt/database';
 import { systemScope } from '@slrt/domain';
-import { testServers } from '@slrt/testkit';
+import { copyDatabase, testServers } from '@slrt/testkit';
 
 const scope = systemScope('test', '63.09');
 const name = `suite_manager_${process.pid}`;
@@ -51,7 +51,7 @@ let database: Database;
 beforeAll(async () => {
   const servers = testServers();
   admin = await connectAdmin(servers.adminUrl);
-  await admin.query(`create database ${name} template puskesos owner puskesos_owner`);
+  await copyDatabase(admin, 'puskesos', name);
   const url = new URL(servers.adminUrl);
   url.pathname = `/${name}`;
   observer = await connectAdmin(url.href);

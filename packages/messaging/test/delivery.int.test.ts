@@ -18,7 +18,7 @@ import {
   type Messaging,
 } from '@slrt/messaging';
 import { createLogger, createMetrics } from '@slrt/runtime';
-import { eventually, startHarness, testServers, uuidv7, type Harness } from '@slrt/testkit';
+import { copyDatabase, eventually, startHarness, testServers, uuidv7, type Harness } from '@slrt/testkit';
 
 const district = '63.09';
 const scope = systemScope('test', district);
@@ -74,7 +74,7 @@ beforeAll(async () => {
   const servers = testServers();
   name = `suite_delivery_${process.pid}`;
   const admin = await connectAdmin(servers.adminUrl);
-  await admin.query(`create database ${name} template puskesos owner puskesos_owner`);
+  await copyDatabase(admin, 'puskesos', name);
   await admin.end();
   urls = databaseUrls(servers.adminUrl, 'puskesos', servers.password, name);
   database = await createDatabase({ url: urls.app, poolSize: 4, applicationName: 'probe' });

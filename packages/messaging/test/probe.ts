@@ -7,7 +7,7 @@ import { connectAdmin, createDatabase, databaseUrls, pg, sql, type Database, typ
 import { systemScope } from '@slrt/domain';
 import { puskesosEvents } from '@slrt/events';
 import { connectBroker, recordEvent, type Broker, type ReceivedEvent } from '@slrt/messaging';
-import { eventually, startHarness, testServers, uuidv7, type Harness } from '@slrt/testkit';
+import { copyDatabase, eventually, startHarness, testServers, uuidv7, type Harness } from '@slrt/testkit';
 
 export interface Stored {
   readonly aggregate: string;
@@ -51,7 +51,7 @@ export async function startProbe(suite: string): Promise<Probe> {
   const servers = testServers();
   const name = `suite_${suite}_${process.pid}`;
   const admin = await connectAdmin(servers.adminUrl);
-  await admin.query(`create database ${name} template puskesos owner puskesos_owner`);
+  await copyDatabase(admin, 'puskesos', name);
   const urls = databaseUrls(servers.adminUrl, 'puskesos', servers.password, name);
   const database = await createDatabase({ url: urls.app, poolSize: 4, applicationName: 'probe' });
   const adminUrl = new URL(servers.adminUrl);

@@ -14,7 +14,7 @@ import {
 } from '@slrt/subgraph';
 import { exportJWK, generateKeyPair, type CryptoKey } from 'jose';
 import { readServers } from './environment.ts';
-import type { DatabaseCluster } from './servers.ts';
+import { copyDatabase, type DatabaseCluster } from './servers.ts';
 import { signShifted, startShiftedService, type ServiceProcess } from './shifted-service.ts';
 import { statementIssues } from './statements.ts';
 
@@ -81,7 +81,7 @@ async function createGatewayKey(): Promise<{ privateKey: CryptoKey; privateJwk: 
 async function createSuiteDatabase(service: ServiceName, { adminUrl, password }: DatabaseCluster) {
   const name = `suite_${service}_${process.pid}_${Date.now()}`;
   const admin = await connectAdmin(adminUrl);
-  await admin.query(`create database ${name} template ${service} owner ${service}_owner`);
+  await copyDatabase(admin, service, name);
   const url = new URL(adminUrl);
   url.pathname = `/${name}`;
   const observer = new pg.Pool({ connectionString: url.href, max: 2 });

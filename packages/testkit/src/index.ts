@@ -7,6 +7,7 @@ export { eventually, startHarness, type GraphResult, type Harness } from './harn
 export { findChildrenOf, findProcessesOf, isRunning } from './processes.ts';
 export { prepareDatabasesOf } from './prepared-home.ts';
 export { createPublisher } from './publisher.ts';
+export { copyDatabase } from './servers.ts';
 export { startSilentProxy, type SilentProxy } from './silent-proxy.ts';
 export { mountSmallDisk, type SmallDisk } from './small-disk.ts';
 export { uuidv7 } from 'uuidv7';

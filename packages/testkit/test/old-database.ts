@@ -35,7 +35,9 @@ export async function createOldDatabase(service: ServiceName): Promise<OldDataba
   created += 1;
   const name = `old_${service}_${process.pid}_${created}`;
   const admin = await connectAdmin(servers.adminUrl);
-  await admin.query(`create database ${name} owner ${service}_owner encoding 'UTF8' locale 'C' template template0`);
+  await admin.query(
+    `create database ${name} owner ${service}_owner encoding 'UTF8' locale 'C' template template0 strategy file_copy`,
+  );
   const urls = databaseUrls(servers.adminUrl, service, servers.password, name);
   const url = new URL(servers.adminUrl);
   url.pathname = `/${name}`;
