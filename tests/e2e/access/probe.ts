@@ -34,6 +34,9 @@ export interface Case {
   readonly owner: string;
   readonly document: string;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Type of each argument. */
+  readonly types: Readonly<Record<string, string>>;
+  readonly selection: string;
 }
 /** Ids of the records of one district, by the prefix of the id. */
 export type Samples = Readonly<Record<string, string>>;
@@ -149,6 +152,48 @@ export function selectionOf(type: GraphQLOutputType, depth = 0): string {
   return `{ __typename ${own.map((field) => field.name).join(' ')} ${depth < 3 ? inner.map((field) => `${field.name} ${selectionOf(field.type, depth + 1)}`).join(' ') : ''} }`;
 }
 
+const inParentheses = (list: readonly string[]) => (list.length > 0 ? `(${list.join(', ')})` : '');
+
+/** Writes a document of root fields of one kind. `prefix` returns the prefix of a field's variables, and its alias. */
+function writeDocument(
+  cases: readonly Pick<Case, 'kind' | 'field' | 'types' | 'selection'>[],
+  prefix: (n: number) => string,
+): string {
+  const declared = cases.flatMap(({ types }, n) =>
+    Object.entries(types).map(([name, type]) => `$${prefix(n)}${name}: ${type}`),
+  );
+  const fields = cases.map(({ field, types, selection }, n) => {
+    const passed = Object.keys(types).map((name) => `${name}: $${prefix(n)}${name}`);
+    return `${prefix(n) && `${prefix(n)}: `}${field}${inParentheses(passed)} ${selection}`;
+  });
+  return `${cases[0]?.kind.toLowerCase()} ${inParentheses(declared)} { ${fields.join(' ')} }`;
+}
+
+/** Returns one document for several root fields of one kind, the nth under the alias `a<n>`. */
+export function mergeCases(cases: readonly Case[]): Pick<Case, 'document' | 'variables'> {
+  const prefix = (n: number) => `a${n}`;
+  const variables = cases.flatMap((each, n) =>
+    Object.entries(each.variables).map(([name, value]) => [`${prefix(n)}${name}`, value] as const),
+  );
+  return { document: writeDocument(cases, prefix), variables: Object.fromEntries(variables) };
+}
+
+/**
+ * Splits the answer to a document of `mergeCases` into one answer for each field. Returns null when there are no data, or an error
+ * concerns all fields: they must then be asked one by one.
+ */
+export function splitAnswer(text: string, count: number): string[] | null {
+  const { data, errors = [] } = JSON.parse(text) as {
+    data?: Record<string, unknown> | null;
+    errors?: { path?: (string | number)[] }[];
+  };
+  if (!data || errors.some(({ path }) => !path)) return null;
+  return Array.from({ length: count }, (_, n) => {
+    const own = errors.filter(({ path }) => path?.[0] === `a${n}`);
+    return JSON.stringify({ data: { [`a${n}`]: data[`a${n}`] }, ...(own.length > 0 ? { errors: own } : {}) });
+  });
+}
+
 /** Returns a case for every root field of the graph, with the records of a district as arguments. */
 export function casesFor(samples: Samples, fill: Fill = plain): Case[] {
   return (['Query', 'Mutation'] as const).flatMap((kind) => {
@@ -158,14 +203,13 @@ export function casesFor(samples: Samples, fill: Fill = plain): Case[] {
         const root = kind === 'Query' ? schema.getQueryType() : schema.getMutationType();
         return root?.getFields()[field.name] !== undefined;
       });
-      const declared = field.args.map((argument) => `$${argument.name}: ${String(argument.type)}`);
-      const passed = field.args.map((argument) => `${argument.name}: $${argument.name}`);
       const id = idOf[field.name];
+      const types = Object.fromEntries(field.args.map((argument) => [argument.name, String(argument.type)]));
+      const asked = { kind, field: field.name, types, selection: selectionOf(field.type) };
       return {
-        kind,
-        field: field.name,
+        ...asked,
         owner: own?.[0] ?? '',
-        document: `${kind.toLowerCase()} ${declared.length > 0 ? `(${declared.join(', ')})` : ''} { ${field.name}${passed.length > 0 ? `(${passed.join(', ')})` : ''} ${selectionOf(field.type)} }`,
+        document: writeDocument([asked], () => ''),
         variables: Object.fromEntries(
           field.args.map((argument) => [
             argument.name,
