@@ -77,8 +77,17 @@ export async function playComplaint(client: RetryingClient, waiting: Set<string>
   return complaintId;
 }
 
-async function waitForReferrals(client: RetryingClient, complaintId: string) {
-  for (;;) {
+/** Asks with growing pauses, at most 1 s, until the answer is there. A fixed short pause would load the instance more than the play. */
+async function poll<T>(ask: () => Promise<T | null>): Promise<T> {
+  for (let pause = 100; ; pause = Math.min(pause * 1.5, 1_000)) {
+    const found = await ask();
+    if (found) return found;
+    await wait(pause);
+  }
+}
+
+function waitForReferrals(client: RetryingClient, complaintId: string) {
+  return poll(async () => {
     const data = await client.ask(
       'manager',
       'query ($id: ID!) { complaint(id: $id) { referrals { id version programme { code } } } }',
@@ -86,18 +95,16 @@ async function waitForReferrals(client: RetryingClient, complaintId: string) {
     );
     const found =
       (data['complaint'] as { referrals: (Row & { programme: { code: string } })[] | null } | null)?.referrals ?? [];
-    if (found.length >= programmes.length) return found;
-    await wait(100);
-  }
+    return found.length >= programmes.length ? found : null;
+  });
 }
 
-async function waitForStatus(client: RetryingClient, complaintId: string, status: string): Promise<Row> {
-  for (;;) {
+function waitForStatus(client: RetryingClient, complaintId: string, status: string): Promise<Row> {
+  return poll(async () => {
     const data = await client.ask('facilitator', 'query ($id: ID!) { complaint(id: $id) { id version status } }', {
       id: complaintId,
     });
     const found = data['complaint'] as Row | null;
-    if (found?.status === status) return found;
-    await wait(100);
-  }
+    return found?.status === status ? found : null;
+  });
 }

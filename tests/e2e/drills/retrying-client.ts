@@ -38,11 +38,11 @@ export function createRetryingClient(
   }
 
   async function ask(persona: string, query: string, variables: object = {}): Promise<Record<string, unknown>> {
-    while (!ended()) {
+    for (let pause = 150; !ended(); pause = Math.min(pause * 1.5, 600)) {
       const data = await send(persona, query, variables);
       if (data) return data;
       retries += 1;
-      await wait(150);
+      await wait(pause);
     }
     throw new Error('the drill ended before an answer came');
   }
