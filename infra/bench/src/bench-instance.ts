@@ -22,9 +22,12 @@ function send(pid: number, signal: NodeJS.Signals): void {
 
 /**
  * Starts a separate instance in a temporary folder. Both are removed when the bench ends, however it ends: see cleanup.ts, and the
- * guard of `@slrt/local` for SIGKILL.
+ * guard of `@slrt/local` for SIGKILL. `prepare` may fill the folder first.
  */
-export async function startBench(demoData: DemoData, more: { webhookExemptHosts?: string } = {}) {
+export async function startBench(
+  demoData: DemoData,
+  { prepare, ...more }: { webhookExemptHosts?: string; prepare?: (home: string) => Promise<void> } = {},
+) {
   const ending = stopAtEnd();
   const home = mkdtempSync(join(tmpdir(), 'slrt-bench-'));
   const keepFolder = guardFolder(home);
@@ -36,6 +39,7 @@ export async function startBench(demoData: DemoData, more: { webhookExemptHosts?
     rmSync(home, { recursive: true, force: true });
     keepFolder();
   });
+  await prepare?.(home);
   const began = performance.now();
   const instance = await startInstance(
     // The bench measures throughput, so budgets of persons are off.

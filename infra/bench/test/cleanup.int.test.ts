@@ -8,8 +8,8 @@ const program = new URL('./sample-bench.ts', import.meta.url).pathname;
 
 /** Runs the sample bench until it has said where its home is. */
 async function start(end: 'wait' | 'fail') {
-  const { PATH = '', HOME = '', NODE_COMPILE_CACHE = '' } = process.env;
-  const env = { PATH, HOME, NODE_COMPILE_CACHE };
+  const { PATH = '', HOME = '', NODE_COMPILE_CACHE = '', SLRT_TEST_SERVERS = '', TMPDIR = '/tmp' } = process.env;
+  const env = { PATH, HOME, NODE_COMPILE_CACHE, SLRT_TEST_SERVERS, TMPDIR };
   const child = spawn(process.execPath, [program, end], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));

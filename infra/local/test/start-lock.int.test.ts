@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { readRunFile } from '@slrt/deployment';
 import { freePort } from '@slrt/process-kit';
+import { prepareDatabasesOf } from '@slrt/testkit';
 import { isAlive, launch, pidsOf, readState, refused } from './start-command.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'slrt-lock-'));
@@ -12,13 +13,21 @@ chmodSync(home, 0o755);
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 const reset = new URL('../src/reset.ts', import.meta.url).pathname;
 
+/** Returns a new folder with migrated databases: how `npm start` creates them is tested elsewhere. */
+async function createHome(name: string): Promise<string> {
+  const own = join(home, name);
+  mkdirSync(own);
+  await prepareDatabasesOf(own);
+  return own;
+}
+
 async function waitUntilStopped(pids: readonly number[]): Promise<void> {
   for (let waited = 0; waited < 15_000 && pids.some(isAlive); waited += 100) await wait(100);
   expect(pids.filter(isAlive)).toEqual([]);
 }
 
 test('a second start leaves the first alone', async () => {
-  const own = join(home, 'twice');
+  const own = await createHome('twice');
   const first = launch({ SLRT_HOME: own, PORT: String(await freePort()) });
   const said = `An instance is already running from ${own} (process ${first.child.pid}).`;
   const second = async () => refused({ SLRT_HOME: own, PORT: String(await freePort()) });
@@ -43,7 +52,7 @@ test('a second start leaves the first alone', async () => {
 }, 120_000);
 
 test('a start after a killed supervisor stops its leftovers and continues', async () => {
-  const own = join(home, 'killed');
+  const own = await createHome('killed');
   const port = String(await freePort());
   const first = launch({ SLRT_HOME: own, PORT: port });
   await first.untilSaid('SLRT Terpadu runs');
