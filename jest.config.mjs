@@ -10,6 +10,8 @@ const common = {
 const slow = ['\\.int\\.test\\.ts$', '\\.access\\.test\\.ts$', '\\.drill\\.test\\.ts$', '\\.e2e\\.test\\.ts$'];
 
 export default {
+  // Not in the temporary folder, which `npm test` deletes: it holds how long each suite took.
+  cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   maxWorkers: 2,
   testTimeout: 30_000,
   testSequencer: '<rootDir>/tests/sequencer.mjs',

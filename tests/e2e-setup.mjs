@@ -6,7 +6,9 @@ import { join } from 'node:path';
 export default async function setup() {
   const { readEnvironment, startInstance } = await import('@slrt/local');
   const { freePort } = await import('@slrt/process-kit');
+  const { prepareDatabasesOf } = await import('@slrt/testkit');
   const home = mkdtempSync(join(tmpdir(), 'slrt-e2e-'));
+  await prepareDatabasesOf(home);
   const environment = { ...readEnvironment(), home, port: await freePort(), logLevel: 'debug', demoData: 'households' };
   const instance = await startInstance(
     environment,
