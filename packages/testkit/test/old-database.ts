@@ -25,18 +25,21 @@ export interface OldDatabase {
   fill(): Promise<string[]>;
   /** Returns the number of rows of each table. */
   count(): Promise<Map<string, number>>;
+  /** Ends the sessions. Returns the name of the database, which can then be copied. */
+  close(): Promise<string>;
   drop(): Promise<void>;
 }
 
 let created = 0;
 
-export async function createOldDatabase(service: ServiceName): Promise<OldDatabase> {
+/** Creates an empty database, or a copy of `template`, which must have no sessions. */
+export async function createOldDatabase(service: ServiceName, template = 'template0'): Promise<OldDatabase> {
   const servers = testServers();
   created += 1;
   const name = `old_${service}_${process.pid}_${created}`;
   const admin = await connectAdmin(servers.adminUrl);
   await admin.query(
-    `create database ${name} owner ${service}_owner encoding 'UTF8' locale 'C' template template0 strategy file_copy`,
+    `create database ${name} owner ${service}_owner encoding 'UTF8' locale 'C' template ${template} strategy file_copy`,
   );
   const urls = databaseUrls(servers.adminUrl, service, servers.password, name);
   const url = new URL(servers.adminUrl);
@@ -67,12 +70,44 @@ export async function createOldDatabase(service: ServiceName): Promise<OldDataba
         counts.set(table, Number((await sql<{ n: string }>(`select count(*) as n from public.${table}`))[0]?.n));
       return counts;
     },
+    close: async () => {
+      await client.end();
+      await admin.end();
+      return name;
+    },
     drop: async () => {
       await client.end();
       await admin.query(`drop database ${name}`);
       await admin.end();
     },
   };
+}
+
+/** Names of empty databases by their version: the service and the names of its migrations. */
+const versions = new Map<string, Promise<string>>();
+const versionOf = (service: ServiceName, migrations: readonly Migration[]) =>
+  [service, ...migrations.map(({ name }) => name)].join();
+
+/** Returns the name of an empty database at a version, for copies. It is made once, from that of the version before. */
+function databaseAt(service: ServiceName, migrations: readonly Migration[]): Promise<string> {
+  const make = async () => {
+    const before = await versions.get(versionOf(service, migrations.slice(0, -1)));
+    const made = await createOldDatabase(service, before);
+    await made.migrate(migrations);
+    return made.close();
+  };
+  const version = versionOf(service, migrations);
+  const known = versions.get(version) ?? make();
+  versions.set(version, known);
+  return known;
+}
+
+/** Drops the databases of `databaseAt`. */
+export async function dropVersions(): Promise<void> {
+  const admin = await connectAdmin(testServers().adminUrl);
+  for (const name of await Promise.all(versions.values())) await admin.query(`drop database ${name}`);
+  versions.clear();
+  await admin.end();
 }
 
 const described = new WeakMap<readonly Migration[], Promise<string>>();
@@ -102,9 +137,8 @@ export async function upgradeIssues(
   released: readonly Migration[],
   head: readonly Migration[],
 ): Promise<string[]> {
-  const old = await createOldDatabase(service);
+  const old = await createOldDatabase(service, await databaseAt(service, released));
   try {
-    await old.migrate(released);
     const unfilled = await old.fill();
     const before = await old.count();
     await old.migrate(head);

@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readMigrations, type Migration } from '@slrt/database';
 import { loadService, serviceNames } from '@slrt/subgraph';
-import { upgradeIssues } from './old-database.ts';
+import { dropVersions, upgradeIssues } from './old-database.ts';
 
 const services = await Promise.all(serviceNames.map(loadService));
 const migrationsOf = (name: string) => services.find((service) => service.name === name)?.migrations.migrations ?? [];
+
+afterAll(dropVersions);
 
 describe.each(serviceNames)('an upgrade of %s', (service) => {
   const head = migrationsOf(service);
