@@ -110,7 +110,7 @@ async function runDuringFaults<T>(work: () => Promise<T[][]>): Promise<T[]> {
       const service = services[n % services.length] ?? 'registry';
       if (n % 2 === 0) process.kill(run().services[service].pid, 'SIGKILL');
       else await cutConnections(appUrl(service));
-      await wait(400);
+      await wait(1_000); // a service needs about that long to start again
     }
   })();
   const results = await work();
