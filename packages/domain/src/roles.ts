@@ -15,6 +15,7 @@ export const roles = [
   'AGENCY_INTEGRATOR',
   'ADMIN',
   'DATA_PROTECTION_OFFICER',
+  'SERVICE',
 ] as const;
 export type Role = (typeof roles)[number];
 
@@ -34,10 +35,10 @@ export type Sector = (typeof sectors)[number];
 export const agencyRoles: readonly Role[] = ['AGENCY_LIAISON', 'AGENCY_INTEGRATOR'];
 /**
  * Roles that work with people's records. A planner sees only counts, an admin only configuration, a data-protection
- * officer only the log.
+ * officer only the log, and another service only how to reach a citizen.
  */
 export const caseworkRoles: readonly Role[] = roles.filter(
-  (role) => !agencyRoles.includes(role) && !['PLANNER', 'ADMIN', 'DATA_PROTECTION_OFFICER'].includes(role),
+  (role) => !agencyRoles.includes(role) && !['PLANNER', 'ADMIN', 'DATA_PROTECTION_OFFICER', 'SERVICE'].includes(role),
 );
 
 /** One role with its own areas (each includes everything below it). Roles and areas are never stored separately. */

@@ -32,6 +32,8 @@ export const actors = {
   planner: one('planner-1', 'PLANNER', [places.district]),
   admin: one('admin-1', 'ADMIN', [places.district]),
   dataProtection: one('data-protection-1', 'DATA_PROTECTION_OFFICER', [places.district]),
+  service: one('service-1', 'SERVICE', [places.district]),
+  otherService: one('service-2', 'SERVICE', [places.otherDistrict]),
   bpjs: one('liaison-bpjs', 'AGENCY_LIAISON', [places.district], { agency: 'BPJS' }),
   disdik: one('liaison-disdik', 'AGENCY_LIAISON', [places.district], { agency: 'DISDIK' }),
   otherBpjs: one('liaison-bpjs-2', 'AGENCY_LIAISON', [places.otherDistrict], { agency: 'BPJS' }),

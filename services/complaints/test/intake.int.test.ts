@@ -36,6 +36,16 @@ describeService('complaints', ({ sql, fetch, act, send, step, complaint, underRe
       expect(stored?.phone).toHaveLength(32);
     });
 
+    test('how the reporter can be reached is stored encrypted', async () => {
+      const [stored] = await sql<{ contact: Buffer; key: string; whole: string }>(
+        'select reporter_contact as contact, reporter_contact_key as key, c::text as whole from complaint c where id = $1',
+        [uuidOf(row)],
+      );
+      expect(stored?.key).toMatch(/^k\d+$/);
+      expect(stored?.contact.length).toBeGreaterThan(28);
+      expect(stored?.whole).not.toContain('0000 0000');
+    });
+
     test('a registered household replaces an unregistered subject', async () => {
       const householdId = `HH-6309-${uuidv7()}`;
       const linked = await step(asFacilitator, row, 'linkComplaintSubject', {
@@ -54,6 +64,12 @@ describeService('complaints', ({ sql, fetch, act, send, step, complaint, underRe
       ['a village that does not exist', { regionCode: '63.09.01.2999' }, 'regionCode', 'UNKNOWN_REGION'],
       ['a household of another district', { householdId: `HH-3673-${uuidv7()}` }, 'householdId', 'OTHER_AREA'],
       ['a category of another sector', { categoryCode: 'SCHOOL_AID' }, 'categoryCode', 'UNKNOWN_CODE'],
+      [
+        'an e-mail address without a domain',
+        { reporter: { name: 'X', relation: 'SELF', email: 'warga' } },
+        'reporter.email',
+        'INVALID_INPUT',
+      ],
       ['six needs', { needs: sixNeeds }, 'needs', 'OUT_OF_RANGE'],
       [
         'a day in the future',

@@ -62,13 +62,14 @@ describeService('complaints', ({ sql, harness, complaint, step, asFacilitator, a
     test('erases the people of complaints that ended long ago', async () => {
       expect(await run()).toEqual({ COMPLAINT: 1 });
       const [row] = await sql(
-        'select reporter_name, description, reporter_phone_index, household_id, status from complaint where id = $1',
+        'select reporter_name, description, reporter_phone_index, reporter_contact, household_id, status from complaint where id = $1',
         [old],
       );
       expect(row).toEqual({
         reporter_name: '-',
         description: '-',
         reporter_phone_index: null,
+        reporter_contact: null,
         household_id: null,
         status: 'WITHDRAWN',
       });

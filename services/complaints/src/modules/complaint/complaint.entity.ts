@@ -124,6 +124,9 @@ export const ComplaintEntity = defineTable('complaint', {
     nullable(instant()),
     `slrt.next_resolution_clock(${resolutionDeadline}, resolve_clock_at, resolve_escalated_to)`,
   ),
+  /** Phone and e-mail of the reporter, encrypted: a JSON text of `Contact`. */
+  reporter_contact: nullable(bytes()),
+  reporter_contact_key: nullable(text()),
 });
 
 export const ComplaintIdempotencyKeyEntity = defineTable('complaint_idempotency_key', {

@@ -65,7 +65,7 @@ export {
   resolutionClockOf,
   type Move,
 } from './move-complaint.ts';
-export { complaintSectionSql } from './subject-report.ts';
+export { complaintSectionSql, ownComplaints } from './subject-report.ts';
 export { findReferredAt, insertTimeline, timeOfEvent, type TimelineRow } from './timeline.repository.ts';
 
 export type ComplaintPage = Connection<ComplaintRow>;

@@ -1,11 +1,12 @@
 import type { ReportSource } from '@slrt/subgraph';
 
-const own = `c.district_code = $1 and (c.person_id = $2 or c.person_id is null and c.household_id = $3)`;
+/** Condition for the complaints `c` of the person, or of the household as a whole. */
+export const ownComplaints = `c.district_code = $1 and (c.person_id = $2 or c.person_id is null and c.household_id = $3)`;
 
 /** Builds a report query on a table `t` whose column `key` refers to the complaints of the person, or of the household as a whole. */
 export const complaintSectionSql = (table: string, columns: string, order: string, key = 'complaint_id'): string =>
   `select c.number as complaint, ${columns} from complaint c join ${table} t on t.district_code = c.district_code and t.${key} = c.id
-   where ${own} order by ${order}`;
+   where ${ownComplaints} order by ${order}`;
 
 /** Personal data of this module for the subject report. */
 export const reportSources = (): readonly ReportSource[] => [
@@ -23,7 +24,7 @@ export const reportSources = (): readonly ReportSource[] => [
     },
     sql: `select c.number, c.kind, c.channel, c.sector, c.category_code as category, c.description, c.reporter_name as reporter,
             c.reporter_relation as relation, c.consent, c.lawful_basis ->> 'basis' as lawful_basis, c.status, c.outcome, c.filed_at, c.occurred_at, c.updated_at
-          from complaint c where ${own} order by c.filed_at`,
+          from complaint c where ${ownComplaints} order by c.filed_at`,
   },
   {
     section: 'complaintSteps',

@@ -20,7 +20,12 @@ export interface FileComplaintInput extends NeedInput {
   personId?: string | null | undefined;
   subject?: { name: string; address?: string | null | undefined } | null | undefined;
   needs?: readonly NeedInput[] | null | undefined;
-  reporter: { name: string; relation: ComplaintRow['reporter_relation']; phone?: string | null | undefined };
+  reporter: {
+    name: string;
+    relation: ComplaintRow['reporter_relation'];
+    phone?: string | null | undefined;
+    email?: string | null | undefined;
+  };
   consent?: ConsentInput | null | undefined;
   occurredAt?: string | Date | null | undefined;
   disputedCondition?: { programmeCode: string; conditionCode: string; ruleVersion: string } | null | undefined;
@@ -40,12 +45,19 @@ function textIssues(path: string, text: string, maxCharacters: number, required 
   return text.length > maxCharacters ? [issue(path, 'TOO_LONG')] : [];
 }
 
+/** Finds what no mail server accepts. Whether the address exists shows when it is used. */
+function emailIssues(path: string, email: string): InputIssue[] {
+  if (email.length > 254) return [issue(path, 'TOO_LONG')];
+  return /^[^\s@<>",;]+@[^\s@<>",;]+\.[^\s@<>",;]+$/.test(email) ? [] : [issue(path, 'INVALID_INPUT')];
+}
+
 /** Validates the parts of the input that need no database. */
 export function inputIssues(input: FileComplaintInput, now: Date): InputIssue[] {
   const issues = idempotencyKeyIssues(input.idempotencyKey);
   if (levelOf(input.regionCode) !== 'VILLAGE') issues.push(issue('regionCode', 'UNKNOWN_REGION'));
   issues.push(...textIssues('description', input.description, maxLength.description));
   issues.push(...textIssues('reporter.name', input.reporter.name, maxLength.name));
+  if (input.reporter.email) issues.push(...emailIssues('reporter.email', input.reporter.email));
   if (input.reporter.phone) issues.push(...textIssues('reporter.phone', input.reporter.phone, 30));
   if (input.consent) issues.push(...consentIssues(input.consent, now));
   const isOutsideDistrict = (id: string | null | undefined, kind: 'household' | 'person') =>

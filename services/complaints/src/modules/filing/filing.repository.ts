@@ -1,6 +1,6 @@
 import { timeZoneOf } from '@slrt/areas';
-import { AreaEntity, moment, raw, sql, type Tx } from '@slrt/database';
-import type { Sector } from '@slrt/domain';
+import { AreaEntity, moment, raw, sql, type RowOf, type Tx } from '@slrt/database';
+import type { EntityKey, Sector } from '@slrt/domain';
 import {
   complaintColumns,
   ComplaintDisputedConditionEntity,
@@ -26,8 +26,10 @@ export interface NewComplaint extends Omit<ComplaintFacts, 'version' | 'status'>
   readonly description: string;
   readonly reporter_name: string;
   readonly reporter_relation: ComplaintRow['reporter_relation'];
-  /** Keyed hash of the phone number, and the name of the key. The number itself is not stored. */
+  /** Keyed hash of the phone number, and the name of the key. */
   readonly reporter_phone: { readonly index: Buffer; readonly indexKey: string } | null;
+  /** Encrypted contact, and the name of the key. */
+  readonly reporter_contact: { readonly cipher: Buffer; readonly keyId: string } | null;
   readonly consent: object | null;
   readonly person_id: string | null;
   readonly subject: Subject | null;
@@ -123,6 +125,8 @@ const filed = c.pick(
   'filed_at',
   'updated_at',
   'reporter_phone_key',
+  'reporter_contact',
+  'reporter_contact_key',
 );
 
 /**
@@ -142,9 +146,18 @@ export async function insertComplaint(tx: Tx, row: NewComplaint): Promise<Compla
       ${row.household_id}, ${row.person_id}, ${row.region_code}, 'SUBMITTED', ${row.holder_role}, ${row.holder_region},
       ${row.holder_person}, ${atMoment}, ${row.due_at}, ${row.clock_at}, ${row.resolve_by}, ${row.resolve_clock_at}, ${tx.scope.actorId},
       ${row.filed_role}, ${row.subject ? JSON.stringify(row.subject) : null}, ${row.occurred_at}, ${row.input_hash},
-      ${atMoment}, ${atMoment}, ${row.reporter_phone?.indexKey ?? 'i1'} from next
+      ${atMoment}, ${atMoment}, ${row.reporter_phone?.indexKey ?? 'i1'}, ${row.reporter_contact?.cipher ?? null},
+      ${row.reporter_contact?.keyId ?? null} from next
     returning ${complaintColumns}, null as referred_agency, null as proposal_state`;
   return inserted as ComplaintRow;
+}
+
+export type SealedContact = Pick<RowOf<typeof c>, 'number' | 'reporter_contact' | 'reporter_contact_key'>;
+
+export async function findContact(tx: Tx, { district, uuid }: EntityKey): Promise<SealedContact | null> {
+  const [row] = await tx.sql`select ${c.pick('number', 'reporter_contact', 'reporter_contact_key')} from ${c}
+    where ${c.$district_code} = ${district} and ${c.$id} = ${uuid}`;
+  return row ?? null;
 }
 
 /** Inserts the search words, further needs and disputed condition of a new complaint, without waiting for the result. */

@@ -1,19 +1,33 @@
 import { defineModule, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
-import { phonedDistricts, phoneHashes } from './phone-keys.ts';
-import { Mutation } from './resolvers.ts';
+import { ownComplaints } from '../complaint/index.ts';
+import { openContact } from './contact.ts';
+import { phonedDistricts, protectedContacts } from './contact-keys.ts';
+import type { SealedContact } from './filing.repository.ts';
+import { Mutation, Query } from './resolvers.ts';
 
 /** Filing of complaints, and later additions to them. */
 export const filing = defineModule<Deps, Resolvers>()({
   name: 'filing',
   schema: [sdl('./filing.graphql', import.meta.url)],
-  resolvers: { Mutation },
+  resolvers: { Query, Mutation },
   publishes: ['COMPLAINTS'],
   keyRotation: {
     keys: (deps) => deps.keys,
-    tables: (deps) => [phoneHashes(deps.sealing)],
+    tables: (deps) => protectedContacts(deps.sealing),
     districts: (deps) => phonedDistricts(deps.database),
+  },
+  personalData: {
+    // Of a complaint that the person reported; otherwise the contact is somebody else's.
+    report: ({ sealing }) => [
+      {
+        section: 'contacts',
+        sql: `select c.number as complaint, c.reporter_contact, c.reporter_contact_key from complaint c
+          where ${ownComplaints} and c.reporter_relation = 'SELF' and c.reporter_contact is not null order by c.filed_at`,
+        open: (row) => ({ complaint: row['complaint'], ...openContact(sealing, row as unknown as SealedContact) }),
+      },
+    ],
   },
   prepare: (deps) => deps.loadKeys(),
 });

@@ -1,8 +1,14 @@
 import { complaintActs } from '@slrt/domain';
-import { actCommands, creation } from '@slrt/subgraph';
-import type { MutationResolvers } from '../../__generated__/graphql.ts';
+import { actCommands, creation, getScope } from '@slrt/subgraph';
+import type { MutationResolvers, QueryResolvers } from '../../__generated__/graphql.ts';
 import { addComplaintNote, linkComplaintSubject } from './use-cases/add-to-complaint.ts';
+import { contactReaders, readReporterContact } from './use-cases/read-reporter-contact.ts';
 import { fileComplaint, filers } from './use-cases/file-complaint.ts';
+
+export const Query: Pick<QueryResolvers, 'reporterContact'> = {
+  reporterContact: (_, { complaintId }, context) =>
+    readReporterContact(context.deps, getScope(context, contactReaders), complaintId),
+};
 
 /** Root fields by which a complaint is filed and added to. */
 export const Mutation: MutationResolvers = {

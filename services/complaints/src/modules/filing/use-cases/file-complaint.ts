@@ -12,6 +12,7 @@ import {
   type Role,
 } from '@slrt/domain';
 import { sendFile } from '@slrt/files';
+import type { Sealing } from '@slrt/keys';
 import { assertSameInput, inputHash, type Caller } from '@slrt/subgraph';
 import { categoryOf } from '../../category/index.ts';
 import {
@@ -28,6 +29,7 @@ import {
   type ComplaintRow,
 } from '../../complaint/index.ts';
 import { inputIssues, type FileComplaintInput } from '../complaint-input.ts';
+import { sealContact } from '../contact.ts';
 import {
   findFilingFacts,
   insertComplaint,
@@ -40,6 +42,7 @@ import {
 export const filers = rolesFor(complaintTransitions, 'fileComplaint');
 
 export interface FilingDeps extends ComplaintDeps {
+  readonly sealing: Sealing;
   /** Keyed hash of a phone number in its normalised form. */
   readonly phoneIndex: (phone: string) => { readonly index: Buffer; readonly indexKey: string };
 }
@@ -149,6 +152,7 @@ async function insertOnce(
     reporter_name: input.reporter.name.trim(),
     reporter_relation: input.reporter.relation,
     reporter_phone: input.reporter.phone ? deps.phoneIndex(input.reporter.phone) : null,
+    reporter_contact: sealContact(deps.sealing, input.reporter),
     consent: input.consent ?? null,
     household_id: household?.uuid ?? null,
     person_id: input.personId ? (parseId('person', input.personId)?.uuid ?? null) : null,

@@ -14,20 +14,20 @@ const createNationalScope = () => ({
   areas: loadAreas(['PROVINCE']).map((area) => area.code),
 });
 
-/** Lists districts that have a complaint with a reporter's phone number. */
+/** Lists districts that have a complaint with a reporter's phone number or e-mail address. */
 export async function phonedDistricts(database: Database): Promise<string[]> {
   const rows = await database.read(
     createNationalScope(),
     (tx) =>
       tx.sql`select ${a.pick('code')} from ${a} where ${a.$level} = 'DISTRICT' and exists
-        (select 1 from ${c} where ${c.$district_code} = ${a.$code} and ${c.$reporter_phone_index} is not null)`,
+        (select 1 from ${c} where ${c.$district_code} = ${a.$code} and (${c.$reporter_phone_index} is not null or ${c.$reporter_contact} is not null))`,
   );
   return rows.map((row) => row.code);
 }
 
 /** Key rotation of the hashes of reporters' phone numbers. */
-export const phoneHashes = (sealing: Sealing): ProtectedRows => ({
-  name: 'complaint',
+const phoneHashes = (sealing: Sealing): ProtectedRows => ({
+  name: 'complaint phone',
   renew: async (tx, { district, purpose, after, limit }) => {
     if (purpose !== 'INDEX') return { changed: 0, last: null };
     const newest = sealing.index('').indexKey;
@@ -43,3 +43,25 @@ export const phoneHashes = (sealing: Sealing): ProtectedRows => ({
     return { changed: rows.length, last: rows.length < limit ? null : (rows.at(-1)?.id ?? null) };
   },
 });
+
+/** Key rotation of the encrypted contacts of reporters. */
+const sealedContacts = (sealing: Sealing): ProtectedRows => ({
+  name: 'complaint contact',
+  renew: async (tx, { district, purpose, after, limit }) => {
+    if (purpose !== 'SEAL') return { changed: 0, last: null };
+    const newest = sealing.seal('').keyId;
+    const rows = await tx.sql`select ${c.pick('id', 'reporter_contact', 'reporter_contact_key')} from ${c}
+      where ${c.$district_code} = ${district} and ${c.$id} > ${after}::uuid and ${c.$reporter_contact_key} <> ${newest}
+      order by ${c.$id} limit ${limit} for no key update`;
+    for (const row of rows) {
+      const { cipher, keyId } = sealing.seal(
+        sealing.open(row.reporter_contact as Buffer, row.reporter_contact_key ?? ''),
+      );
+      tx.send(sql`update ${c} set reporter_contact = ${cipher}, reporter_contact_key = ${keyId}
+        where ${c.$district_code} = ${district} and ${c.$id} = ${row.id}`);
+    }
+    return { changed: rows.length, last: rows.length < limit ? null : (rows.at(-1)?.id ?? null) };
+  },
+});
+
+export const protectedContacts = (sealing: Sealing): ProtectedRows[] => [phoneHashes(sealing), sealedContacts(sealing)];

@@ -1,0 +1,28 @@
+import { readWithAudit, type Database } from '@slrt/database';
+import { covers, formatId, parseId, type Role, type SessionScope } from '@slrt/domain';
+import type { Sealing } from '@slrt/keys';
+import { currentRequestId } from '@slrt/runtime';
+import { openContact, type Contact } from '../contact.ts';
+import { findContact } from '../filing.repository.ts';
+
+/** Roles that may read how a reporter can be reached. */
+export const contactReaders: readonly Role[] = ['SERVICE'];
+
+/** Reads the contact of a complaint's reporter and records the read. Returns null for a complaint outside the caller's areas. */
+export async function readReporterContact(
+  { database, sealing }: { readonly database: Database; readonly sealing: Sealing },
+  scope: SessionScope,
+  complaintId: string,
+): Promise<(Contact & { readonly number: string }) | null> {
+  const key = parseId('complaint', complaintId);
+  if (!key || !scope.areas.some((area) => covers(area, key.district))) return null;
+  const entry = {
+    district: key.district,
+    action: 'complaint.reporter-contact',
+    purpose: 'NOTIFICATION',
+    subjects: [formatId('complaint', key)],
+    requestId: currentRequestId() ?? null,
+  };
+  const row = await readWithAudit(database, scope, [entry], (tx) => findContact(tx, key));
+  return row && { number: row.number, ...openContact(sealing, row) };
+}
