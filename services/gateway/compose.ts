@@ -1,13 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { composeServices } from '@apollo/composition';
+import { serviceNames } from '@slrt/subgraph';
 import { parse, printSchema } from 'graphql';
 
 /**
  * Composes the supergraph from the committed subgraph schemas, and the table of proxied paths from the paths that the modules of
  * each service declare. All results are committed and checked.
  */
-const names = ['registry', 'complaints', 'referrals', 'puskesos'];
-const services = names.map((name) => ({
+const services = serviceNames.map((name) => ({
   name,
   url: `http://${name}.invalid/graphql`,
   typeDefs: parse(readFileSync(new URL(`../${name}/schema.graphql`, import.meta.url), 'utf8')),
@@ -27,5 +27,5 @@ writeFileSync(
 
 const pathsOf = (service: string): object[] =>
   JSON.parse(readFileSync(new URL(`../${service}/paths.json`, import.meta.url), 'utf8')) as object[];
-const paths = names.flatMap((service) => pathsOf(service).map((path) => ({ service, ...path })));
+const paths = serviceNames.flatMap((service) => pathsOf(service).map((path) => ({ service, ...path })));
 writeFileSync(new URL('./paths.json', import.meta.url), `${JSON.stringify(paths, null, 2)}\n`);

@@ -48,6 +48,7 @@ const personas: Record<Role, string> = {
   AGENCY_INTEGRATOR: 'integrator-bpjs',
   ADMIN: 'admin',
   DATA_PROTECTION_OFFICER: 'data-protection',
+  SERVICE: 'service',
 };
 /** A district that no other test works in, and the one that looks in from outside. */
 const home = 'probolinggo-';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pg } from '@slrt/database';
 import { startSecondGateway, steps } from '@slrt/local';
+import { serviceNames } from '@slrt/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { casesFor, runInBatches, type Samples } from './access/probe.ts';
 import { actorPrivate } from './own-gateway.ts';
@@ -18,7 +19,6 @@ const prefix = 'probolinggo-';
 /** The operation's name and an alias are the client's text too. */
 const named = (document: string): string =>
   document.replace(/^(query|mutation)/, `$1 ${mark}`).replace('{ ', `{ ${mark}: `);
-const services = ['registry', 'complaints', 'referrals', 'puskesos'] as const;
 
 /** Tables that hold what people say and are, under row security; everything else must not. */
 const mayHold = new Set([
@@ -107,7 +107,7 @@ async function runDuringFaults<T>(work: () => Promise<T[][]>): Promise<T[]> {
   let working = true;
   const breaking = (async () => {
     for (let n = 0; working; n += 1) {
-      const service = services[n % services.length] ?? 'registry';
+      const service = serviceNames[n % serviceNames.length] ?? 'registry';
       if (n % 2 === 0) process.kill(run().services[service].pid, 'SIGKILL');
       else await cutConnections(appUrl(service));
       await wait(1_000); // a service needs about that long to start again
@@ -116,7 +116,7 @@ async function runDuringFaults<T>(work: () => Promise<T[][]>): Promise<T[]> {
   const results = await work();
   working = false;
   await breaking;
-  for (const service of services)
+  for (const service of serviceNames)
     for (let waited = 0; ; waited += 100) {
       const ready = await fetch(`${run().services[service].url}/readyz`).then(
         (response) => response.ok,
@@ -210,7 +210,10 @@ async function rowsWith(client: pg.Client, table: string, values: readonly strin
   return rows[0]?.n ?? 0;
 }
 /** Does something with every database, as its owner and under the district's row security. */
-async function inDatabase<T>(service: (typeof services)[number], work: (client: pg.Client) => Promise<T>): Promise<T> {
+async function inDatabase<T>(
+  service: (typeof serviceNames)[number],
+  work: (client: pg.Client) => Promise<T>,
+): Promise<T> {
   const client = new pg.Client({ connectionString: running().ownerUrl(service) });
   await client.connect();
   await client.query(`select set_config('slrt.scope', 'system', false), set_config('slrt.areas', '35.74', false)`);
@@ -295,7 +298,7 @@ describe('texts and numbers of people', () => {
   test('are only in tables under row-level security', async () => {
     const found: string[] = [];
     let held = 0;
-    for (const service of services)
+    for (const service of serviceNames)
       await inDatabase(service, async (client) => {
         const tables = await client.query<{ name: string }>(
           `select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
@@ -315,7 +318,7 @@ describe('texts and numbers of people', () => {
 
   test('are in no metric', async () => {
     const { run } = running();
-    const urls = [gateway.url, ...services.map((service) => run().services[service].url)];
+    const urls = [gateway.url, ...serviceNames.map((service) => run().services[service].url)];
     for (const url of urls) {
       const metrics = await (await fetch(`${url}/metrics`)).text();
       expect([url, isMarked(metrics)]).toEqual([url, false]);

@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { pg } from '@slrt/database';
 import { steps } from '@slrt/local';
+import { serviceNames, type ServiceName } from '@slrt/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { running } from './running.ts';
 
-type Service = 'registry' | 'complaints' | 'referrals' | 'puskesos';
 interface Answer {
   readonly status: number;
   readonly retryAfter: string | null;
@@ -50,7 +50,7 @@ async function waitUntilRecovered(): Promise<void> {
   throw new Error('not recovered within 20 s');
 }
 /** Runs `work` while processes are paused (SIGSTOP): they accept connections and never answer. */
-async function runWhileHung<T>(services: readonly Service[], work: () => Promise<T>): Promise<T> {
+async function runWhileHung<T>(services: readonly ServiceName[], work: () => Promise<T>): Promise<T> {
   const { run } = running();
   const pids = services.map((service) => run().services[service].pid);
   for (const pid of pids) process.kill(pid, 'SIGSTOP');
@@ -192,7 +192,7 @@ describe('with a hung subgraph', () => {
   }, 60_000);
 
   test('the gateway is not ready without any other', async () => {
-    await runWhileHung(['registry', 'complaints', 'referrals', 'puskesos'], async () => {
+    await runWhileHung(serviceNames, async () => {
       expect(await readyz()).toMatchObject({ code: 503, status: 'not ready' });
     });
   }, 60_000);

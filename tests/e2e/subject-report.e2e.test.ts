@@ -1,5 +1,6 @@
 import { areas } from '@slrt/i18n';
 import { steps } from '@slrt/local';
+import { serviceNames } from '@slrt/subgraph';
 import { running } from './running.ts';
 
 interface Report {
@@ -105,7 +106,7 @@ describe('a subject report', () => {
   test('is on record in each service', async () => {
     const trail = await running().graph<{ auditTrail: Record<string, { totalCount: number }> }>(
       'serang-data-protection',
-      `query ($id: ID!) { auditTrail(regionCode: "36.73") { ${['registry', 'complaints', 'referrals', 'puskesos']
+      `query ($id: ID!) { auditTrail(regionCode: "36.73") { ${serviceNames
         .map((service) => `${service}(filter: { subjectId: $id, action: "subject.report" }) { totalCount }`)
         .join(' ')} } }`,
       { id: family.person.id },

@@ -66,7 +66,7 @@ test('publishes only the gateway’s port, builds every target, and holds no sec
 });
 
 test('a service waits for its tables and knows only its own password', () => {
-  for (const name of ['registry', 'complaints', 'referrals', 'puskesos']) {
+  for (const name of ['registry', 'complaints', 'referrals', 'puskesos', 'notifications']) {
     const { depends_on: after, environment = {} } = compose.services[name] ?? {};
     expect(after?.['migrate']).toEqual({ condition: 'service_completed_successfully' });
     const passwords = Object.values(environment).flatMap((value) => value.match(/\w+_PASSWORD/g) ?? []);

@@ -24,6 +24,7 @@ import { seedDemo, type AskService } from './data/seed.ts';
 import { startNats, startPostgres } from './embedded-servers.ts';
 import { prepareHome, type LocalEnvironment } from './environment.ts';
 import { restoreHistory, releaseEvents } from './history/restore.ts';
+import { startMessageInbox, type MessageInbox } from './message-inbox.ts';
 import { gatewayProcess, identityProcess, serviceProcess, urlOf, type Layout } from './process-specs.ts';
 import { createProcesses, type Processes } from './processes.ts';
 
@@ -58,13 +59,15 @@ export async function startInstance(
     await assertPortFree(environment.port);
     const secrets = await loadSecrets(home);
     const processes = createProcesses({ home, minFreeBytes: environment.minFreeBytes, say });
+    const messages = await startMessageInbox();
     const stop = async () => {
       await processes.stop();
+      await messages.stop();
       lock.release();
     };
     onStoppable(stop);
     try {
-      return { ...(await startParts(environment, { secrets, processes, say })), home, secrets, stop };
+      return { ...(await startParts(environment, { secrets, processes, messages, say })), home, secrets, stop };
     } catch (error) {
       await stop();
       throw error;
@@ -78,13 +81,14 @@ export async function startInstance(
 interface Starting {
   readonly secrets: Secrets;
   readonly processes: Processes;
+  readonly messages: MessageInbox;
   readonly say: Say;
 }
 
 /** Starts the servers, then the services and the gateway, then writes the demo data. */
 async function startParts(
   environment: LocalEnvironment,
-  { secrets, processes, say }: Starting,
+  { secrets, processes, messages, say }: Starting,
 ): Promise<Pick<Instance, 'run' | 'urlsOf' | 'tokens'>> {
   const { home } = environment;
   const tlsOf = environment.tls ? await makeCertificates(home) : null;
@@ -120,6 +124,7 @@ async function startParts(
     tlsOf,
     natsUrl,
     gatewayUrl: `${tlsOf ? 'https' : 'http'}://localhost:${environment.port}`,
+    messages,
     ports: await choosePorts(),
     databaseOf: urlsOf,
     natsCredentials: await natsCredentials(environment, accounts),
@@ -174,6 +179,7 @@ function describeRun(layout: Layout, { pidOf }: Processes, adminUrl: string): Ru
     identity: { url: urlOf(layout, 'identity'), pid: pidOf('identity') ?? 0 },
     postgres: { url: postgres.href, pid: pidOf('postgres') },
     nats: { url: layout.natsUrl, pid: pidOf('nats') },
+    messages: { url: layout.messages.url },
     services: Object.fromEntries(services) as RunFile['services'],
     supervisor: ownIdentity(),
   };

@@ -2,10 +2,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ServiceDatabaseUrls } from '@slrt/database';
 import type { Certified, KeyFile, Secrets } from '@slrt/deployment';
+import { clientSecretOf } from '@slrt/graph-client';
 import type { ProcessSpec } from '@slrt/process-kit';
 import { serviceNames, type ServiceName } from '@slrt/subgraph';
 import { fetch } from 'undici';
 import type { LocalEnvironment } from './environment.ts';
+import type { MessageInbox } from './message-inbox.ts';
 
 /** Addresses, keys and settings of an instance that its processes need. */
 export interface Layout {
@@ -18,6 +20,7 @@ export interface Layout {
   readonly tlsOf: ((who: Certified) => string) | null;
   readonly natsUrl: string;
   readonly gatewayUrl: string;
+  readonly messages: MessageInbox;
   readonly ports: Readonly<Record<ServiceName | 'identity', number>>;
   readonly databaseOf: (name: ServiceName) => ServiceDatabaseUrls;
   /** Settings of a process for the embedded nats-server, without their prefix; none for a server of one's own. */
@@ -71,6 +74,22 @@ export function identityProcess(layout: Layout): ProcessSpec {
   return nodeProcess(layout, 'identity', settings, async () => (await fetch(`${url}/jwks`)).ok);
 }
 
+/** Settings of the service that sends messages: its client of the identity provider, and the local receiver of messages. */
+function notificationSettings(layout: Layout): Record<string, string> {
+  const { secrets, messages } = layout;
+  const clientId = 'notifications-service';
+  return {
+    GATEWAY_URL: layout.gatewayUrl,
+    TOKEN_URL: `${urlOf(layout, 'identity')}/token`,
+    CLIENT_ID: clientId,
+    CLIENT_SECRET: clientSecretOf(secrets.clientSecret, clientId),
+    CODE_KEY: secrets.contactKey,
+    SMTP_URL: messages.smtpUrl,
+    MAIL_FROM: 'SLRT Terpadu <slrt@example.go.id>',
+    SMS_URL: messages.smsUrl,
+  };
+}
+
 export function serviceProcess(layout: Layout, name: ServiceName): ProcessSpec {
   const { environment, secrets, tlsOf } = layout;
   const databases = layout.databaseOf(name);
@@ -93,6 +112,7 @@ export function serviceProcess(layout: Layout, name: ServiceName): ProcessSpec {
     SYNTHETIC_DATA: 'allow',
     LOOKUP_BUDGETS: environment.budgets,
     PUBLIC_URL: layout.gatewayUrl,
+    ...(name === 'notifications' ? notificationSettings(layout) : {}),
   };
   return nodeProcess(layout, name, settings, isHealthy(urlOf(layout, name)));
 }
@@ -113,6 +133,7 @@ export function gatewayProcess(layout: Layout): ProcessSpec {
     ...layout.natsCredentials.gateway,
     INTROSPECTION: 'on',
     DEVELOPER_PAGES: 'on',
+    MESSAGES_URL: layout.messages.url,
     BUDGETS: environment.budgets,
   };
   return nodeProcess(layout, 'gateway', settings, isHealthy(layout.gatewayUrl));

@@ -21,6 +21,7 @@ export async function startSecondGateway(
     COMPLAINTS_URL: run.services.complaints.url,
     REFERRALS_URL: run.services.referrals.url,
     PUSKESOS_URL: run.services.puskesos.url,
+    NOTIFICATIONS_URL: run.services.notifications.url,
     ISSUER: run.identity.url,
     JWKS_URL: `${run.identity.url}/jwks`,
     ...settings,

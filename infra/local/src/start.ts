@@ -38,6 +38,7 @@ SLRT Terpadu runs (ready after ${seconds()} s).
     .join('\n               ')}
   PostgreSQL   ${run.postgres.url}
   NATS         ${run.nats.url}
+  messages     ${run.messages?.url ?? ''}   (e-mail and SMS to citizens)
   data, logs   ${instance.home}
 
 Sign in:       as back-office, with the password of  npm run --silent token -- --password back-office

@@ -3,6 +3,7 @@ import { webcrypto } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as x509 from '@peculiar/x509';
+import { serviceNames } from '@slrt/subgraph';
 
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as const;
 const day = 24 * 3600 * 1000;
@@ -11,7 +12,7 @@ const authorityYears = 10;
 const leafDays = 397;
 
 /** Processes that have a certificate. In compose, these names are also their host names. */
-export const certified = ['gateway', 'registry', 'complaints', 'referrals', 'puskesos', 'postgres', 'nats'] as const;
+export const certified = ['gateway', ...serviceNames, 'postgres', 'nats'] as const;
 export type Certified = (typeof certified)[number];
 
 const pem = async (key: webcrypto.CryptoKey) =>

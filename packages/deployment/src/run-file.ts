@@ -10,6 +10,8 @@ export interface RunFile {
   readonly identity: { url: string; pid: number };
   readonly postgres: { url: string; pid: number | null };
   readonly nats: { url: string; pid: number | null };
+  /** Page with the messages to citizens that a local instance sent. Missing on a server. */
+  readonly messages?: { url: string };
   readonly services: Record<ServiceName, { url: string; pid: number }>;
   /** Process id of `npm start`. Missing on a server, whose parts are started by other means. */
   readonly supervisor?: ProcessIdentity;

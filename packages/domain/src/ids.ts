@@ -32,6 +32,8 @@ export const idPrefixes = {
   recipient: 'RR',
   participation: 'PP',
   bulkLoad: 'BL',
+  notification: 'NT',
+  oneTimeCode: 'OC',
 } as const;
 export type IdKind = keyof typeof idPrefixes;
 declare const brand: unique symbol;

@@ -6,3 +6,4 @@ export {
   type GraphAnswer,
   type GraphClient,
 } from './client.ts';
+export { createMachineClient, type MachineClient } from './machine-client.ts';

@@ -8,6 +8,7 @@ import labelsEn from '../messages/en/labels.json' with { type: 'json' };
 import lettersEn from '../messages/en/letters.json' with { type: 'json' };
 import loadsEn from '../messages/en/load.json' with { type: 'json' };
 import loginEn from '../messages/en/login.json' with { type: 'json' };
+import noticesEn from '../messages/en/notices.json' with { type: 'json' };
 import papersEn from '../messages/en/papers.json' with { type: 'json' };
 import readinessEn from '../messages/en/readiness.json' with { type: 'json' };
 import reportEn from '../messages/en/report.json' with { type: 'json' };
@@ -20,6 +21,7 @@ import labelsId from '../messages/id/labels.json' with { type: 'json' };
 import lettersId from '../messages/id/letters.json' with { type: 'json' };
 import loadsId from '../messages/id/load.json' with { type: 'json' };
 import loginId from '../messages/id/login.json' with { type: 'json' };
+import noticesId from '../messages/id/notices.json' with { type: 'json' };
 import papersId from '../messages/id/papers.json' with { type: 'json' };
 import readinessId from '../messages/id/readiness.json' with { type: 'json' };
 import reportId from '../messages/id/report.json' with { type: 'json' };
@@ -38,6 +40,7 @@ const english = {
   letters: lettersEn,
   load: loadsEn,
   login: loginEn,
+  notices: noticesEn,
   papers: papersEn,
   readiness: readinessEn,
   report: reportEn,
@@ -52,6 +55,7 @@ const indonesian: Messages = {
   letters: lettersId,
   load: loadsId,
   login: loginId,
+  notices: noticesId,
   papers: papersId,
   readiness: readinessId,
   report: reportId,

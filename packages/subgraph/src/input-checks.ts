@@ -143,6 +143,7 @@ const idKinds: Readonly<Record<string, IdKind>> = {
   facilitatorId: 'facilitator',
   listId: 'recipientList',
   duplicateOf: 'household',
+  notificationId: 'notification',
 };
 /** Kinds of the records that an argument `id` looks up, by the type of the field. */
 const idKindsByType: Readonly<Record<string, IdKind>> = {

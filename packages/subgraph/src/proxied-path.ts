@@ -1,5 +1,5 @@
 /** Services behind the gateway, in the order in which they are prepared. */
-export const serviceNames = ['registry', 'complaints', 'referrals', 'puskesos'] as const;
+export const serviceNames = ['registry', 'complaints', 'referrals', 'puskesos', 'notifications'] as const;
 export type ServiceName = (typeof serviceNames)[number];
 
 /** A path outside of GraphQL that a module serves and the gateway proxies. */

@@ -111,6 +111,19 @@ const settingsOf = (urls: ServiceDatabaseUrls, home: string, host: { NATS_URL: s
   DELIVERY_KEY: secret,
   FILES_KEY: secret,
   FILES_DIRECTORY: home,
+  GATEWAY_URL: 'http://127.0.0.1:9',
+  TOKEN_URL: 'http://127.0.0.1:9/token',
+  CLIENT_ID: 'notifications-service',
+  CLIENT_SECRET: secret,
+  CODE_KEY: secret,
+  SMTP_URL: '',
+  MAIL_FROM: 'SLRT <slrt@example.go.id>',
+  SMS_URL: '',
+  SMS_HEADERS: '{}',
+  SMS_BODY: '{"to":"{{to}}","text":"{{text}}"}',
+  WHATSAPP_URL: '',
+  WHATSAPP_HEADERS: '{}',
+  WHATSAPP_BODY: '',
   PHOTO_STORE: 'disk',
   FILE_STORE: 'disk',
   NATS_OPERATOR_FILE: '',
@@ -132,6 +145,11 @@ interface HarnessOptions {
   /** Folder of the service's files. Default: a folder that the suite removes. */
   readonly FILES_DIRECTORY?: string;
   readonly WEBHOOK_EXEMPT_HOSTS?: string;
+  /** Addresses of the neighbours and servers of notifications. */
+  readonly GATEWAY_URL?: string;
+  readonly TOKEN_URL?: string;
+  readonly SMTP_URL?: string;
+  readonly SMS_URL?: string;
   readonly LOOKUP_BUDGETS?: 'on' | 'off';
   /** Milliseconds by which the service's clock is ahead of the machine's. The service then runs in its own process. */
   readonly clockOffset?: number;
@@ -173,7 +191,7 @@ export async function startHarness(
     offset === undefined
       ? startService(definition, settings, (runtime) => definition.create(settings, runtime))
       : startShiftedService(service, settings, { offset, home });
-  let running = await start();
+  let running: RunningService & { kill?: () => void } = await start();
 
   const token = (actor: Actor, audience: string = service) =>
     offset === undefined ? signer.sign(actor, audience) : signShifted(key.privateKey, offset, actor, audience);
@@ -195,6 +213,10 @@ export async function startHarness(
       return (await response.json()) as GraphResult;
     },
     sql: async <R extends object>(text: string, values: unknown[] = []) => (await observer.query<R>(text, values)).rows,
+    kill: () => {
+      if (!running.kill) throw new Error('the service runs in the process of the test');
+      running.kill();
+    },
     restart: async (meanwhile) => {
       await running.stop();
       await meanwhile?.();

@@ -28,7 +28,14 @@ export async function startShiftedService(
   const url = `http://127.0.0.1:${port}`;
   // A process that reads its environment rejects the plain keys of tests. One that is started again needs the same keys.
   const key = createHash('sha256').update(home).digest('base64url');
-  const keys = { CONTACT_KEY: key, PROFILE_KEY: key, DELIVERY_KEY: key, IDENTITY_KEY: key };
+  const keys = {
+    CONTACT_KEY: key,
+    PROFILE_KEY: key,
+    DELIVERY_KEY: key,
+    IDENTITY_KEY: key,
+    CODE_KEY: key,
+    CLIENT_SECRET: key,
+  };
   const own = { ...settings, ...keys, LOG_LEVEL: 'warn', PORT: port };
   const named: Record<string, string> = {};
   for (const [name, value] of Object.entries(own)) named[`${service.toUpperCase()}_${name}`] = String(value);

@@ -16,6 +16,7 @@ describeConformance(
   ],
 );
 
+describeConformance('notifications', []);
 describeConformance(
   'puskesos',
   [

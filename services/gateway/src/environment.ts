@@ -10,6 +10,7 @@ export const environment = z.object({
   COMPLAINTS_URL: z.url().describe('where complaints listens'),
   REFERRALS_URL: z.url().describe('where referrals listens'),
   PUSKESOS_URL: z.url().describe('where puskesos listens'),
+  NOTIFICATIONS_URL: z.url().describe('where notifications listens'),
   ISSUER: z.url().describe('issuer of access tokens'),
   JWKS_URL: z.url().describe('where the issuer publishes its keys'),
   AUDIENCE: z.string().default('slrt').describe('audience of access tokens'),
@@ -34,6 +35,10 @@ export const environment = z.object({
   DEVELOPER_PAGES: flag
     .default('off')
     .describe('whether to serve GraphiQL at GET /graphql and the documentation at /documentation/'),
+  MESSAGES_URL: z
+    .union([z.literal(''), z.url()])
+    .default('')
+    .describe('page with the messages of a local instance, linked from the home page; empty: none'),
   PUBLIC_URL: z.string().default('').describe('address at which clients reach the gateway; https also turns HSTS on'),
   CORS_ORIGINS: z
     .string()

@@ -81,7 +81,7 @@ export async function startGateway(environment: GatewayEnvironment): Promise<Run
   await app.register(queryBudget, { isEnabled: environment.BUDGETS === 'on', clientOf });
   await app.register(graphql, { server });
   const hasDeveloperPages = environment.DEVELOPER_PAGES === 'on';
-  await app.register(home, { hasDeveloperPages });
+  await app.register(home, { hasDeveloperPages, messagesUrl: environment.MESSAGES_URL });
   await app.register(graphiql, { isEnabled: hasDeveloperPages, issuer: environment.ISSUER });
   await app.register(documentation, { isEnabled: hasDeveloperPages });
   await app.register(subjectReports, { server });

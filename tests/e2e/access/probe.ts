@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { serviceNames } from '@slrt/subgraph';
 import { uuidv7 } from 'uuidv7';
 import {
   buildSchema,
@@ -23,9 +24,7 @@ const root = new URL('../../../', import.meta.url);
 const schemaOf = (file: string) => buildSchema(readFileSync(new URL(file, root), 'utf8'), { assumeValid: true });
 export const graph = schemaOf('services/gateway/api-schema.graphql');
 
-export const owners = ['registry', 'complaints', 'referrals', 'puskesos'].map(
-  (service) => [service, schemaOf(`services/${service}/schema.graphql`)] as const,
-);
+export const owners = serviceNames.map((service) => [service, schemaOf(`services/${service}/schema.graphql`)] as const);
 
 /** A root field with its document and the subgraph that owns it. */
 export interface Case {

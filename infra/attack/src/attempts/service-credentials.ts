@@ -52,6 +52,7 @@ const protectedTables = {
   complaints: 'complaint',
   referrals: 'referral',
   puskesos: 'facilitator',
+  notifications: 'notification',
 } as const;
 
 function databaseTries({ instance }: Target, service: keyof typeof protectedTables): Try[] {

@@ -22,6 +22,7 @@ export function personasOf(plan: DistrictPlan): Persona[] {
     ['planner', 'PLANNER'],
     ['admin', 'ADMIN'],
     ['data-protection', 'DATA_PROTECTION_OFFICER'],
+    ['service', 'SERVICE'],
   ];
   return [
     ...plan.facilitators.map((each) => ({
@@ -57,6 +58,11 @@ export function demoPersonas(plans: readonly DistrictPlan[]): Persona[] {
   const other = plans.find((plan) => plan.district.prefix === 'serang-')?.district.code ?? '36.73';
   return [
     ...plans.flatMap(personasOf),
+    {
+      id: 'notifications-service',
+      label: 'SERVICE',
+      assignments: [{ role: 'SERVICE', areas: plans.map(({ district }) => district.code) }],
+    },
     { id: 'other-district-manager', label: `MANAGER ${other}`, assignments: [{ role: 'MANAGER', areas: [other] }] },
   ];
 }

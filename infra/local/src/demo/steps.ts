@@ -9,7 +9,12 @@ export interface Filing {
   readonly description: string;
   readonly regionCode: string;
   readonly householdId?: string | null;
-  readonly reporter?: { readonly name: string; readonly relation: string; readonly phone?: string };
+  readonly reporter?: {
+    readonly name: string;
+    readonly relation: string;
+    readonly phone?: string;
+    readonly email?: string;
+  };
 }
 
 /** The most common complaint, about a household. */

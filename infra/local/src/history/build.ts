@@ -48,6 +48,14 @@ const settingsOf = (secrets: Secrets, home: string) => ({
   LOOKUP_BUDGETS: 'off',
   WEBHOOK_APPROVED_DOMAINS: '',
   WEBHOOK_EXEMPT_HOSTS: '',
+  GATEWAY_URL: 'http://localhost:4000',
+  TOKEN_URL: 'http://localhost:4005/token',
+  CLIENT_ID: 'notifications-service',
+  CLIENT_SECRET: secrets.clientSecret,
+  CODE_KEY: secrets.contactKey,
+  SMTP_URL: '',
+  SMS_URL: '',
+  WHATSAPP_URL: '',
 });
 
 type Connect = (service: ServiceName) => Promise<pg.Client>;

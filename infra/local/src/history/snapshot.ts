@@ -40,7 +40,7 @@ const tablesOf: Readonly<Partial<Record<ServiceName, readonly string[]>>> = {
 /** Tables that the history also writes but a snapshot omits, because the services rebuild them. */
 const leftOut = [
   ...['inbox', 'outbox', 'audit_seal_queue', 'audit_block'],
-  ...['household_profile', 'member_kind', 'screening_gap', 'screening_run'],
+  ...['household_profile', 'member_kind', 'screening_gap', 'screening_run', 'notification', 'complaint_step'],
 ];
 /** Consumer that handles its events again after loading, because the registry's rows are sealed with the keys of each instance. */
 const handledAgain = 'registry-record-participation-on-referral-completed';
@@ -130,7 +130,7 @@ export async function exportHistory(
     tables[name] = [];
     for (const table of tablesOf[name] ?? [])
       tables[name].push(await exportRows(client, table, 'xmin::text::bigint >= $1', [since]));
-    if (name === 'registry' || name === 'puskesos') continue;
+    if (name !== 'complaints' && name !== 'referrals') continue;
     const outbox = await exportRows(
       client,
       'outbox',

@@ -13,6 +13,7 @@ import {
   type RunFile,
   type Secrets,
 } from '@slrt/deployment';
+import { clientSecretOf } from '@slrt/graph-client';
 import { natsConfig } from '@slrt/nats-accounts';
 import { serviceNames } from '@slrt/subgraph';
 import { defineOperatorCommand } from '../context.ts';
@@ -40,6 +41,8 @@ function settingsOf(folder: string, secrets: Secrets): Record<string, string> {
     IDENTITY_CLIENT_SECRET: secrets.clientSecret,
     IDENTITY_KEY: secrets.identityKey,
     METRICS_TOKEN: random(),
+    NOTIFICATIONS_CLIENT_SECRET: clientSecretOf(secrets.clientSecret, 'notifications-service'),
+    NOTIFICATIONS_CODE_KEY: random(),
     PROFILE_KEY: secrets.profileKey,
     POSTGRES_PASSWORD: random(),
     ...(Object.fromEntries(passwords) as Record<string, string>),
@@ -72,6 +75,7 @@ function writeRunFile(folder: string): void {
       complaints: at('complaints', 4002),
       referrals: at('referrals', 4003),
       puskesos: at('puskesos', 4004),
+      notifications: at('notifications', 4006),
     },
   };
   const file = join(folder, 'run.json');

@@ -1,11 +1,9 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { Logger, TlsFiles } from '@slrt/runtime';
-import type { ActorSigner, ServiceName } from '@slrt/subgraph';
+import { serviceNames, type ActorSigner, type ServiceName } from '@slrt/subgraph';
 import type { GatewayEnvironment } from '../environment.ts';
 import { createSubgraphDataSource } from './subgraph-data-source.ts';
 import { createSubgraphMonitor, type SubgraphMonitor } from './subgraph-monitor.ts';
-
-export const subgraphNames = ['registry', 'complaints', 'referrals', 'puskesos'] as const satisfies ServiceName[];
 
 export interface Subgraph {
   readonly name: ServiceName;
@@ -23,7 +21,7 @@ export interface Subgraphs {
 
 /** Opens a connection pool and starts a monitor for each subgraph. */
 export function createSubgraphs(
-  environment: Pick<GatewayEnvironment, 'REGISTRY_URL' | 'COMPLAINTS_URL' | 'REFERRALS_URL' | 'PUSKESOS_URL'>,
+  environment: Pick<GatewayEnvironment, `${Uppercase<ServiceName>}_URL`>,
   { signer, tls, logger }: { signer: ActorSigner; tls: TlsFiles | null; logger: Logger },
 ): Subgraphs {
   const urls: Record<ServiceName, string> = {
@@ -31,8 +29,9 @@ export function createSubgraphs(
     complaints: environment.COMPLAINTS_URL,
     referrals: environment.REFERRALS_URL,
     puskesos: environment.PUSKESOS_URL,
+    notifications: environment.NOTIFICATIONS_URL,
   };
-  const all = subgraphNames.map((name) => {
+  const all = serviceNames.map((name) => {
     const url = urls[name];
     const monitor = createSubgraphMonitor({ service: name, url, tls, logger });
     return {

@@ -13,7 +13,13 @@ const list = (links: readonly (readonly [string, string])[]): string =>
 
 const otherLanguage = { en: 'id', id: 'en' } as const;
 
-function bodyOf(language: Language, hasDeveloperPages: boolean): string {
+interface Settings {
+  readonly hasDeveloperPages: boolean;
+  /** Page with the messages that a local instance sent. Empty when there is none. */
+  readonly messagesUrl: string;
+}
+
+function bodyOf(language: Language, { hasDeveloperPages, messagesUrl }: Settings): string {
   const text = (name: HomeText) => translate(language, `home.${name}`);
   const code = otherLanguage[language];
   const forDevelopers = `<section><h2>${text('staff')}</h2>${list([['/documentation/docs/PETUGAS.md', text('guide')]])}</section>
@@ -21,6 +27,7 @@ function bodyOf(language: Language, hasDeveloperPages: boolean): string {
     ['/graphql', text('graphiql')],
     ['/documentation/README.md', text('documentation')],
     ['/documentation/services/gateway/api-schema.graphql', text('schema')],
+    ...(messagesUrl ? ([[messagesUrl, text('messages')]] as const) : []),
   ])}</section>`;
   return `<header><h1>SLRT Terpadu</h1><a href="/?language=${code}" hreflang="${code}" lang="${code}">${text('otherLanguage')}</a></header>
 <main><p>${text('about')}</p>
@@ -37,13 +44,13 @@ function redirectToCode(reply: FastifyReply, folder: string, code: string): Fast
 }
 
 /** Serves the home page at `GET /`, in the language of `?language=` or else of `Accept-Language`. */
-export const home = fp<{ hasDeveloperPages: boolean }>((app, { hasDeveloperPages }, done) => {
+export const home = fp<Settings>((app, settings, done) => {
   app.get<{ Querystring: { language?: unknown } }>('/', (request, reply) => {
     const asked = request.query.language;
     const language =
       asked === 'id' || asked === 'en' ? asked : negotiateLanguage(request.headers['accept-language'], 'id');
     void reply.header('vary', 'accept-language').header('content-language', language);
-    return sendPage(reply, { language, title: 'SLRT Terpadu', body: bodyOf(language, hasDeveloperPages) });
+    return sendPage(reply, { language, title: 'SLRT Terpadu', body: bodyOf(language, settings) });
   });
   app.get('/favicon.ico', (_request, reply) =>
     reply.type('image/svg+xml').header('cache-control', 'public, max-age=86400').send(icon),

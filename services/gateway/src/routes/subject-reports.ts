@@ -5,10 +5,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 import type { GatewayContext } from '../federation/subgraph-data-source.ts';
 import { defaultRetryAfter } from '../federation/subgraph-monitor.ts';
-import { subgraphNames } from '../federation/subgraphs.ts';
 import { getCaller } from '../plugins/authentication.ts';
 import { graphContext } from '../plugins/graphql.ts';
-import { refuseRequest } from '@slrt/subgraph';
+import { refuseRequest, serviceNames } from '@slrt/subgraph';
 import { retryAfterOf, sendUnauthenticated, sendUnavailable } from '../refusal.ts';
 
 interface Section {
@@ -23,7 +22,7 @@ interface Report {
   readonly parts: Readonly<Record<string, readonly Section[]>>;
 }
 const section = '{ title rows { entries { name value } } }';
-const query = `query SubjectReport($id: ID!) { subjectReport(personId: $id) { personId householdId ${subgraphNames.map((service) => `${service} ${section}`).join(' ')} } }`;
+const query = `query SubjectReport($id: ID!) { subjectReport(personId: $id) { personId householdId ${serviceNames.map((service) => `${service} ${section}`).join(' ')} } }`;
 
 /** Renders an A4 document with one paragraph for each row. */
 async function render(report: Report, madeAt: Date, language: Language): Promise<Buffer> {
@@ -89,7 +88,7 @@ async function sendReport(request: Request, reply: FastifyReply, server: ApolloS
   const report: Report = {
     personId: found.personId,
     householdId: found.householdId,
-    parts: Object.fromEntries(subgraphNames.map((service) => [service, found[service] ?? []])),
+    parts: Object.fromEntries(serviceNames.map((service) => [service, found[service] ?? []])),
   };
   void reply.header('cache-control', 'no-store');
   const madeAt = new Date();

@@ -1,0 +1,65 @@
+import { Agent, fetch } from 'undici';
+import type { GraphAnswer } from './client.ts';
+
+/** A program's connection to the graph, with a token of its own. */
+export interface MachineClient {
+  /** Throws when the identity provider or the gateway does not answer, or refuses the client. */
+  query<T>(document: string, variables?: object): Promise<GraphAnswer<T>>;
+  close(): Promise<void>;
+}
+
+export interface MachineClientOptions {
+  readonly gatewayUrl: string;
+  readonly tokenUrl: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** Authority and certificate for HTTPS; null to use the authorities that Node knows. */
+  readonly tls: { readonly ca: string; readonly cert: string; readonly key: string } | null;
+}
+
+const timeout = 10_000;
+/** Milliseconds by which a token is renewed before it expires. */
+const margin = 60_000;
+
+/** Connects a program that signs in by client credentials. It keeps its token until shortly before it expires. */
+export function createMachineClient(options: MachineClientOptions): MachineClient {
+  const dispatcher = new Agent(options.tls ? { connect: options.tls } : {});
+  let known: { token: string; until: number } | null = null;
+
+  async function requestToken(): Promise<string> {
+    const basic = Buffer.from(
+      `${encodeURIComponent(options.clientId)}:${encodeURIComponent(options.clientSecret)}`,
+    ).toString('base64');
+    const response = await fetch(options.tokenUrl, {
+      method: 'POST',
+      dispatcher,
+      headers: { 'content-type': 'application/x-www-form-urlencoded', authorization: `Basic ${basic}` },
+      body: 'grant_type=client_credentials&resource=urn%3Aslrt%3Agraph',
+      signal: AbortSignal.timeout(timeout),
+    });
+    const body = (await response.json()) as { access_token?: string; expires_in?: number; error?: string };
+    if (!body.access_token) throw new Error(`the identity provider gave no token: ${body.error ?? response.status}`);
+    known = { token: body.access_token, until: Date.now() + (body.expires_in ?? 300) * 1000 - margin };
+    return body.access_token;
+  }
+
+  return {
+    query: async <T>(query: string, variables: object = {}) => {
+      const token = known && known.until > Date.now() ? known.token : await requestToken();
+      const response = await fetch(`${options.gatewayUrl}/graphql`, {
+        method: 'POST',
+        dispatcher,
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        body: JSON.stringify({ query, variables }),
+        signal: AbortSignal.timeout(timeout),
+      });
+      if (response.status === 401) known = null;
+      if (!response.ok) {
+        await response.body?.cancel();
+        throw new Error(`the gateway answered ${response.status}`);
+      }
+      return (await response.json()) as GraphAnswer<T>;
+    },
+    close: () => dispatcher.close(),
+  };
+}

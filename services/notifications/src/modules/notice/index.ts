@@ -1,0 +1,6 @@
+export type { Channel } from './channel.ts';
+export type { NoticeDeps } from './dispatcher.ts';
+export { createHttpChannel } from './http-channel.ts';
+export { createMailChannel } from './mail-channel.ts';
+export { findRegion, insertNotices, type NotificationRow } from './notice.repository.ts';
+export { createContactReader } from './reporter-contact.ts';

@@ -1,0 +1,31 @@
+import { connectionResolvers, defineModule, sdl } from '@slrt/subgraph';
+import type { Resolvers } from '../../__generated__/graphql.ts';
+import type { Deps } from '../../deps.ts';
+import { notifyOnComplaint } from './consumers/notify-on-complaint.ts';
+import { notifyOnReferral } from './consumers/notify-on-referral.ts';
+import { startDispatcher } from './dispatcher.ts';
+import * as entities from './notice.entity.ts';
+import { Mutation, Notification, Query } from './resolvers.ts';
+
+const { NotificationEntity, ComplaintStepEntity } = entities;
+
+/** Messages to the reporters of complaints: who is told what, by which channels, and whether it was sent. */
+export const notice = defineModule<Deps, Resolvers>()({
+  name: 'notice',
+  entities: [NotificationEntity, ComplaintStepEntity],
+  schema: [sdl('./notice.graphql', import.meta.url)],
+  types: { Notification: 'NotificationRow', NotificationConnection: './resolvers.ts#NotificationPage' },
+  resolvers: { Query, Mutation, Notification, NotificationConnection: connectionResolvers },
+  consumers: [notifyOnComplaint, notifyOnReferral],
+  workers: [startDispatcher],
+  personalData: {
+    retention: [
+      {
+        code: 'NOTIFICATION',
+        years: 1,
+        erase: 'erase_notifications',
+        source: 'proof that a citizen was told: one year, until the district sets its own schedule',
+      },
+    ],
+  },
+});

@@ -1,0 +1,92 @@
+import type { Database } from '@slrt/database';
+import { isUuidV7, issue, parseId, refusals } from '@slrt/domain';
+import { idempotencyKeyIssues, type Caller } from '@slrt/subgraph';
+import { findRegion, insertNotices, type NoticeDeps } from '../../notice/index.ts';
+import type { CodeDeps } from '../one-time-code.ts';
+import {
+  countRecentCodes,
+  findCode,
+  insertCode,
+  markUsed,
+  tryCode,
+  type OneTimeCodeRow,
+} from '../one-time-code.repository.ts';
+
+/** Codes that a complaint may have in an hour, so that nobody's phone is flooded. */
+const maxPerHour = 5;
+
+interface SendInput {
+  readonly idempotencyKey: string;
+  readonly complaintId: string;
+  readonly purpose: OneTimeCodeRow['purpose'];
+}
+
+/**
+ * Sends a code to the reporter of a complaint. Its message is queued in the same transaction and read nowhere else. Throws
+ * NotFound for a complaint outside the caller's areas, and InvalidInput after five codes within an hour.
+ */
+export async function sendOneTimeCode(
+  { database, channels, codes }: CodeDeps & Pick<NoticeDeps, 'database' | 'channels'>,
+  { scope }: Caller,
+  { idempotencyKey, complaintId, purpose }: SendInput,
+): Promise<OneTimeCodeRow> {
+  const issues = idempotencyKeyIssues(idempotencyKey);
+  if (issues.length > 0) throw refusals.invalidInput(issues);
+  const complaint = parseId('complaint', complaintId);
+  if (!complaint) throw refusals.notFound();
+  const key = { district: complaint.district, uuid: idempotencyKey };
+  return database.withTransaction(scope, async (tx) => {
+    const regionCode = await findRegion(tx, complaint);
+    if (!regionCode) throw refusals.notFound();
+    const recent = await countRecentCodes(tx, complaint);
+    const existing = await findCode(tx, key);
+    if (existing) {
+      if (existing.complaint_id !== complaint.uuid || existing.purpose !== purpose)
+        throw refusals.idempotencyConflict();
+      return existing;
+    }
+    if (recent >= maxPerHour) throw refusals.invalidInput([issue('complaintId', 'TOO_MANY_CODES')]);
+    const row = await insertCode(tx, key, {
+      region_code: regionCode,
+      complaint_id: complaint.uuid,
+      purpose,
+      code_hash: codes.hashOf(idempotencyKey),
+    });
+    insertNotices(
+      tx,
+      channels.map(({ name }) => name),
+      {
+        complaint,
+        regionCode,
+        cause: row.id,
+        kind: 'ONE_TIME_CODE',
+        nextOn: null,
+        expiresAt: row.expires_at,
+      },
+    );
+    return row;
+  });
+}
+
+/**
+ * Uses a code. Throws InvalidInput, without telling which, if it is wrong, used or expired, or had five tries. A wrong try is
+ * counted.
+ */
+export async function verifyOneTimeCode(
+  { database, codes }: CodeDeps & { readonly database: Database },
+  { scope }: Caller,
+  { oneTimeCodeId, code }: { oneTimeCodeId: string; code: string },
+): Promise<OneTimeCodeRow> {
+  const key = parseId('oneTimeCode', oneTimeCodeId);
+  const verified =
+    key && isUuidV7(key.uuid)
+      ? await database.withTransaction(scope, async (tx) => {
+          const row = await tryCode(tx, key);
+          if (!row || !codes.matches(row.id, code, row.code_hash)) return null;
+          markUsed(tx, key);
+          return row;
+        })
+      : null;
+  if (!verified) throw refusals.invalidInput([issue('code', 'CODE_NOT_VALID')]);
+  return verified;
+}

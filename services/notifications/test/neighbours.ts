@@ -1,0 +1,118 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { SMTPServer } from 'smtp-server';
+
+export interface Contact {
+  readonly number: string;
+  readonly phone: string | null;
+  readonly email: string | null;
+}
+/** A message as it arrived. `id` is the `Message-ID` of an e-mail, the `Idempotency-Key` of an SMS. */
+export interface Arrived {
+  readonly id: string;
+  readonly to: string;
+  readonly text: string;
+}
+
+/** What the neighbours do next. */
+export interface Behaviour {
+  contactOf(complaintId: string): Contact | null;
+  isGatewayUp: boolean;
+  /** HTTP status of the SMS provider. */
+  smsStatus: number;
+  /** Code of the mail server's answer to a recipient; 250 accepts. */
+  smtpCode: number;
+  /** Milliseconds that each message takes. */
+  delay: number;
+}
+
+const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+interface Graph {
+  readonly variables: Record<string, string>;
+}
+const answerGraph = (behaviour: Behaviour, { variables }: Graph) => ({
+  data: Object.fromEntries(Object.entries(variables).map(([alias, id]) => [alias, behaviour.contactOf(id)])),
+});
+
+async function answer(
+  behaviour: Behaviour,
+  sms: Arrived[],
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const body = await text(request);
+  const send = (status: number, content: object = {}) =>
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(content));
+  if (request.url === '/token') send(200, { access_token: 'token-of-the-service', expires_in: 600 });
+  else if (request.url === '/graphql') {
+    const isKnown = request.headers.authorization === 'Bearer token-of-the-service';
+    if (!behaviour.isGatewayUp || !isKnown) send(isKnown ? 503 : 401);
+    else send(200, answerGraph(behaviour, JSON.parse(body) as Graph));
+  } else {
+    const id = String(request.headers['idempotency-key']);
+    if (behaviour.smsStatus < 300) sms.push({ ...(JSON.parse(body) as Omit<Arrived, 'id'>), id });
+    await wait(behaviour.delay);
+    send(behaviour.smsStatus);
+  }
+}
+
+function createMailServer(behaviour: Behaviour, mails: Arrived[]): SMTPServer {
+  return new SMTPServer({
+    disabledCommands: ['AUTH', 'STARTTLS'],
+    disableReverseLookup: true,
+    logger: false,
+    onRcptTo: (_address, _session, done) => {
+      const { smtpCode } = behaviour;
+      done(smtpCode === 250 ? null : Object.assign(new Error('refused'), { responseCode: smtpCode }));
+    },
+    onData: (stream, session, done) => {
+      void text(stream).then(async (source) => {
+        const id = /^Message-ID: <([^@>]+)@/im.exec(source)?.[1] ?? '';
+        mails.push({ id, to: session.envelope.rcptTo[0]?.address ?? '', text: source });
+        await wait(behaviour.delay);
+        done();
+      });
+    },
+  });
+}
+
+/** Starts the parts around the service: identity provider and gateway, as far as the service asks them, mail server and SMS provider. */
+export async function startNeighbours() {
+  const behaviour: Behaviour = {
+    contactOf: () => ({ number: 'SLRT/6309/2026/000001', phone: '0812 0000 0001', email: 'warga@example.org' }),
+    isGatewayUp: true,
+    smsStatus: 202,
+    smtpCode: 250,
+    delay: 0,
+  };
+  const sms: Arrived[] = [];
+  const mails: Arrived[] = [];
+  const web = createServer((request, response) => void answer(behaviour, sms, request, response));
+  const mail = createMailServer(behaviour, mails);
+  const mailListener = mail.listen(0, '127.0.0.1');
+  web.listen(0, '127.0.0.1');
+  await Promise.all([once(mailListener, 'listening'), once(web, 'listening')]);
+  const portOf = (address: AddressInfo | string | null) => (address as AddressInfo).port;
+  const url = `http://127.0.0.1:${portOf(web.address())}`;
+  return {
+    behaviour,
+    sms,
+    mails,
+    /** Settings of the service under test. */
+    settings: {
+      GATEWAY_URL: url,
+      TOKEN_URL: `${url}/token`,
+      SMTP_URL: `smtp://127.0.0.1:${portOf(mailListener.address())}`,
+      SMS_URL: `${url}/sms`,
+    },
+    stop: async () => {
+      web.closeAllConnections();
+      await new Promise<void>((resolve) => mail.close(() => resolve()));
+      await new Promise<void>((resolve) => web.close(() => resolve()));
+    },
+  };
+}
+export type Neighbours = Awaited<ReturnType<typeof startNeighbours>>;
