@@ -191,7 +191,7 @@ export async function startHarness(
     offset === undefined
       ? startService(definition, settings, (runtime) => definition.create(settings, runtime))
       : startShiftedService(service, settings, { offset, home });
-  let running: RunningService & { kill?: () => void } = await start();
+  let running: RunningService | ServiceProcess = await start();
 
   const token = (actor: Actor, audience: string = service) =>
     offset === undefined ? signer.sign(actor, audience) : signShifted(key.privateKey, offset, actor, audience);
@@ -213,10 +213,6 @@ export async function startHarness(
       return (await response.json()) as GraphResult;
     },
     sql: async <R extends object>(text: string, values: unknown[] = []) => (await observer.query<R>(text, values)).rows,
-    kill: () => {
-      if (!running.kill) throw new Error('the service runs in the process of the test');
-      running.kill();
-    },
     restart: async (meanwhile) => {
       await running.stop();
       await meanwhile?.();

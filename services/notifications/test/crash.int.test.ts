@@ -37,7 +37,7 @@ describeNotifications(
       for (let kill = 1; kill <= kills; kill += 1) {
         const target = Math.floor((complaints * kill) / (kills + 1));
         await wait(() => Math.min(neighbours.mails.length, neighbours.sms.length) >= target);
-        harness().kill();
+        await harness().kill();
         if (isDrill) continue;
         await sql(`update notification set leased_until = clock_timestamp() where leased_until is not null`);
       }
