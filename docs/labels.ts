@@ -165,6 +165,16 @@ export const labels = {
       "WEB": "Situs web",
       "AGENCY": "Instansi"
     },
+    "ComplaintClockAction": {
+      "REMINDER": "Pengingat",
+      "ESCALATION": "Eskalasi",
+      "RESUMPTION": "Akhir jeda",
+      "CLOSING": "Penutupan tanpa jawaban"
+    },
+    "ComplaintClockKind": {
+      "STEP": "Tahap saat ini",
+      "RESOLUTION": "Pengaduan secara keseluruhan"
+    },
     "ComplaintDimension": {
       "AREA": "Wilayah",
       "SECTOR": "Bidang",
@@ -452,6 +462,39 @@ export const labels = {
       "REMAINING": "KK rumah tangga yang tetap",
       "MERGED": "KK rumah tangga yang digabungkan"
     },
+    "NotificationChannel": {
+      "EMAIL": "Surel",
+      "SMS": "SMS",
+      "WHATSAPP": "WhatsApp"
+    },
+    "NotificationKind": {
+      "FILED": "Pengaduan diterima",
+      "UNDER_REVIEW": "Sedang ditelaah",
+      "VISIT_REQUIRED": "Perlu kunjungan",
+      "HANDLED_DIRECTLY": "Ditangani langsung",
+      "REFERRED": "Dirujuk ke instansi",
+      "PROPOSED": "Diusulkan dalam perubahan data",
+      "WAITING": "Ditunda instansi",
+      "ANSWERED": "Sudah dijawab",
+      "RESOLVED": "Selesai",
+      "CLOSED_UNFULFILLED": "Ditutup, belum terpenuhi",
+      "REJECTED": "Ditolak",
+      "DUPLICATE": "Pengaduan ganda",
+      "REOPENED": "Dibuka kembali",
+      "WITHDRAWN": "Dicabut",
+      "ONE_TIME_CODE": "Kode sekali pakai"
+    },
+    "NotificationState": {
+      "PENDING": "Menunggu",
+      "SENT": "Terkirim",
+      "NO_ADDRESS": "Tanpa alamat",
+      "EXPIRED": "Lewat waktu",
+      "DEAD": "Gagal"
+    },
+    "OneTimeCodePurpose": {
+      "FOLLOW": "Mengikuti pengaduan",
+      "ACT": "Mengambil langkah"
+    },
     "OutcomeResult": {
       "FULFILLED": "Terpenuhi",
       "UNFULFILLED": "Belum terpenuhi"
@@ -684,7 +727,8 @@ export const labels = {
       "PLANNER": "Perencana",
       "AGENCY_INTEGRATOR": "Sistem instansi",
       "ADMIN": "Administrator",
-      "DATA_PROTECTION_OFFICER": "Petugas pelindungan data pribadi"
+      "DATA_PROTECTION_OFFICER": "Petugas pelindungan data pribadi",
+      "SERVICE": "Layanan lain"
     },
     "RuleDecision": {
       "APPROVE": "Setujui",
@@ -989,6 +1033,16 @@ export const labels = {
       "WEB": "Website",
       "AGENCY": "Agency"
     },
+    "ComplaintClockAction": {
+      "REMINDER": "Reminder",
+      "ESCALATION": "Escalation",
+      "RESUMPTION": "End of the pause",
+      "CLOSING": "Closing without an answer"
+    },
+    "ComplaintClockKind": {
+      "STEP": "Current step",
+      "RESOLUTION": "Complaint as a whole"
+    },
     "ComplaintDimension": {
       "AREA": "Area",
       "SECTOR": "Sector",
@@ -1276,6 +1330,39 @@ export const labels = {
       "REMAINING": "Card of the household that remains",
       "MERGED": "Card of the merged household"
     },
+    "NotificationChannel": {
+      "EMAIL": "E-mail",
+      "SMS": "SMS",
+      "WHATSAPP": "WhatsApp"
+    },
+    "NotificationKind": {
+      "FILED": "Complaint received",
+      "UNDER_REVIEW": "Under review",
+      "VISIT_REQUIRED": "Visit required",
+      "HANDLED_DIRECTLY": "Handled directly",
+      "REFERRED": "Referred to an agency",
+      "PROPOSED": "Proposed as a change of data",
+      "WAITING": "Paused by the agency",
+      "ANSWERED": "Answered",
+      "RESOLVED": "Resolved",
+      "CLOSED_UNFULFILLED": "Closed, unfulfilled",
+      "REJECTED": "Rejected",
+      "DUPLICATE": "Duplicate",
+      "REOPENED": "Reopened",
+      "WITHDRAWN": "Withdrawn",
+      "ONE_TIME_CODE": "One-time code"
+    },
+    "NotificationState": {
+      "PENDING": "Pending",
+      "SENT": "Sent",
+      "NO_ADDRESS": "No address",
+      "EXPIRED": "Expired",
+      "DEAD": "Failed"
+    },
+    "OneTimeCodePurpose": {
+      "FOLLOW": "Follow a complaint",
+      "ACT": "Take a step"
+    },
     "OutcomeResult": {
       "FULFILLED": "Fulfilled",
       "UNFULFILLED": "Not fulfilled"
@@ -1508,7 +1595,8 @@ export const labels = {
       "PLANNER": "Planner",
       "AGENCY_INTEGRATOR": "Agency system",
       "ADMIN": "Administrator",
-      "DATA_PROTECTION_OFFICER": "Data protection officer"
+      "DATA_PROTECTION_OFFICER": "Data protection officer",
+      "SERVICE": "Another service"
     },
     "RuleDecision": {
       "APPROVE": "Approve",

@@ -54,8 +54,8 @@ async function load(name: string, path: string, [kind, rows]: readonly [string, 
 describe('a district that goes live', () => {
   const offices = ['kode_instansi;kode_kantor;nama_kantor;program', 'PLN;CABANG;PLN Cabang;', 'ENTAH;;;'];
   const cases = [
-    'nomor_asal;tanggal_lapor;kode_desa;pelapor;kategori;uraian;status;tanggal_status;kode_instansi',
-    '021/2026;3/8/2026;36.73.01.1001;Siti Contoh;SCHOOL_AID;Seragam belum terbeli.;Dirujuk;10/8/2026;DISDIK',
+    'nomor_asal;tanggal_lapor;kode_desa;pelapor;kategori;uraian;status;tanggal_status;kode_instansi;persetujuan',
+    '021/2026;3/8/2026;36.73.01.1001;Siti Contoh;SCHOOL_AID;Seragam belum terbeli.;Dirujuk;10/8/2026;DISDIK;ya',
   ];
   let officeLoad: Load;
   let caseLoad: Load;
@@ -88,7 +88,7 @@ describe('a district that goes live', () => {
 
   test('files no case twice when the service is killed', async () => {
     const { run, player } = running();
-    const row = (n: number) => `K-${n};3/8/2026;36.73.01.1001;Warga Contoh;SCHOOL_AID;Kasus terhenti ${n}.;;;`;
+    const row = (n: number) => `K-${n};3/8/2026;36.73.01.1001;Warga Contoh;SCHOOL_AID;Kasus terhenti ${n}.;;;;`;
     const { id } = await upload('/complaints/loads', 'CASES', [
       cases[0] ?? '',
       ...Array.from({ length: 400 }, (_, n) => row(n)),

@@ -5,6 +5,7 @@ import {
   getTransition,
   parseId,
   refusals,
+  type AuditAction,
   type BulkLoadStep,
   type EntityKey,
   type ErrorCode,
@@ -39,7 +40,11 @@ type Decide<Deps> = (deps: Deps, caller: Caller, input: LoadInput) => Promise<Lo
 
 /** Creates a decision on a locked load. It is written to the audit log, and the worker carries it out. */
 const decision =
-  <Deps extends LoadDeps>(step: BulkLoadStep, run: (tx: Tx, row: LoadRow) => Promise<LoadRow>): Decide<Deps> =>
+  <Deps extends LoadDeps>(
+    step: BulkLoadStep,
+    action: AuditAction,
+    run: (tx: Tx, row: LoadRow) => Promise<LoadRow>,
+  ): Decide<Deps> =>
   async ({ database }, { scope }, { loadId }) => {
     const key = parseId('bulkLoad', loadId);
     if (!key) throw refusals.notFound();
@@ -48,7 +53,6 @@ const decision =
       if (!row) throw refusals.notFound();
       getTransition(bulkLoadTransitions, row.status, step);
       const changed = await run(tx, row);
-      const action = `load.${changed.status.toLowerCase()}`;
       audit(tx, {
         district: key.district,
         action,
@@ -65,16 +69,16 @@ const decision =
 /** Creates the decisions on loads of these kinds. */
 export const loadDecisions = <Deps extends LoadDeps>(kinds: readonly LoadKind<Deps>[]) => ({
   /** Applies a load whose preview is ready. */
-  applyLoad: decision<Deps>('applyLoad', (tx, row) => setStatus(tx, keyOf(row), 'RUNNING')),
+  applyLoad: decision<Deps>('applyLoad', 'load.running', (tx, row) => setStatus(tx, keyOf(row), 'RUNNING')),
 
   /** Discards a load whose preview is ready, and deletes what was read from the file. */
-  discardLoad: decision<Deps>('discardLoad', (tx, row) => {
+  discardLoad: decision<Deps>('discardLoad', 'load.discarded', (tx, row) => {
     eraseContent(tx, keyOf(row));
     return setStatus(tx, keyOf(row), 'DISCARDED');
   }),
 
   /** Requests that a load is undone. Throws `LoadRefusal` if later work depends on it. */
-  undoLoad: decision<Deps>('undoLoad', async (tx, row) => {
+  undoLoad: decision<Deps>('undoLoad', 'load.undoing', async (tx, row) => {
     const age = Date.now() - (row.finished_at?.getTime() ?? 0);
     if (age > contentDays * 24 * 3_600_000) throw refusals.invalidTransition(row.status, 'UNDOING', []);
     const dependents = await kinds.find((kind) => kind.code === row.kind)?.listDependents(tx, keyOf(row));

@@ -1,6 +1,6 @@
 import { recordRead } from '@slrt/database';
 import { covers, formatId, isUuidV7, levelOf, parseId, scopeFor, type Role, type SessionScope } from '@slrt/domain';
-import { refuseRequest, type ProxiedPath, type ServiceName } from '@slrt/subgraph';
+import { refuseArgument, refuseRequest, type ProxiedPath, type ServiceName } from '@slrt/subgraph';
 import {
   parseTableFormat,
   tableRefusal,
@@ -109,7 +109,7 @@ async function sendVerdicts<Deps extends LoadDeps>(
   [reply, extension]: readonly [FastifyReply, TableFormat['extension']],
 ): Promise<FastifyReply> {
   const format = parseTableFormat({ format: extension, ...request.query });
-  if (typeof format === 'string') return refuseRequest(reply, 400, 'INVALID_INPUT', { argument: format });
+  if ('argument' in format) return refuseArgument(reply, format);
   const scope = request.actor ? scopeFor(request.actor, loaders) : null;
   if (!scope) return refuseRequest(reply, 403, 'FORBIDDEN');
   const key = parseId('bulkLoad', request.params.id);

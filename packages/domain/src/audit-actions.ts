@@ -1,4 +1,6 @@
 const shared = ['audit.read', 'subject.report', 'file.requested', 'file.stored', 'file.read'] as const;
+/** Actions of services that load spreadsheets. */
+const loads = ['load.previewed', 'load.running', 'load.discarded', 'load.undoing', 'load.verdicts'] as const;
 
 /**
  * Actions in the audit log of each service. A write that publishes an event is recorded under the type of the event
@@ -7,7 +9,14 @@ const shared = ['audit.read', 'subject.report', 'file.requested', 'file.stored',
 export const auditActions = {
   registry: [
     ...shared,
-    ...['areas.loaded', 'population.loaded', 'registry.statistics', 'registry.export', 'registry.proposals'],
+    ...[
+      'areas.loaded',
+      'population.loaded',
+      'registry.statistics',
+      'registry.export',
+      'registry.proposals',
+      'registry.household-ids',
+    ],
     ...['registry.paper-poor', 'registry.paper-recipients', 'registry.paper-proposals', 'registry.checked'],
     ...['registry.import.running', 'registry.import.discarded', 'registry.import.undoing', 'registry.import.verdicts'],
     ...['registry.import.second-person-on', 'registry.import.second-person-off'],
@@ -17,15 +26,27 @@ export const auditActions = {
     ...['household.incoming', 'identifier.unmask', 'lookup.refused'],
     ...['photo.requested', 'photo.stored', 'photo.read', 'photo.deleted'],
   ],
-  complaints: [...shared, 'letter.issued', 'citizen-code.issued'],
+  complaints: [
+    ...shared,
+    ...loads,
+    ...[
+      'letter.issued',
+      'letterhead.set',
+      'citizen-code.issued',
+      'complaint.lawful-basis',
+      'complaint.reporter-contact',
+    ],
+  ],
   referrals: [
     ...shared,
+    ...loads,
     ...['routing.set-rules', 'rule.approve', 'rule.reject', 'screening.export'],
-    ...['office.set', 'office.availability', 'service.set', 'credential.issue', 'credential.revoke'],
+    ...['office.set', 'office.removed', 'office.availability', 'service.set', 'credential.issue', 'credential.revoke'],
     ...['webhook.register', 'webhook.rotate', 'webhook.active', 'webhook.disabled', 'webhook.deleted', 'webhook.test'],
     'webhook.replay',
   ],
-  puskesos: shared,
+  puskesos: [...shared, ...loads],
+  notifications: shared,
 } as const;
 
 /** An action in the audit log: one of the above, or the type of an event. */

@@ -15,14 +15,17 @@ describeService('complaints', (kit) => {
   const onDuty = async () =>
     sql('select person, role, areas, sectors, agency_code from duty_assignment order by person');
   const headings =
-    'nomor_asal;tanggal_lapor;kode_desa;pelapor;kategori;uraian;status;tanggal_status;kode_instansi;id_rumah_tangga';
+    'nomor_asal;tanggal_lapor;kode_desa;pelapor;kategori;uraian;status;tanggal_status;kode_instansi;id_rumah_tangga;persetujuan';
   const row = (
     origin: string,
-    more: Partial<Record<'day' | 'place' | 'category' | 'status' | 'since' | 'agency' | 'household', string>> = {},
+    more: Partial<
+      Record<'day' | 'place' | 'category' | 'status' | 'since' | 'agency' | 'household' | 'consent', string>
+    > = {},
   ) =>
     [
       ...[origin, more.day ?? '3/8/2026', more.place ?? village, 'Warga Contoh', more.category ?? 'SCHOOL_AID'],
       ...['Belum menerima bantuan.', more.status ?? '', more.since ?? '', more.agency ?? '', more.household ?? ''],
+      more.consent ?? 'Ya',
     ].join(';');
   const caseRows = (...rows: string[]) => csvOf(headings, ...rows);
   /** The case of a load, as the manager sees it. */
@@ -190,6 +193,7 @@ describeService('complaints', (kit) => {
     test.each([
       ['closed', { status: 'Selesai' }, ['CASE_CLOSED']],
       ['without the agency of its referral', { status: 'Dirujuk' }, ['AGENCY_MISSING']],
+      ['referred without consent', { status: 'Dirujuk', agency: 'DISDIK', consent: 'Tidak' }, ['CONSENT_MISSING']],
       ['with a status before its report', { since: '1/8/2026' }, ['STATUS_TOO_EARLY']],
       ['of the future', { day: '1/1/2090' }, ['IMPOSSIBLE_DATE']],
       ['of another district', { place: '36.73.01.1001' }, ['UNKNOWN_VILLAGE']],

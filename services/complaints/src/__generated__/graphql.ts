@@ -2,6 +2,8 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { InvalidInputFailure, NotAllowedFailure, NotFoundFailure, InvalidTransitionFailure, StaleVersionFailure, IdempotencyConflictFailure, InputIssue as DomainInputIssue } from '@slrt/domain';
 import type { AuditTrailKey, SubjectReportKey, DistrictReadinessKey, ReadinessFinding, AuditEntryRow, AuditEntryPage } from '@slrt/subgraph';
 import type { ComplaintRow, ComplaintPage, TimelineRow, NeedRow, HolderView, RegionReference } from '../modules/complaint/index.ts';
+import type { ListedPreview } from '../modules/deadline/preview-clocks.ts';
+import type { OpenReferral } from '../modules/deadline/index.ts';
 import type { StoredFileRow } from '@slrt/files';
 import type { ChecklistEntry } from '../modules/attachment/index.ts';
 import type { LetterRow } from '../modules/letter/index.ts';
@@ -78,7 +80,7 @@ export type AgencyMeasures = {
   failed?: Maybe<Scalars['Int']['output']>;
   /** Referrals open now. */
   open?: Maybe<Scalars['Int']['output']>;
-  /** Open referrals whose complaint is past its due time now. */
+  /** Open referrals that are past their own due time now, or whose complaint is past `dueAt` or `resolveBy`. */
   overdue?: Maybe<Scalars['Int']['output']>;
   /** Referrals sent in the period. */
   referred?: Maybe<Scalars['Int']['output']>;
@@ -563,7 +565,7 @@ export type Complaint = {
   duplicateOf?: Maybe<Complaint>;
   /** Complaints marked as duplicates of this one, oldest first. At most 100. */
   duplicates: Array<Complaint>;
-  /** Last escalation because the current step is overdue. Null if there was none. */
+  /** Last escalation because the current step, or the complaint as a whole, is overdue. Null if there was none. */
   escalation?: Maybe<Escalation>;
   /** All escalations, oldest first. */
   escalations: Array<Escalation>;
@@ -595,12 +597,16 @@ export type Complaint = {
   occurredAt?: Maybe<Scalars['DateTime']['output']>;
   /** How the complaint ended. Null while open, and if it was rejected, withdrawn or a duplicate. */
   outcome?: Maybe<ComplaintOutcome>;
-  /** True if `dueAt` has passed. */
+  /** True if `dueAt` or `resolveBy` has passed. `resolveBy` does not count while the citizen must act. */
   overdue: Scalars['Boolean']['output'];
+  /** Clocks that have passed. */
+  overdueClocks: Array<ComplaintClockKind>;
   /** Pause in effect. Null if the clock is running. */
   pause?: Maybe<ComplaintPause>;
   /** Person concerned. Null if none is linked. */
   person?: Maybe<Person>;
+  /** Due times of its open referrals, soonest first: when each agency must take its next step. Staff only. */
+  referralClocks?: Maybe<Array<ReferralClock>>;
   /** Village of the person concerned. */
   region?: Maybe<Region>;
   /** Code of the village of the person concerned. */
@@ -689,6 +695,60 @@ export type ComplaintClock = {
   step: Scalars['String']['output'];
 };
 
+/** What happens when a clock of a complaint expires. */
+export type ComplaintClockAction =
+  /** The complaint is closed, because the citizen did not answer. */
+  | 'CLOSING'
+  /** The next level is notified. */
+  | 'ESCALATION'
+  /** The holder is reminded. */
+  | 'REMINDER'
+  /** The pause ends. */
+  | 'RESUMPTION';
+
+/** Something that happens when a clock of a complaint expires. */
+export type ComplaintClockEvent = {
+  __typename?: 'ComplaintClockEvent';
+  /** Time of the event. */
+  at: Scalars['DateTime']['output'];
+  /** Clock that expires. */
+  clock: ComplaintClockKind;
+  /** What happens. */
+  kind: ComplaintClockAction;
+  /** Level of the escalation: `SUPERVISOR`, `MANAGER`, `HEAD_OF_OFFICE` or `PROVINCE`. Null for other events. */
+  level?: Maybe<Scalars['String']['output']>;
+};
+
+/** Clock of a complaint. */
+export type ComplaintClockKind =
+  /** Of the complaint as a whole, until `resolveBy`. */
+  | 'RESOLUTION'
+  /** Of the current step, until `dueAt`. */
+  | 'STEP';
+
+/** What the clocks of a district would do until a time. */
+export type ComplaintClockPreview = {
+  __typename?: 'ComplaintClockPreview';
+  /** Time until which the clocks were followed. */
+  at: Scalars['DateTime']['output'];
+  /** Complaints that would be closed because the citizen did not answer. */
+  closed: Scalars['Int']['output'];
+  /** The complaints, soonest first. */
+  complaints: Array<PreviewedComplaint>;
+  /** Complaints that would be past `dueAt` or `resolveBy`. */
+  due: Scalars['Int']['output'];
+  /** Complaints that would be escalated. */
+  escalated: Scalars['Int']['output'];
+  /** True if all complaints were followed. False if there were more than 5,000; the counts are then too low. */
+  isComplete: Scalars['Boolean']['output'];
+  /** Open referrals whose agency would be past the due time of its next step, if it took none. */
+  referralsDue: Scalars['Int']['output'];
+  /** Complaints whose holder would be reminded. */
+  reminded: Scalars['Int']['output'];
+  /** Paused complaints that would resume. */
+  resumed: Scalars['Int']['output'];
+};
+
 /** A page of complaints. */
 export type ComplaintConnection = {
   __typename?: 'ComplaintConnection';
@@ -701,8 +761,8 @@ export type ComplaintConnection = {
 };
 
 /**
- * Dimension by which complaints are grouped. By `STATUS`, `HOLDER`, `HOLDER_PERSON` and `AGE`, only `open` and `overdue` are
- * counted.
+ * Dimension by which complaints are grouped. By `STATUS`, `HOLDER`, `HOLDER_PERSON` and `AGE`, only `open`, `overdue` and
+ * `pastResolveBy` are counted.
  */
 export type ComplaintDimension =
   /** Days since filing. */
@@ -763,8 +823,10 @@ export type ComplaintFilter = {
   kinds?: InputMaybe<Array<ComplaintKind>>;
   /** True: open. False: closed. */
   open?: InputMaybe<Scalars['Boolean']['input']>;
-  /** True: past the due time. False: the others. */
+  /** True: past `dueAt` or `resolveBy`. False: the others. */
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of which one of these clocks has passed. */
+  overdueClocks?: InputMaybe<Array<ComplaintClockKind>>;
   /** True: paused. False: the others. */
   paused?: InputMaybe<Scalars['Boolean']['input']>;
   /** In this area or below. */
@@ -806,8 +868,10 @@ export type ComplaintMeasures = {
   firstResponseShare?: Maybe<Scalars['Float']['output']>;
   /** Open now. */
   open?: Maybe<Scalars['Int']['output']>;
-  /** Open and past the due time now. */
+  /** Open now and past `dueAt` or `resolveBy`. */
   overdue?: Maybe<Scalars['Int']['output']>;
+  /** Open now and past `resolveBy`, by which the citizen should have an answer. */
+  pastResolveBy?: Maybe<Scalars['Int']['output']>;
   /** Filed in the period. */
   received?: Maybe<Scalars['Int']['output']>;
   /** Rejected in the period. */
@@ -893,7 +957,7 @@ export type ComplaintPoint = {
   __typename?: 'ComplaintPoint';
   /** First day of the point. */
   from: Scalars['Date']['output'];
-  /** Events in it. `open`, `overdue` and `stepTimes` are not available. */
+  /** Events in it. `open`, `overdue`, `pastResolveBy` and `stepTimes` are not available. */
   measures: ComplaintMeasures;
 };
 
@@ -1185,10 +1249,10 @@ export type DisputedConditionInput = {
   ruleVersion: Scalars['String']['input'];
 };
 
-/** What a district lacks before it goes live, one part per service. */
+/** Things that a district lacks before it goes live, one part per service. */
 export type DistrictReadiness = {
   __typename?: 'DistrictReadiness';
-  /** What complaints needs, in a fixed order. Null if the service does not respond or you may not see it. */
+  /** Things that complaints needs, in a fixed order. Null if the service does not respond or you may not see it. */
   complaints?: Maybe<Array<ReadinessItem>>;
   /** Code of the district. */
   regionCode: Scalars['ID']['output'];
@@ -1262,12 +1326,14 @@ export type Escalation = {
   __typename?: 'Escalation';
   /** Time of the escalation. */
   at: Scalars['DateTime']['output'];
+  /** Clock that had passed. Null when moved to the district desk. */
+  clock?: Maybe<ComplaintClockKind>;
   /**
-   * `SUPERVISOR`, `MANAGER`, `HEAD_OF_OFFICE` or `PROVINCE` for overdue steps; `DISTRICT_DESK` when moved from the
+   * `SUPERVISOR`, `MANAGER`, `HEAD_OF_OFFICE` or `PROVINCE` for overdue complaints; `DISTRICT_DESK` when moved from the
    * village to the district.
    */
   level: Scalars['String']['output'];
-  /** Code of the reason. `OVERDUE_TO_<level>` for overdue steps. */
+  /** Code of the reason: `OVERDUE_TO_<level>` for a step, `RESOLUTION_OVERDUE_TO_<level>` for the complaint as a whole. */
   reason: Scalars['String']['output'];
   /** Area of the role that was notified. */
   region?: Maybe<Region>;
@@ -1985,6 +2051,17 @@ export type Person = {
   id: Scalars['ID']['output'];
 };
 
+/** A complaint in a preview of the clocks. */
+export type PreviewedComplaint = {
+  __typename?: 'PreviewedComplaint';
+  /** The complaint as it is now. */
+  complaint: Complaint;
+  /** What would happen, in order. */
+  events: Array<ComplaintClockEvent>;
+  /** True if it would be past `dueAt` or `resolveBy`. */
+  isLate: Scalars['Boolean']['output'];
+};
+
 /**
  * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
  * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
@@ -2013,6 +2090,11 @@ export type Query = {
    * open complaints.
    */
   complaintChanges: ComplaintChanges;
+  /**
+   * Follows the clocks of a district's complaints until a time, as if nobody worked on them: what would be due, reminded
+   * and escalated. Changes nothing.
+   */
+  complaintClockPreview: ComplaintClockPreview;
   /** Lists the time limits of a district: its own settings, and the defaults where it has none. */
   complaintClocks: Array<ComplaintClock>;
   /**
@@ -2028,6 +2110,11 @@ export type Query = {
   holidays: Array<Holiday>;
   /** Letterhead and signer of a district's letters. Null if none is set or you may not see it. */
   letterhead?: Maybe<Letterhead>;
+  /**
+   * How the reporter of a complaint can be reached. For services that send notices to citizens; each read is audited. Null if the
+   * complaint does not exist or is outside your areas.
+   */
+  reporterContact?: Maybe<ReporterContact>;
 };
 
 
@@ -2103,6 +2190,17 @@ export type QueryComplaintChangesArgs = {
  * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
  * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
  */
+export type QueryComplaintClockPreviewArgs = {
+  at: Scalars['DateTime']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  regionCode: Scalars['ID']['input'];
+};
+
+
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
 export type QueryComplaintClocksArgs = {
   regionCode: Scalars['ID']['input'];
 };
@@ -2160,13 +2258,22 @@ export type QueryLetterheadArgs = {
   regionCode: Scalars['ID']['input'];
 };
 
+
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
+export type QueryReporterContactArgs = {
+  complaintId: Scalars['ID']['input'];
+};
+
 /** A thing that a district needs before it goes live, or that makes its start easier. */
 export type ReadinessCode =
   /** BPS codes of the villages, by which files of BPS name them. `missing`: villages without one. */
   | 'AREA_MAP'
   /** Time limits that the district has set itself. */
   | 'CLOCKS'
-  /** People on duty. `missing`: roles that hold complaints and have nobody on duty. */
+  /** People on duty. `missing`: roles that hold complaints and have no person on duty. */
   | 'DUTY_ROSTER'
   /** Eligibility rules in force. `missing`: programmes without one. */
   | 'ELIGIBILITY_RULES'
@@ -2204,7 +2311,7 @@ export type ReadinessCode =
 /** A thing that a district needs before it goes live, or that makes its start easier. */
 export type ReadinessItem = {
   __typename?: 'ReadinessItem';
-  /** What was looked at. */
+  /** Kind of thing. */
   code: ReadinessCode;
   /** Number of records that exist, e.g. of offices. */
   count: Scalars['Int']['output'];
@@ -2427,6 +2534,19 @@ export type Referral = {
   id: Scalars['ID']['output'];
 };
 
+/** Due time of an open referral, as its complaint shows it. */
+export type ReferralClock = {
+  __typename?: 'ReferralClock';
+  /** Agency that must take the next step. */
+  agency: Agency;
+  /** Time by which the next step is due. Null if unknown. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** True if `dueAt` has passed. */
+  overdue: Scalars['Boolean']['output'];
+  /** The referral. */
+  referral: Referral;
+};
+
 /** An administrative area of the official list: province, district, sub-district or village. */
 export type Region = {
   __typename?: 'Region';
@@ -2511,11 +2631,24 @@ export type Reporter = {
   relation: ReporterRelation;
 };
 
+/** How a reporter can be reached. */
+export type ReporterContact = {
+  __typename?: 'ReporterContact';
+  /** E-mail address. Null if none was given. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Number of the complaint. */
+  number: Scalars['String']['output'];
+  /** Phone number as it was given. Null if none was given. */
+  phone?: Maybe<Scalars['String']['output']>;
+};
+
 /** Person who reports a complaint. */
 export type ReporterInput = {
+  /** E-mail address, at most 254 characters. Stored encrypted. */
+  email?: InputMaybe<Scalars['String']['input']>;
   /** Full name, 1 to 200 characters. */
   name: Scalars['String']['input'];
-  /** Phone number, at most 30 characters. Only a keyed hash of it is stored. */
+  /** Phone number, at most 30 characters. Stored encrypted, and as a keyed hash for comparison. */
   phone?: InputMaybe<Scalars['String']['input']>;
   /** Relation to the person concerned. */
   relation: ReporterRelation;
@@ -2707,6 +2840,8 @@ export type Role =
   | 'PUSKESOS_COORDINATOR'
   /** Officer of a village's Puskesos. */
   | 'PUSKESOS_OFFICER'
+  /** Another service of the installation: reads how to reach a citizen, and has one-time codes sent and verified. */
+  | 'SERVICE'
   /** Supervisor: checks the work of facilitators in sub-districts. */
   | 'SUPERVISOR'
   /** Village head (kepala desa or lurah): chairs deliberations. */
@@ -3381,6 +3516,10 @@ export type ResolversTypes = {
   ComplaintChanges: ResolverTypeWrapper<Omit<ComplaintChanges, 'complaints'> & { complaints: Array<ResolversTypes['Complaint']> }>;
   ComplaintChannel: ComplaintChannel;
   ComplaintClock: ResolverTypeWrapper<ComplaintClock>;
+  ComplaintClockAction: ComplaintClockAction;
+  ComplaintClockEvent: ResolverTypeWrapper<ComplaintClockEvent>;
+  ComplaintClockKind: ComplaintClockKind;
+  ComplaintClockPreview: ResolverTypeWrapper<ListedPreview>;
   ComplaintConnection: ResolverTypeWrapper<ComplaintPage>;
   ComplaintDimension: ComplaintDimension;
   ComplaintEdge: ResolverTypeWrapper<Omit<ComplaintEdge, 'node'> & { node: ResolversTypes['Complaint'] }>;
@@ -3479,6 +3618,7 @@ export type ResolversTypes = {
   PauseComplaintSuccess: ResolverTypeWrapper<Omit<PauseComplaintSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   PauseReason: PauseReason;
   Person: ResolverTypeWrapper<Person>;
+  PreviewedComplaint: ResolverTypeWrapper<Omit<PreviewedComplaint, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReadinessCode: ReadinessCode;
   ReadinessItem: ResolverTypeWrapper<ReadinessFinding>;
@@ -3504,6 +3644,7 @@ export type ResolversTypes = {
   RecordLawfulBasisSuccess: ResolverTypeWrapper<Omit<RecordLawfulBasisSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   RecordedLawfulBasis: ResolverTypeWrapper<RecordedLawfulBasis>;
   Referral: ResolverTypeWrapper<Referral>;
+  ReferralClock: ResolverTypeWrapper<OpenReferral>;
   Region: ResolverTypeWrapper<RegionReference>;
   RegionLevel: RegionLevel;
   ReopenComplaintInput: ReopenComplaintInput;
@@ -3513,6 +3654,7 @@ export type ResolversTypes = {
   ReportRow: ResolverTypeWrapper<ReportRow>;
   ReportSection: ResolverTypeWrapper<ReportSection>;
   Reporter: ResolverTypeWrapper<Reporter>;
+  ReporterContact: ResolverTypeWrapper<ReporterContact>;
   ReporterInput: ReporterInput;
   ReporterRelation: ReporterRelation;
   RequestAttachmentUploadInput: RequestAttachmentUploadInput;
@@ -3604,6 +3746,8 @@ export type ResolversParentTypes = {
   ComplaintCategory: Category;
   ComplaintChanges: Omit<ComplaintChanges, 'complaints'> & { complaints: Array<ResolversParentTypes['Complaint']> };
   ComplaintClock: ComplaintClock;
+  ComplaintClockEvent: ComplaintClockEvent;
+  ComplaintClockPreview: ListedPreview;
   ComplaintConnection: ComplaintPage;
   ComplaintEdge: Omit<ComplaintEdge, 'node'> & { node: ResolversParentTypes['Complaint'] };
   ComplaintFilter: ComplaintFilter;
@@ -3687,6 +3831,7 @@ export type ResolversParentTypes = {
   PauseComplaintResult: ResolversUnionTypes<ResolversParentTypes>['PauseComplaintResult'];
   PauseComplaintSuccess: Omit<PauseComplaintSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   Person: Person;
+  PreviewedComplaint: Omit<PreviewedComplaint, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   Query: Record<PropertyKey, never>;
   ReadinessItem: ReadinessFinding;
   ReassignComplaintInput: ReassignComplaintInput;
@@ -3710,6 +3855,7 @@ export type ResolversParentTypes = {
   RecordLawfulBasisSuccess: Omit<RecordLawfulBasisSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   RecordedLawfulBasis: RecordedLawfulBasis;
   Referral: Referral;
+  ReferralClock: OpenReferral;
   Region: RegionReference;
   ReopenComplaintInput: ReopenComplaintInput;
   ReopenComplaintResult: ResolversUnionTypes<ResolversParentTypes>['ReopenComplaintResult'];
@@ -3718,6 +3864,7 @@ export type ResolversParentTypes = {
   ReportRow: ReportRow;
   ReportSection: ReportSection;
   Reporter: Reporter;
+  ReporterContact: ReporterContact;
   ReporterInput: ReporterInput;
   RequestAttachmentUploadInput: RequestAttachmentUploadInput;
   RequestAttachmentUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestAttachmentUploadResult'];
@@ -4096,8 +4243,10 @@ export type ComplaintResolvers<ContextType = ServiceContext, ParentType extends 
   occurredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['ComplaintOutcome']>, ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  overdueClocks?: Resolver<Array<ResolversTypes['ComplaintClockKind']>, ParentType, ContextType>;
   pause?: Resolver<Maybe<ResolversTypes['ComplaintPause']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  referralClocks?: Resolver<Maybe<Array<ResolversTypes['ReferralClock']>>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   regionCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reporter?: Resolver<Maybe<ResolversTypes['Reporter']>, ParentType, ContextType>;
@@ -4138,6 +4287,25 @@ export type ComplaintClockResolvers<ContextType = ServiceContext, ParentType ext
   step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ComplaintClockEventResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ComplaintClockEvent'] = ResolversParentTypes['ComplaintClockEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  clock?: Resolver<ResolversTypes['ComplaintClockKind'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ComplaintClockAction'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ComplaintClockPreviewResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ComplaintClockPreview'] = ResolversParentTypes['ComplaintClockPreview']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  complaints?: Resolver<Array<ResolversTypes['PreviewedComplaint']>, ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  escalated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  referralsDue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reminded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resumed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ComplaintConnectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ComplaintConnection'] = ResolversParentTypes['ComplaintConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ComplaintEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -4160,6 +4328,7 @@ export type ComplaintMeasuresResolvers<ContextType = ServiceContext, ParentType 
   firstResponseShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   open?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   overdue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pastResolveBy?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   received?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rejected?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reopenedShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -4314,6 +4483,7 @@ export type EscalateComplaintSuccessResolvers<ContextType = ServiceContext, Pare
 
 export type EscalationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Escalation'] = ResolversParentTypes['Escalation']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  clock?: Resolver<Maybe<ResolversTypes['ComplaintClockKind']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
@@ -4527,6 +4697,12 @@ export type PersonResolvers<ContextType = ServiceContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PreviewedComplaintResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PreviewedComplaint'] = ResolversParentTypes['PreviewedComplaint']> = {
+  complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['ComplaintClockEvent']>, ParentType, ContextType>;
+  isLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   _entities?: Resolver<Array<Maybe<ResolversTypes['_Entity']>>, ParentType, ContextType, RequireFields<Query_EntitiesArgs, 'representations'>>;
   _service?: Resolver<ResolversTypes['_Service'], ParentType, ContextType>;
@@ -4537,12 +4713,14 @@ export type QueryResolvers<ContextType = ServiceContext, ParentType extends Reso
   complaintByNumber?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType, RequireFields<QueryComplaintByNumberArgs, 'number'>>;
   complaintCategories?: Resolver<Array<ResolversTypes['ComplaintCategory']>, ParentType, ContextType>;
   complaintChanges?: Resolver<ResolversTypes['ComplaintChanges'], ParentType, ContextType, RequireFields<QueryComplaintChangesArgs, 'first' | 'regionCode'>>;
+  complaintClockPreview?: Resolver<ResolversTypes['ComplaintClockPreview'], ParentType, ContextType, RequireFields<QueryComplaintClockPreviewArgs, 'at' | 'regionCode'>>;
   complaintClocks?: Resolver<Array<ResolversTypes['ComplaintClock']>, ParentType, ContextType, RequireFields<QueryComplaintClocksArgs, 'regionCode'>>;
   complaintStatistics?: Resolver<ResolversTypes['ComplaintStatistics'], ParentType, ContextType, RequireFields<QueryComplaintStatisticsArgs, 'filter' | 'from' | 'until'>>;
   complaints?: Resolver<ResolversTypes['ComplaintConnection'], ParentType, ContextType, Partial<QueryComplaintsArgs>>;
   dutyAssignments?: Resolver<Array<ResolversTypes['DutyAssignment']>, ParentType, ContextType, RequireFields<QueryDutyAssignmentsArgs, 'regionCode'>>;
   holidays?: Resolver<Array<ResolversTypes['Holiday']>, ParentType, ContextType, RequireFields<QueryHolidaysArgs, 'from' | 'regionCode' | 'until'>>;
   letterhead?: Resolver<Maybe<ResolversTypes['Letterhead']>, ParentType, ContextType, RequireFields<QueryLetterheadArgs, 'regionCode'>>;
+  reporterContact?: Resolver<Maybe<ResolversTypes['ReporterContact']>, ParentType, ContextType, RequireFields<QueryReporterContactArgs, 'complaintId'>>;
 };
 
 export type ReadinessItemResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReadinessItem'] = ResolversParentTypes['ReadinessItem']> = {
@@ -4632,6 +4810,13 @@ export type ReferralResolvers<ContextType = ServiceContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReferralClockResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReferralClock'] = ResolversParentTypes['ReferralClock']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  referral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
+};
+
 export type RegionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   complaints?: Resolver<Maybe<ResolversTypes['ComplaintConnection']>, ParentType, ContextType, Partial<RegionComplaintsArgs>>;
@@ -4664,6 +4849,12 @@ export type ReportSectionResolvers<ContextType = ServiceContext, ParentType exte
 export type ReporterResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Reporter'] = ResolversParentTypes['Reporter']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['ReporterRelation'], ParentType, ContextType>;
+};
+
+export type ReporterContactResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReporterContact'] = ResolversParentTypes['ReporterContact']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RequestAttachmentUploadResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RequestAttachmentUploadResult'] = ResolversParentTypes['RequestAttachmentUploadResult']> = {
@@ -4849,6 +5040,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   ComplaintCategory?: ComplaintCategoryResolvers<ContextType>;
   ComplaintChanges?: ComplaintChangesResolvers<ContextType>;
   ComplaintClock?: ComplaintClockResolvers<ContextType>;
+  ComplaintClockEvent?: ComplaintClockEventResolvers<ContextType>;
+  ComplaintClockPreview?: ComplaintClockPreviewResolvers<ContextType>;
   ComplaintConnection?: ComplaintConnectionResolvers<ContextType>;
   ComplaintEdge?: ComplaintEdgeResolvers<ContextType>;
   ComplaintGroup?: ComplaintGroupResolvers<ContextType>;
@@ -4909,6 +5102,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   PauseComplaintResult?: PauseComplaintResultResolvers<ContextType>;
   PauseComplaintSuccess?: PauseComplaintSuccessResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PreviewedComplaint?: PreviewedComplaintResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReadinessItem?: ReadinessItemResolvers<ContextType>;
   ReassignComplaintResult?: ReassignComplaintResultResolvers<ContextType>;
@@ -4926,6 +5120,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   RecordLawfulBasisSuccess?: RecordLawfulBasisSuccessResolvers<ContextType>;
   RecordedLawfulBasis?: RecordedLawfulBasisResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
+  ReferralClock?: ReferralClockResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   ReopenComplaintResult?: ReopenComplaintResultResolvers<ContextType>;
   ReopenComplaintSuccess?: ReopenComplaintSuccessResolvers<ContextType>;
@@ -4933,6 +5128,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   ReportRow?: ReportRowResolvers<ContextType>;
   ReportSection?: ReportSectionResolvers<ContextType>;
   Reporter?: ReporterResolvers<ContextType>;
+  ReporterContact?: ReporterContactResolvers<ContextType>;
   RequestAttachmentUploadResult?: RequestAttachmentUploadResultResolvers<ContextType>;
   RequestAttachmentUploadSuccess?: RequestAttachmentUploadSuccessResolvers<ContextType>;
   ResolveComplaintDocumentResult?: ResolveComplaintDocumentResultResolvers<ContextType>;

@@ -631,10 +631,10 @@ export type DiscardFacilitatorLoadSuccess = {
   load: BulkLoad;
 };
 
-/** What a district lacks before it goes live, one part per service. */
+/** Things that a district lacks before it goes live, one part per service. */
 export type DistrictReadiness = {
   __typename?: 'DistrictReadiness';
-  /** What puskesos needs, in a fixed order. Null if the service does not respond or you may not see it. */
+  /** Things that puskesos needs, in a fixed order. Null if the service does not respond or you may not see it. */
   puskesos?: Maybe<Array<ReadinessItem>>;
   /** Code of the district. */
   regionCode: Scalars['ID']['output'];
@@ -1281,7 +1281,7 @@ export type ReadinessCode =
   | 'AREA_MAP'
   /** Time limits that the district has set itself. */
   | 'CLOCKS'
-  /** People on duty. `missing`: roles that hold complaints and have nobody on duty. */
+  /** People on duty. `missing`: roles that hold complaints and have no person on duty. */
   | 'DUTY_ROSTER'
   /** Eligibility rules in force. `missing`: programmes without one. */
   | 'ELIGIBILITY_RULES'
@@ -1319,7 +1319,7 @@ export type ReadinessCode =
 /** A thing that a district needs before it goes live, or that makes its start easier. */
 export type ReadinessItem = {
   __typename?: 'ReadinessItem';
-  /** What was looked at. */
+  /** Kind of thing. */
   code: ReadinessCode;
   /** Number of records that exist, e.g. of offices. */
   count: Scalars['Int']['output'];
@@ -1533,6 +1533,8 @@ export type Role =
   | 'PUSKESOS_COORDINATOR'
   /** Officer of a village's Puskesos. */
   | 'PUSKESOS_OFFICER'
+  /** Another service of the installation: reads how to reach a citizen, and has one-time codes sent and verified. */
+  | 'SERVICE'
   /** Supervisor: checks the work of facilitators in sub-districts. */
   | 'SUPERVISOR'
   /** Village head (kepala desa or lurah): chairs deliberations. */

@@ -678,12 +678,12 @@ export type DiscardRegistryImportSuccess = {
   import: RegistryImport;
 };
 
-/** What a district lacks before it goes live, one part per service. */
+/** Things that a district lacks before it goes live, one part per service. */
 export type DistrictReadiness = {
   __typename?: 'DistrictReadiness';
   /** Code of the district. */
   regionCode: Scalars['ID']['output'];
-  /** What registry needs, in a fixed order. Null if the service does not respond or you may not see it. */
+  /** Things that registry needs, in a fixed order. Null if the service does not respond or you may not see it. */
   registry?: Maybe<Array<ReadinessItem>>;
 };
 
@@ -2619,7 +2619,7 @@ export type Query = {
   codeListVersions: Array<Scalars['String']['output']>;
   /** Code lists of a version. */
   codeLists: Array<CodeList>;
-  /** What a district lacks before it goes live. Each service provides its own part. For administrators, managers, heads of office and planners; null if the district is not theirs. */
+  /** Things that a district lacks before it goes live. Each service provides its own part. For administrators, managers, heads of office and planners; null if the district is not theirs. */
   districtReadiness?: Maybe<DistrictReadiness>;
   /** Pairs of records that may be the same person, most likely first. */
   duplicateCandidates: DuplicateCandidateConnection;
@@ -2954,7 +2954,7 @@ export type ReadinessCode =
   | 'AREA_MAP'
   /** Time limits that the district has set itself. */
   | 'CLOCKS'
-  /** People on duty. `missing`: roles that hold complaints and have nobody on duty. */
+  /** People on duty. `missing`: roles that hold complaints and have no person on duty. */
   | 'DUTY_ROSTER'
   /** Eligibility rules in force. `missing`: programmes without one. */
   | 'ELIGIBILITY_RULES'
@@ -2992,7 +2992,7 @@ export type ReadinessCode =
 /** A thing that a district needs before it goes live, or that makes its start easier. */
 export type ReadinessItem = {
   __typename?: 'ReadinessItem';
-  /** What was looked at. */
+  /** Kind of thing. */
   code: ReadinessCode;
   /** Number of records that exist, e.g. of offices. */
   count: Scalars['Int']['output'];
@@ -3809,6 +3809,8 @@ export type Role =
   | 'PUSKESOS_COORDINATOR'
   /** Officer of a village's Puskesos. */
   | 'PUSKESOS_OFFICER'
+  /** Another service of the installation: reads how to reach a citizen, and has one-time codes sent and verified. */
+  | 'SERVICE'
   /** Supervisor: checks the work of facilitators in sub-districts. */
   | 'SUPERVISOR'
   /** Village head (kepala desa or lurah): chairs deliberations. */

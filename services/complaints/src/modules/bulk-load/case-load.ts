@@ -24,6 +24,7 @@ import {
   type ComplaintRow,
   type Move,
 } from '../complaint/index.ts';
+import { referralBasisOf } from '../consent/index.ts';
 import { fileInTransaction, inputIssues, type FileComplaintInput } from '../filing/index.ts';
 import { caseColumns } from './case-columns.ts';
 import { findHouseholdVillage, findLoadOf, listWorkedCases } from './load.repository.ts';
@@ -130,6 +131,8 @@ function readCase(row: RowReader): CaseItem {
   const status = readStatus(row);
   const agencyCode = row.key('kode_instansi', code);
   if (status === 'REFERRED' && agencyCode === null) row.refuse('kode_instansi', 'AGENCY_MISSING');
+  const input = readInput(row, reportedOn);
+  if (status === 'REFERRED' && !input.consent?.given) row.refuse('persetujuan', 'CONSENT_MISSING');
   return {
     origin: row.text('nomor_asal', { max: 60, required: true }) ?? '',
     reportedOn,
@@ -138,7 +141,7 @@ function readCase(row: RowReader): CaseItem {
     programmeCodes: row.keys('program', code),
     agencyCode,
     note: row.text('catatan', { max: 4_000 }),
-    input: readInput(row, reportedOn),
+    input,
   };
 }
 
@@ -179,7 +182,7 @@ async function applyCase(tx: Tx, deps: Deps, { uuid, district }: EntityKey, item
       ...patchOf(step, item, acting),
       ...{ step, acting, reason: 'LOADED', note: null },
     });
-  if (item.status === 'REFERRED') recordReferralRequested(tx, row, [], acting);
+  if (item.status === 'REFERRED') recordReferralRequested(tx, row, [], { ...acting, basis: referralBasisOf(row) });
   const now = await setMoment(tx, null);
   const clock = await deps.clocks.of(tx, district);
   const running = await updateComplaint(tx, row, clocksOf(clock, row, row.status, now));

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { recordRead } from '@slrt/database';
 import { covers, formatId, levelOf, registryImporters, scopeFor, type SessionScope } from '@slrt/domain';
 import { translate, type ImportCode, type LoadCode } from '@slrt/i18n';
-import { refuseRequest } from '@slrt/subgraph';
+import { refuseArgument, refuseRequest } from '@slrt/subgraph';
 import {
   hasLostDigits,
   openTable,
@@ -115,7 +115,7 @@ async function sendIds(deps: RegistryDeps, request: LookupRequest, reply: Fastif
   if (levelOf(district) !== 'DISTRICT') return refuseRequest(reply, 400, 'UNKNOWN_REGION');
   if (!scope.areas.some((area) => covers(area, district))) return refuseRequest(reply, 403, 'NOT_ALLOWED');
   const format = parseTableFormat(request.query);
-  if (typeof format === 'string') return refuseRequest(reply, 400, 'INVALID_INPUT', { argument: format });
+  if ('argument' in format) return refuseArgument(reply, format);
   const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
   try {
     const table = await openTable(Readable.from([body]), columns);
