@@ -11,6 +11,7 @@ import type {
   ReferralResolvers,
   Role,
 } from '../../__generated__/graphql.ts';
+import { assertKnownCodes } from '../programme/index.ts';
 import { keyOf } from './referral.events.ts';
 import { exchangeRoles, referralReaders } from './referral.policy.ts';
 import type { ReferralRow } from './referral.repository.ts';
@@ -84,7 +85,8 @@ export const Referral: ReferralResolvers & {
 };
 
 export const Agency: AgencyResolvers = {
-  referrals: (agency, { filter, first, after }, context) => {
+  referrals: async (agency, { filter, first, after }, context) => {
+    assertKnownCodes(await context.deps.directory(), filter ?? {}, 'filter.');
     const scope = context.scope(referralReaders) ?? publicScope(context.actor.id);
     return referralConnection(context, scope, { ...filter, agencyCode: agency.code }, { first, after });
   },
