@@ -243,7 +243,7 @@ describeService('registry', (kit) => {
     test('counts heads by age group', async () => {
       const table = (await cross(asManager, 'headAgeGroup', 'headSex')) as { cells: { row: string }[] };
       const groups = table.cells.map(({ row }) => row);
-      expect(groups).toEqual(expect.arrayContaining(['30-44', '60-74', '75+']));
+      expect(groups).toEqual(expect.arrayContaining(['60-74', '75+']));
       expect(groups).not.toContain('0-17');
     });
 
