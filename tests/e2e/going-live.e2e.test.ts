@@ -47,7 +47,7 @@ describe('a village that an admin adds', () => {
       {
         idempotencyKey: uuidv7(),
         kind: 'COMPLAINT',
-        channel: 'WALK_IN',
+        channel: 'SECRETARIAT',
         sector: 'HEALTH',
         categoryCode: 'CARD_INACTIVE',
         description: 'Kartu tidak aktif.',
