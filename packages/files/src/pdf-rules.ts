@@ -81,7 +81,7 @@ class Inspection {
   isActive = false;
   /** True while the parser reads an object stream. */
   isInStream = false;
-  /** Number of objects that stand in the file itself. */
+  /** Number of objects outside object streams. */
   #outerObjects = 0;
   #openActions = 0;
   #decompressed = 0;
@@ -128,7 +128,7 @@ class Inspection {
   #inspectDictionary(dict: PDFDict): void {
     for (const [, value] of dict.entries()) this.inspectObject(value);
     if (dict.has(key('OpenAction'))) this.#openActions += 1;
-    // What a reference means is known only when everything was read.
+    // References can be resolved only when everything was read.
     this.#laterChecks.push(() => {
       if (forbiddenSubtypes.has(nameOf(dict.lookup(key('Subtype'))))) this.isActive = true;
       const uri = textOf(dict.lookup(key('URI')));

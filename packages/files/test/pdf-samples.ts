@@ -109,7 +109,7 @@ export function linearized(): Buffer {
   return Buffer.concat([start, first.bytes, rest.bytes]);
 }
 
-/** Writes a document whose objects stand in an object stream, with a cross-reference stream that uses a predictor. */
+/** Writes a document whose objects are in an object stream, with a cross-reference stream that uses a predictor. */
 export function compressed(bodies: Readonly<Record<number, string>> = {}): Buffer {
   const start = Buffer.from(header, 'latin1');
   const held = {

@@ -126,7 +126,7 @@ describe('a PDF', () => {
     ['only a header', () => Buffer.from('%PDF-1.7\n%%EOF\n')],
     [
       'no page',
-      () => document().fill('/Type/Poge', document().indexOf('/Type/Page/'), document().indexOf('/Type/Page/') + 10),
+      () => document().fill('/Type/Xxxx', document().indexOf('/Type/Page/'), document().indexOf('/Type/Page/') + 10),
     ],
     [
       'an object stream of 200 MB',

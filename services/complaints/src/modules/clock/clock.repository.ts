@@ -47,7 +47,7 @@ export async function nextCalendarVersion(tx: Tx, district: string): Promise<num
   return row?.version ?? 1;
 }
 
-/** What is declared of a day. Without a name, the override is removed. */
+/** Declaration about a day. Without a name, the override is removed. */
 export interface OverrideChange {
   readonly day: string;
   readonly name: string | null;

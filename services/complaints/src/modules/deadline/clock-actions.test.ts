@@ -33,7 +33,7 @@ const follow = (state: Partial<ClockState>, until: Date) => {
   };
 };
 
-describe('the clocks of a complaint on which nobody works', () => {
+describe('the clocks of a complaint without steps by officers', () => {
   test('remind and escalate for the step and for the whole', () => {
     expect(follow({}, at('24')).seen).toEqual([
       '04 STEP REMINDER',

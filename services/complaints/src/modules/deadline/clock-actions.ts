@@ -5,7 +5,7 @@ import { extendedResolution, resolutionClockOf, waitingStatuses, type ComplaintR
 /** Clock of a complaint: of its current step, or of the complaint as a whole. */
 export type ComplaintClockKind = 'STEP' | 'RESOLUTION';
 
-/** What happens without a user when a clock expires. `STOP`: nothing more, the last level was reached. */
+/** Action of the system when a clock expires. `STOP`: the last level was reached before. */
 export type ClockAction =
   | { readonly kind: 'REMINDER'; readonly clock: ComplaintClockKind }
   | { readonly kind: 'STOP'; readonly clock: ComplaintClockKind }
@@ -92,7 +92,7 @@ function applied(state: ClockState, action: ClockAction, at: Date, clock: Distri
 const maxActions = 50;
 
 /**
- * Follows the clocks of a complaint on which nobody works, until `until`. Returns what would happen, in order, and the
+ * Follows the clocks of a complaint until `until`, as if no officer took a step. Returns the actions in order, and the
  * state at the end. The time of an action is the time at which its clock expires, but not before `now`.
  */
 export function followClocks(

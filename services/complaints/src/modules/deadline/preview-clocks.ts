@@ -29,7 +29,7 @@ const maxComplaints = 5_000;
 const maxDaysAhead = 366;
 
 /**
- * Follows the clocks of a district's complaints until a time, as if nobody worked on them. Changes nothing. Throws
+ * Follows the clocks of a district's complaints until a time, as if no officer took a step. Changes nothing. Throws
  * FieldRefusal if the time is more than a year ahead.
  */
 export async function previewClocks(

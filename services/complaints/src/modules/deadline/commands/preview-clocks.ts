@@ -13,7 +13,8 @@ function readTime(text: string): Date {
 }
 
 export const previewClocksCommand = defineCommand<CommandContext>()({
-  description: 'Shows what would be due, reminded and escalated until a date if nobody worked. Changes nothing.',
+  description:
+    'Shows what would be due, reminded and escalated until a date without steps by officers. Changes nothing.',
   parameters: {},
   options: {
     at: { value: 'DATE', description: 'date or time until which the clocks are followed', required: true },
