@@ -164,10 +164,11 @@ function hasPages(context: PDFContext): boolean {
 }
 
 /**
- * Attaches an inspection to the parser. Replaces functions of the library for this thread: it offers no other way to see
- * names of repeated keys, replaced objects, and streams before they are decompressed.
+ * Attaches an inspection to the parser and returns a function that detaches it. Replaces functions of the library for
+ * this thread meanwhile: it offers no other way to see names of repeated keys, replaced objects, and streams before they
+ * are decompressed.
  */
-function attach(inspection: Inspection, context: PDFContext): void {
+function attach(inspection: Inspection, context: PDFContext): () => void {
   const nameFor = PDFName.of;
   PDFName.of = (name) => {
     inspection.countName(name);
@@ -196,22 +197,29 @@ function attach(inspection: Inspection, context: PDFContext): void {
     inspection.assertDecompresses(stream);
     return forReferences(stream);
   };
+  return () => {
+    PDFName.of = nameFor;
+    PDFObjectStreamParser.forStream = forStream;
+    PDFXRefStreamParser.forStream = forReferences;
+  };
 }
 
 /**
  * Judges a PDF by everything its parser reads, whether a reader would show it or not. Returns null for a complete
- * document without active content. Run it in a thread of its own, once.
+ * document without active content. It has no limits: run it in a thread of its own, one file at a time.
  */
 export async function judgePdf(file: Uint8Array): Promise<DocumentFault | null> {
   const parser = new PDFParser(file);
   const context = Reflect.get(parser, 'context') as PDFContext;
   const inspection = new Inspection(context);
-  attach(inspection, context);
+  const detach = attach(inspection, context);
   try {
     await parser.parseDocument();
     if (!hasPages(context)) inspection.isUnreadable = true;
   } catch {
     inspection.isUnreadable = true;
+  } finally {
+    detach();
   }
   return inspection.conclude(file);
 }

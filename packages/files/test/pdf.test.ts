@@ -1,6 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { AFRelationship, PDFDocument, PDFName, PDFString, StandardFonts } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
+import { judgePdf } from '../src/pdf-rules.ts';
 import { findPdfFault } from '../src/pdf.ts';
 import { compressed, document, linearized, objectStream, stream, update } from './pdf-samples.ts';
 
@@ -61,7 +62,7 @@ describe('a PDF', () => {
     ['a link without a scheme', () => action('URI', '/URI(www.example.go.id/surat)')],
     ['bytes behind the end', () => withJunk(document())],
   ])('with %s passes', async (_, file) => {
-    expect(await findPdfFault(await file())).toBeNull();
+    expect(await judgePdf(await file())).toBeNull();
   });
 
   const inObjectStream = (entry = '') => compressed({ 1: `<</Type/Catalog/Pages 2 0 R${entry}>>`, 5: script });
@@ -110,7 +111,7 @@ describe('a PDF', () => {
       () => document({ objects: [objectStream({ 9: '1' }, '/Type/ObjStm/DecodeParms<</Predictor 12>>')] }),
     ],
   ])('with %s is refused', async (_, file) => {
-    expect(await findPdfFault(await file())).toBe('NOT_A_PLAIN_DOCUMENT');
+    expect(await judgePdf(await file())).toBe('NOT_A_PLAIN_DOCUMENT');
   });
 
   test('with a password says that it is encrypted', async () => {
@@ -146,6 +147,11 @@ describe('a PDF', () => {
     ['endless nesting', () => document({ objects: ['['.repeat(1_000_000)] })],
   ])('with %s is unreadable', async (_, file) => {
     expect(await findPdfFault(file())).toBe('DOCUMENT_UNREADABLE');
+  });
+
+  test('is judged the same in a thread of its own', async () => {
+    expect(await findPdfFault(await scan(2, true))).toBeNull();
+    expect(await findPdfFault(inObjectStream('/OpenAction 5 0 R'))).toBe('NOT_A_PLAIN_DOCUMENT');
   });
 
   test('of more than 10 MiB is too large', async () => {
