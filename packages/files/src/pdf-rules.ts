@@ -7,6 +7,7 @@ import {
   PDFHexString,
   PDFInvalidObject,
   PDFName,
+  PDFNumber,
   PDFObjectStreamParser,
   PDFPageLeaf,
   PDFParser,
@@ -95,14 +96,18 @@ class Inspection {
     this.#names.set(name, (this.#names.get(name) ?? 0) + 1);
   }
 
-  /** Refuses a stream that cannot be decompressed within the limit, because the parser has no limit. Throws. */
-  assertDecompresses({ dict, contents }: PDFRawStream): void {
+  /**
+   * Returns the size of a stream after decompression. Throws if it exceeds the limit, because the parser has no limit.
+   */
+  decompressedSize({ dict, contents }: PDFRawStream): number {
     const filter = dict.lookup(key('Filter'));
     const filters = filter instanceof PDFArray ? filter.asArray() : [filter].filter((each) => each !== undefined);
     const isFlate = filters.length <= 1 && filters.every((each) => nameOf(each) === 'FlateDecode');
     const options = { maxOutputLength: maxDecompressed - this.#decompressed, finishFlush: constants.Z_SYNC_FLUSH };
     if (!isFlate) throw new Error('The stream has an unusual filter.');
-    this.#decompressed += filters.length === 0 ? contents.length : inflateSync(contents, options).length;
+    const size = filters.length === 0 ? contents.length : inflateSync(contents, options).length;
+    this.#decompressed += size;
+    return size;
   }
 
   countObject(object: PDFObject): void {
@@ -163,6 +168,20 @@ function hasPages(context: PDFContext): boolean {
   );
 }
 
+/** Throws unless a cross-reference stream of this size can have the rows that it promises; the parser would make them up. */
+function assertRows(dict: PDFDict, size: number): void {
+  const numbers = (object: PDFObject | undefined) =>
+    object instanceof PDFArray
+      ? object.asArray().map((each) => (each instanceof PDFNumber ? each.asNumber() : NaN))
+      : [];
+  const sum = (values: readonly number[]) => values.reduce((total, each) => total + each, 0);
+  const index = numbers(dict.lookup(key('Index')));
+  const rows =
+    index.length > 0 ? sum(index.filter((_, n) => n % 2 === 1)) : dict.lookup(key('Size'), PDFNumber).asNumber();
+  if (!(rows * sum(numbers(dict.lookup(key('W')))) <= size))
+    throw new Error('The cross-reference stream is too short.');
+}
+
 /**
  * Attaches an inspection to the parser and returns a function that detaches it. Replaces functions of the library for
  * this thread meanwhile: it offers no other way to see names of repeated keys, replaced objects, and streams before they
@@ -183,7 +202,7 @@ function attach(inspection: Inspection, context: PDFContext): () => void {
   PDFObjectStreamParser.forStream = (stream, shouldWait) => {
     // The parser ignores predictors, so it would read other objects than a reader does.
     if (stream.dict.has(key('DecodeParms'))) inspection.isActive = true;
-    inspection.assertDecompresses(stream);
+    inspection.decompressedSize(stream);
     const parser = forStream(stream, shouldWait);
     const parse = parser.parseIntoContext.bind(parser);
     parser.parseIntoContext = async () => {
@@ -194,7 +213,7 @@ function attach(inspection: Inspection, context: PDFContext): () => void {
   };
   const { forStream: forReferences } = PDFXRefStreamParser;
   PDFXRefStreamParser.forStream = (stream) => {
-    inspection.assertDecompresses(stream);
+    assertRows(stream.dict, inspection.decompressedSize(stream));
     return forReferences(stream);
   };
   return () => {

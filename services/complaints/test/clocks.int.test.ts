@@ -71,9 +71,11 @@ describeService('complaints', ({ sql, harness, complaint, underReview, handled, 
       expect(types.map((type) => type.split('.')[2])).toEqual(['reminded', ...Array<string>(6).fill('escalated')]);
     });
 
-    test('gets a new clock with its next state', async () => {
+    test('gets a new clock of the step with its next state', async () => {
       const started = await step(asBackOffice, await read(row), 'reviewComplaint', { decision: 'START' });
-      expect(started['escalation']).toBeNull();
+      expect(await read(started, 'id escalation { level clock }')).toMatchObject({
+        escalation: { level: 'PROVINCE', clock: 'RESOLUTION' },
+      });
     });
   });
 
@@ -82,8 +84,15 @@ describeService('complaints', ({ sql, harness, complaint, underReview, handled, 
       const row = await step(asBackOffice, await underReview(), 'reviewComplaint', { decision: 'REQUIRE_VISIT' });
       await age(row, 120);
       await fire();
-      const seen = await read(row, 'id version status escalations { level to region { code } }');
-      expect(seen['escalations']).toEqual([{ level: 'SUPERVISOR', to: 'SUPERVISOR', region: { code: '63.09.01' } }]);
+      const seen = await read(row, 'id version status escalations { clock level to region { code } }');
+      expect(seen['escalations']).toEqual(
+        ['STEP', 'RESOLUTION'].map((clock) => ({
+          clock,
+          level: 'SUPERVISOR',
+          to: 'SUPERVISOR',
+          region: { code: '63.09.01' },
+        })),
+      );
     });
 
     test('close a complaint whose family does not answer', async () => {

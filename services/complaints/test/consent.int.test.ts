@@ -166,7 +166,7 @@ describeService('complaints', ({ sql, publish, complaint, recommended, send, ste
 
   test('a complaint queued on a tablet without an answer counts as unasked', async () => {
     const items = [filing({ idempotencyKey: uuidv7(), ...unasked })];
-    expect(await asFacilitator.mutate('fileComplaints', { items }, 'results { outcome }')).toSucceed();
+    expect(await asFacilitator.mutate('fileComplaints', { items }, 'items { outcome }')).toSucceed();
     const id = formatId('complaint', { district, uuid: items[0]?.idempotencyKey ?? '' });
     expect(await read({ id }, 'id version consent { given } mayBeReferred')).toMatchObject({
       consent: null,
