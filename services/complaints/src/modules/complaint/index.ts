@@ -35,7 +35,6 @@ export {
   ComplaintNeedEntity,
   ComplaintNumberEntity,
   ComplaintSearchWordEntity,
-  type Consent,
   type LawfulBasis,
   type Outcome,
   type Subject,
