@@ -60,7 +60,7 @@ any complaint. A referred case is sent to the agency. Time limits of the status 
 escalated at once; the day of the answer still counts from the report. Identity numbers are not kept: enter the ID of the
 household, or the name of the person concerned. \`POST /registry/household-ids?regionCode=63.09\` (roles DISTRICT_VERIFIER and
 HEAD_OF_OFFICE) takes the list with its columns \`nik\` and \`no_kk\` and answers with the ID of each row, in the same order. An undo withdraws the cases; it is refused
-once somebody worked on one of them.`,
+once an officer worked on one of them.`,
   },
 ];
 

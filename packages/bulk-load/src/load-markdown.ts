@@ -1,7 +1,7 @@
 import { areas, type LoadCode } from '@slrt/i18n';
 import type { LoadColumn } from './load-kind.ts';
 
-/** What the documentation of a kind of spreadsheet says. */
+/** Parts of a kind of spreadsheet that the documentation shows. */
 export interface DocumentedLoad {
   readonly code: string;
   readonly columns: readonly LoadColumn[];

@@ -25,10 +25,13 @@ export const officerColumns: readonly LoadColumn[] = [
 ];
 
 const roleWords: Readonly<Record<string, Role>> = {
-  ...{ FASILITATOR: 'FACILITATOR', FASILITATORSLRT: 'FACILITATOR', PENDAMPING: 'FACILITATOR' },
-  ...{ PETUGASPUSKESOS: 'PUSKESOS_OFFICER', KOORDINATORPUSKESOS: 'PUSKESOS_COORDINATOR' },
-  ...{ FRONTOFFICE: 'FRONT_OFFICE', FO: 'FRONT_OFFICE', BACKOFFICE: 'BACK_OFFICE', BO: 'BACK_OFFICE' },
-  ...{ MANAJER: 'MANAGER', MANAGER: 'MANAGER', MANAJERSLRT: 'MANAGER' },
+  'Fasilitator SLRT': 'FACILITATOR',
+  Pendamping: 'FACILITATOR',
+  'Front office': 'FRONT_OFFICE',
+  FO: 'FRONT_OFFICE',
+  'Back office': 'BACK_OFFICE',
+  BO: 'BACK_OFFICE',
+  Manajer: 'MANAGER',
 };
 const pseudonym = /^[a-z0-9:._-]{1,80}$/;
 

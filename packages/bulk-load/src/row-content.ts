@@ -7,7 +7,7 @@ import type { RowCode, RowIssue } from './row-issue.ts';
 
 /** Content of a row at rest, sealed. */
 export interface RowContent {
-  /** What was read from the row, until the row is applied. */
+  /** Values read from the row, until the row is applied. */
   readonly item: object | null;
   readonly issues: readonly RowIssue[];
   readonly changes: readonly string[];

@@ -136,7 +136,8 @@ export class RowReader {
       if (fallback === undefined) this.refuse(column, 'REQUIRED');
       return fallback ?? ('' as Code);
     }
-    const code = more[word] ?? wordsOf(kind).get(word);
+    const extra = Object.entries(more).find(([phrase]) => simplify(phrase) === word)?.[1];
+    const code = extra ?? wordsOf(kind).get(word);
     if (code === undefined) this.refuse(column, 'UNKNOWN_CODE');
     return (code ?? '') as Code;
   }

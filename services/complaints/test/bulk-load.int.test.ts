@@ -236,7 +236,7 @@ describeService('complaints', (kit) => {
       expect(await cases.load(file)).toMatchObject({ accepted: 2 });
     });
 
-    test('is refused after somebody worked on a case', async () => {
+    test('is refused after an officer worked on a case', async () => {
       const { id } = await cases.load(caseRows(row('W-1'), row('W-2')));
       const worked = await loaded(id);
       await step(asBackOffice, worked, 'reviewComplaint', { decision: 'START' });

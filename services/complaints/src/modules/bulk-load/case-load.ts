@@ -145,7 +145,7 @@ function readCase(row: RowReader): CaseItem {
   };
 }
 
-/** Returns what the steps of a case change, as decided in the earlier system. Nobody here recommended it. */
+/** Returns what the steps of a case change, as decided in the earlier system. `recommended_by` stays empty. */
 function patchOf(
   step: ComplaintStep,
   { status, programmeCodes, agencyCode }: CaseItem,

@@ -11,7 +11,7 @@ const applied = ({ district, uuid }: EntityKey) => sql`r.district_code = ${distr
   and r.state = 'SETTLED' and r.verdict in ('ACCEPTED', 'CHANGED')`;
 
 /**
- * Returns the cases of a load on which somebody worked: their timeline has an entry of a person that the load did not add.
+ * Returns the cases of a load on which a person worked: their timeline has an entry of a person that the load did not add.
  * `only` restricts it to one case.
  */
 export const listWorkedCases = (tx: Tx, key: EntityKey, only: string | null = null): Promise<Dependent[]> =>
