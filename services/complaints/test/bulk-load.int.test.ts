@@ -94,12 +94,13 @@ describeService('complaints', (kit) => {
     });
 
     test('restores what it changed, and removes who was new', async () => {
-      const { id: later } = await duty.load(csvOf('petugas;peran;wilayah', 'front.1;FO;63.09.01', 'front.2;FO;'));
-      expect((await onDuty()).map(({ person, areas }) => [person, areas])).toContainEqual(['front.1', ['63.09.01']]);
+      const areasOf = async () =>
+        (await onDuty()).filter(({ person }) => String(person).startsWith('fo.')).map(({ areas }) => areas);
+      await duty.load(csvOf('petugas;peran;wilayah', 'fo.1;FO;'));
+      const { id: later } = await duty.load(csvOf('petugas;peran;wilayah', 'fo.1;FO;63.09.01', 'fo.2;FO;63.09.02'));
+      expect(await areasOf()).toEqual([['63.09.01'], ['63.09.02']]);
       expect(await duty.undo(later)).toMatchObject({ keptRows: 0 });
-      expect((await onDuty()).filter(({ person }) => String(person).startsWith('front'))).toMatchObject([
-        { person: 'front.1', areas: [district] },
-      ]);
+      expect(await areasOf()).toEqual([[district]]);
     });
 
     test('cannot be undone once an officer holds complaints', async () => {
@@ -143,10 +144,7 @@ describeService('complaints', (kit) => {
 
     test('takes the steps to the status, with its date', async () => {
       const { id: caseId } = await loaded(id, 1);
-      const shown = await read(
-        { id: caseId },
-        'status recommendation { agencyCode programmeCodes } timeline { at kind to }',
-      );
+      const shown = await read({ id: caseId }, 'status timeline { at kind to }');
       expect(shown).toMatchObject({ status: 'REFERRED' });
       const steps = (shown['timeline'] as { at: string; kind: string; to: string }[]).filter(
         ({ kind }) => kind === 'STATUS',
@@ -206,11 +204,10 @@ describeService('complaints', (kit) => {
 
     test('with a household of another village is refused', async () => {
       const household = '01930000-0000-7000-8000-0000000000aa';
-      await sql('insert into household_region (district_code, household_id, region_code) values ($1, $2, $3)', [
-        district,
-        household,
-        otherVillage,
-      ]);
+      await sql(
+        'insert into household_region (district_code, household_id, region_code, version) values ($1, $2, $3, 1)',
+        [district, household, otherVillage],
+      );
       const { id } = await cases.upload(caseRows(row('H-1', { household: `HH-6309-${household}` })));
       expect(await verdictsOf(id)).toEqual([[2, 'REFUSED', 'OTHER_AREA']]);
     });
