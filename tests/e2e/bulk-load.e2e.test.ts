@@ -91,7 +91,7 @@ describe('a district that goes live', () => {
     const row = (n: number) => `K-${n};3/8/2026;36.73.01.1001;Warga Contoh;SCHOOL_AID;Kasus terhenti ${n}.;;;;`;
     const { id } = await upload('/complaints/loads', 'CASES', [
       cases[0] ?? '',
-      ...Array.from({ length: 400 }, (_, n) => row(n)),
+      ...Array.from({ length: 150 }, (_, n) => row(n)),
     ]);
     await decide('apply', 'caseworkLoad', id);
     const { pid } = run().services.complaints;
@@ -101,9 +101,9 @@ describe('a district that goes live', () => {
       const state = await stateOf('caseworkLoad', id).catch(() => null);
       return state?.status === 'COMPLETED' ? state : null;
     });
-    expect(done).toMatchObject({ accepted: 400, refused: 0 });
+    expect(done).toMatchObject({ accepted: 150, refused: 0 });
     const count = `{ complaints(filter: { regionCode: "36.73.01.1001", text: "terhenti" }) { totalCount } }`;
-    expect(await player.ask(manager, count)).toEqual({ complaints: { totalCount: 400 } });
+    expect(await player.ask(manager, count)).toEqual({ complaints: { totalCount: 150 } });
   }, 120_000);
 
   test('undoes the case, and its referral ends', async () => {
