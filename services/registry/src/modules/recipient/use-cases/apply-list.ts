@@ -13,7 +13,7 @@ import type { ListState } from '../recipient.entity.ts';
 import { lockList, setListState, type ListRow } from '../recipient.repository.ts';
 
 /** Number of households per transaction. */
-const chunkHouseholds = 200;
+const chunkHouseholds = 500;
 /** More households than any district has. */
 const maxHouseholds = 10_000_000;
 

@@ -13,16 +13,21 @@ import { countList, insertRecipients, type ListRow, type NewRecipient } from '..
 
 const maxNamesakes = 20;
 
-/** Returns the people who live in a household now, with its village. */
-async function toCandidates(tx: Tx, people: readonly PersonRow[]): Promise<CandidatePerson[]> {
-  const living = people.filter((person) => person.left_on === null);
-  if (living.length === 0) return [];
+/** Reads the villages of people. Returns a function that gives those of them who live in a household now, with its village. */
+async function readCandidates(
+  tx: Tx,
+  people: readonly PersonRow[],
+): Promise<(people: readonly PersonRow[]) => CandidatePerson[]> {
+  const keys = new Map(people.map((person) => [person.household_id, person.district_code]));
   const households = await findHouseholds(
     tx,
-    living.map((person) => ({ district: person.district_code, uuid: person.household_id })),
+    Array.from(keys, ([uuid, district]) => ({ district, uuid })),
   );
   const villages = new Map(households.map((household) => [household.id, household.region_code]));
-  return living.map((person) => ({ ...person, region_code: villages.get(person.household_id) ?? '' }));
+  return (some) =>
+    some
+      .filter((person) => person.left_on === null)
+      .map((person) => ({ ...person, region_code: villages.get(person.household_id) ?? '' }));
 }
 /** Number of rows per transaction. */
 export const chunkRows = 200;
@@ -76,13 +81,16 @@ export async function matchRows(
   const listKey: EntityKey = { district, uuid: list.id };
   await deps.database.withTransaction(systemScope('recipients', district), async (tx) => {
     const findByNumber = await readOwners(tx, deps, { district, rows });
-    const found: NewRecipient[] = [];
-    for (const row of rows) {
-      const numbered = findByNumber(row.nik);
-      const named = numbered.length > 0 || row.name === '' ? [] : await findNamesakes(tx, district, row);
-      const match = matchRecipient(row, await toCandidates(tx, numbered), await toCandidates(tx, named));
+    const numbered = rows.map((row) => findByNumber(row.nik));
+    const isNamed = (n: number) => numbered[n]?.length === 0 && rows[n]?.name !== '';
+    const named = await Promise.all(
+      rows.map((row, n) => (isNamed(n) ? findNamesakes(tx, district, row) : Promise.resolve([]))),
+    );
+    const toCandidates = await readCandidates(tx, [...numbered, ...named].flat());
+    const found = rows.map((row, n): NewRecipient => {
+      const match = matchRecipient(row, toCandidates(numbered[n] ?? []), toCandidates(named[n] ?? []));
       const sealed = deps.vault.sealText(JSON.stringify([row.nik, row.name, row.birthDate, row.regionCode]));
-      found.push({
+      return {
         row_number: row.rowNumber,
         state: match.state,
         reason: match.reason,
@@ -91,8 +99,8 @@ export async function matchRows(
         key_id: sealed.keyId,
         person_id: match.person?.id ?? null,
         household_id: match.person?.household_id ?? null,
-      });
-    }
+      };
+    });
     insertRecipients(tx, listKey, found);
     countList(tx, listKey, false);
   });
