@@ -36,16 +36,16 @@ export function readContent(sql: Sql): Promise<State> {
   const home = `'{id,input_hash,version,updated_at,change_number}'::text[]`;
   const member = `'{id,household_id}'::text[]`;
   const ofSubject = (subject: string) => `(select jsonb_agg(jsonb_build_array(i.kind, i.masked, i.source, i.valid_from,
-      i.valid_until) order by i.kind, i.masked, i.valid_from) from identifier i where i.subject_id = ${subject})`;
+      i.valid_until) order by i.kind, i.masked, i.valid_from) from identifier i
+      where i.district_code = h.district_code and i.subject_id = ${subject})`;
   return read(sql, {
     household: `select jsonb_build_array(to_jsonb(h) - ${home}, ${ofSubject('h.id')},
       (select jsonb_agg(jsonb_build_array(to_jsonb(p) - ${member}, ${ofSubject('p.id')}) order by p.position, p.name)
-        from person p where p.household_id = h.id),
+        from person p where p.district_code = h.district_code and p.household_id = h.id),
       (select jsonb_agg(jsonb_build_array(x.programme_code, x.since, x.until, x.source) order by x.programme_code, x.since)
-        from participation x where x.household_id = h.id),
+        from participation x where x.district_code = h.district_code and x.household_id = h.id),
       (select jsonb_agg(jsonb_build_array(v.field, v.source, v.as_of, v.value) order by v.field, v.source, v.as_of, v.value)
-        from source_value v where v.household_id = h.id),
-      (select count(*) from household_revision r where r.household_id = h.id and r.reason = 'IMPORT'))::text as row
+        from source_value v where v.district_code = h.district_code and v.household_id = h.id))::text as row
       from household h where h.listing <> 'REMOVED'`,
     name_key: `select concat_ws('|', k.key, k.region_code, k.born_from, k.born_until, k.keys) as row from person_name_key k`,
     ...counters,
@@ -62,7 +62,7 @@ export async function findViolations(sql: Sql): Promise<string[]> {
       full join (select * from village_statistic where n <> 0) k using (district_code, region_code, unit, variable, code, decile)
       where r.n is distinct from k.n
     union all select 'not one head: ' || h.id from household h where h.listing <> 'REMOVED'
-      and (select count(*) from person p where p.household_id = h.id and p.relation = 'HEAD' and p.left_on is null) <> 1
+      and (select count(*) from person p where p.district_code = h.district_code and p.household_id = h.id and p.relation = 'HEAD' and p.left_on is null) <> 1
     union all select 'a number twice: ' || subject_id from identifier where valid_until is null and kind = 'NIK'
       group by subject_id having count(*) > 1`);
   return rows.map((row) => row.problem);

@@ -12,7 +12,7 @@ const family = (no: number, more: Row = {}): Row[] => {
 };
 const numbers = (from: number, count: number) => Array.from({ length: count }, (_, n) => from + n);
 const known = numbers(1, 500).flatMap((no) => family(no));
-/** Changes two of three known families, adds a member to each third one, and has 800 new families. */
+/** Changes two of three known families, adds a member to each third one, and has 3,000 new families. */
 const later = [
   ...numbers(1, 500).flatMap((no) => {
     const rows = family(no, no % 3 === 0 ? {} : { desil: '7', alamat: `Jalan ${no}` });
@@ -24,7 +24,7 @@ const later = [
     });
     return no % 3 === 0 ? [...rows, baby] : rows;
   }),
-  ...numbers(1_001, 800).flatMap((no) => family(no)),
+  ...numbers(1_001, 3_000).flatMap((no) => family(no)),
 ];
 
 describeService(
@@ -51,8 +51,8 @@ describeService(
       }
     };
     const removed = async () => (await sql(`select 1 from household where listing = 'REMOVED'`)).length;
-    const openChanges = async (id: string) =>
-      (await sql('select 1 from import_change where import_id = $1 limit 1', [id.slice(8)])).length > 0;
+    const revisions = async (reason: string) =>
+      (await sql('select 1 from household_revision where reason = $1', [reason])).length;
     /** Uuids in the events of an import about households. */
     const announced = async (id: string, type: string) => {
       const rows = await sql<{ payload: Buffer }>(
@@ -80,15 +80,21 @@ describeService(
     test('an import that is killed ends like any other', async () => {
       const { id } = await send(later, { surveyDate: '2026-02-28', apply: 'false' });
       expect(await decide('apply', id)).toSucceed();
-      const rowsOf = async () => (await countsOf(id))?.rows ?? 0;
-      await killAt([async () => (await countsOf(id))?.status === 'RUNNING', async () => (await rowsOf()) > 0]);
-      expect(await rowsOf()).toBeLessThan(later.length);
+      const earlier = await revisions('IMPORT');
+      await killAt([
+        async () => (await countsOf(id))?.status === 'RUNNING',
+        async () => {
+          const { rows = 0, status } = (await countsOf(id)) ?? {};
+          return rows > 0 && status === 'RUNNING';
+        },
+      ]);
       await reach(id, 'COMPLETED');
       expect(await readContent(sql)).toEqual(whole.content);
       expect(await countsOf(id)).toEqual(whole.counts);
       expect(await findViolations(sql)).toEqual([]);
+      expect((await revisions('IMPORT')) - earlier).toBe(500);
       const registered = await announced(id, registryEvents.importHouseholdsRegistered.type);
-      expect([registered.length, new Set(registered).size]).toEqual([800, 800]);
+      expect([registered.length, new Set(registered).size]).toEqual([3_000, 3_000]);
       expect((await eventsOf(id)).filter((type) => type === registryEvents.importCompleted.type)).toHaveLength(1);
       const verdicts = await fetch(`${harness().url}/registry/imports/${id}/verdicts.csv`, {
         headers: { authorization: `Bearer ${await harness().token(actors.verifier)}` },
@@ -101,22 +107,19 @@ describeService(
         `select id from registry_import where status = 'COMPLETED' order by received_at desc`,
       );
       const id = `IM-6309-${latest?.id}`;
-      const gone = await removed();
+      const [gone, earlier] = [await removed(), await revisions('IMPORT_UNDONE')];
+      const isUndoing = async () => (await countsOf(id))?.status === 'UNDOING';
       expect(await decide('undo', id)).toSucceed();
-      const restored = async () =>
-        (await sql(`select 1 from household_revision where reason = 'IMPORT_UNDONE'`)).length;
-      const start = await restored();
       await killAt([
-        async () => (await restored()) > start && (await openChanges(id)),
-        async () => (await removed()) > gone,
+        async () => (await revisions('IMPORT_UNDONE')) > earlier && (await isUndoing()),
+        async () => (await removed()) > gone && (await isUndoing()),
       ]);
-      expect((await countsOf(id))?.status).toBe('UNDOING');
       await reach(id, 'UNDONE');
       expect(await readState(sql)).toEqual(before);
       expect(await findViolations(sql)).toEqual([]);
       const withdrawn = await announced(id, registryEvents.importHouseholdsWithdrawn.type);
-      expect([withdrawn.length, new Set(withdrawn).size]).toEqual([800, 800]);
-      expect((await restored()) - start).toBe(500 + 800);
+      expect([withdrawn.length, new Set(withdrawn).size]).toEqual([3_000, 3_000]);
+      expect((await revisions('IMPORT_UNDONE')) - earlier).toBe(500 + 3_000);
     }, 120_000);
   },
   { clockOffset: 0 },
