@@ -250,7 +250,7 @@ interface Answer {
   readonly text: string;
   readonly verdict: ReturnType<typeof verdictOf>;
 }
-/** Asks for several root fields in one document; one by one when their answers cannot be told apart. */
+/** Asks for several root fields in one document; one by one when an error concerns all of them. */
 async function askFor(url: string, token: string, chunk: readonly Case[]): Promise<Answer[]> {
   const together = await send(url, token, mergeCases(chunk));
   const parts = together.status === 200 ? splitAnswer(together.text, chunk.length) : null;
