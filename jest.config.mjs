@@ -1,5 +1,7 @@
 /** Kinds of tests: pure rules, one service on real servers, drills on an instance of their own, everything through one gateway. */
 const common = {
+  // Not in the temporary folder, which `npm test` deletes: it holds how long each suite took.
+  cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   // Node runs the tests as it runs the services: it strips the types, and nothing is transformed.
   runtime: '<rootDir>/packages/testkit/src/jest/runtime.ts',
   testEnvironment: '<rootDir>/packages/testkit/src/jest/environment.ts',
@@ -10,8 +12,6 @@ const common = {
 const slow = ['\\.int\\.test\\.ts$', '\\.access\\.test\\.ts$', '\\.drill\\.test\\.ts$', '\\.e2e\\.test\\.ts$'];
 
 export default {
-  // Not in the temporary folder, which `npm test` deletes: it holds how long each suite took.
-  cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   maxWorkers: 2,
   testTimeout: 30_000,
   testSequencer: '<rootDir>/tests/sequencer.mjs',
