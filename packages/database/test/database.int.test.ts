@@ -55,11 +55,11 @@ afterAll(async () => {
   await admin.end();
 });
 
-test('reads 3 million rows in a heap of 40 MB', async () => {
+test('reads a million rows in a heap of 40 MB', async () => {
   const program = new URL('./read-many-rows.ts', import.meta.url).pathname;
   const args = ['--max-old-space-size=40', '--disable-warning=ExperimentalWarning', program, urls.app];
   const { stdout } = await promisify(execFile)(process.execPath, args, { env: { PATH: '' } });
-  expect(stdout).toBe('3000000');
+  expect(stdout).toBe('1000000');
 }, 120_000);
 
 test('a transaction keeps the time that it was given', async () => {
