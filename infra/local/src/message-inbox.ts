@@ -60,7 +60,7 @@ type Store = ReturnType<typeof createStore>;
 
 function createMailServer(store: Store): SMTPServer {
   return new SMTPServer({
-    disabledCommands: ['AUTH', 'STARTTLS'],
+    disabledCommands: ['AUTH', 'STARTTLS'], // cspell:disable-line
     disableReverseLookup: true,
     logger: false,
     onData: (stream, _session, done) => {

@@ -41,7 +41,7 @@ function channelsOf(settings: Settings): Channel[] {
 
 export function createDeps(settings: Settings, { database, logger }: ServiceRuntime): Deps {
   const channels = channelsOf(settings);
-  if (channels.length === 0) logger.warn({}, 'no channel is set up: nobody is notified');
+  if (channels.length === 0) logger.warn({}, 'no channel is set up, so no message is sent');
   const codes = createCodes(settings.CODE_KEY);
   const client = createMachineClient({
     gatewayUrl: settings.GATEWAY_URL,

@@ -5,7 +5,7 @@ import { startNeighbours, type Arrived, type Neighbours } from './neighbours.ts'
 
 /** Complaints that are filed, each with a message by e-mail and one by SMS; 1,000 in the drill. */
 const complaints = Number(process.env['NOTIFICATION_COMPLAINTS'] ?? 60);
-/** In the drill the leases of the killed process end by themselves. */
+/** In the drill the leases of the killed process are left to expire. */
 const isDrill = process.env['NOTIFICATION_COMPLAINTS'] !== undefined;
 const kills = 3;
 

@@ -16,7 +16,7 @@ export interface Arrived {
   readonly text: string;
 }
 
-/** What the neighbours do next. */
+/** Configurable behaviour of the neighbours. */
 export interface Behaviour {
   contactOf(complaintId: string): Contact | null;
   isGatewayUp: boolean;
@@ -61,7 +61,7 @@ async function answer(
 
 function createMailServer(behaviour: Behaviour, mails: Arrived[]): SMTPServer {
   return new SMTPServer({
-    disabledCommands: ['AUTH', 'STARTTLS'],
+    disabledCommands: ['AUTH', 'STARTTLS'], // cspell:disable-line
     disableReverseLookup: true,
     logger: false,
     onRcptTo: (_address, _session, done) => {

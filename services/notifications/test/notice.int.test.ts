@@ -39,7 +39,7 @@ describeNotifications(
       expect(found?.n).toBe(0);
     });
 
-    test('are sent once for an event that arrives twice and for a change of other facts', async () => {
+    test('are sent once for each step, also if its event repeats', async () => {
       const data = change();
       const id = uuidv7();
       await publish(complaintEvents.changed, data, { id });

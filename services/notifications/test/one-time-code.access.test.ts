@@ -68,7 +68,7 @@ describeNotifications(
       expect(await verify(second.id, second.code)).toBeRefused('INVALID_INPUT');
     });
 
-    test('a repeated request sends nothing again, and the sixth of an hour is refused', async () => {
+    test('a repeated request sends nothing, a sixth code is refused', async () => {
       const complaintId = await filed();
       const key = uuidv7();
       expect(await send(complaintId, key)).toSucceed();
@@ -79,7 +79,7 @@ describeNotifications(
       expect(await send(complaintId)).toBeRefused('INVALID_INPUT');
     });
 
-    test('no person and no service of another district can request or verify a code', async () => {
+    test('only a service of the district can request or verify a code', async () => {
       const complaintId = await filed();
       const { id, code } = await sent(complaintId);
       const people = Object.values(actors).filter(({ assignments: [first] }) => first?.role !== 'SERVICE');

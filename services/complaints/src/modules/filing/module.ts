@@ -19,7 +19,7 @@ export const filing = defineModule<Deps, Resolvers>()({
     districts: (deps) => phonedDistricts(deps.database),
   },
   personalData: {
-    // Of a complaint that the person reported; otherwise the contact is somebody else's.
+    // Only for reporters who report for themselves: any other contact belongs to another person.
     report: ({ sealing }) => [
       {
         section: 'contacts',

@@ -2,7 +2,7 @@ import type { ChannelName } from './notice.entity.ts';
 
 /** A message as it is handed to a mail server or provider. */
 export interface Message {
-  /** The same for each attempt. */
+  /** Does not change between attempts. */
   readonly id: string;
   readonly to: string;
   readonly subject: string;

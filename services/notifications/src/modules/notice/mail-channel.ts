@@ -44,6 +44,9 @@ export function createMailChannel(url: string, from: string): Channel {
         return describeFailure(error);
       }
     },
-    close: () => Promise.resolve(transport.close()),
+    close: () => {
+      transport.close();
+      return Promise.resolve();
+    },
   };
 }

@@ -9,7 +9,7 @@ import { Mutation, Notification, Query } from './resolvers.ts';
 
 const { NotificationEntity, ComplaintStepEntity } = entities;
 
-/** Messages to the reporters of complaints: who is told what, by which channels, and whether it was sent. */
+/** Messages to the reporters of complaints: which steps they are about, their channels, and whether they were sent. */
 export const notice = defineModule<Deps, Resolvers>()({
   name: 'notice',
   entities: [NotificationEntity, ComplaintStepEntity],
@@ -24,7 +24,7 @@ export const notice = defineModule<Deps, Resolvers>()({
         code: 'NOTIFICATION',
         years: 1,
         erase: 'erase_notifications',
-        source: 'proof that a citizen was told: one year, until the district sets its own schedule',
+        source: 'proof that a citizen was notified: one year, until the district sets its own schedule',
       },
     ],
   },

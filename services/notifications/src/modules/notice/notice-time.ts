@@ -1,4 +1,4 @@
-/** A step is told within this many milliseconds. Later the person would hear of a state that has passed. */
+/** Milliseconds within which a message must be sent. Later it would describe a state that has passed. */
 const lifetime = 3 * 24 * 3_600_000;
 
 /** Returns the time after which the message about an event is not sent any more. */

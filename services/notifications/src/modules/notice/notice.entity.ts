@@ -1,6 +1,6 @@
 import { defaultTo, defineTable, instant, integer, nullable, primary, text, uuid } from '@slrt/database';
 
-/** What a message is about: a step of a complaint, or a one-time code. */
+/** Subject of a message: a step of a complaint, or a one-time code. */
 export const noticeKinds = [
   'FILED',
   'UNDER_REVIEW',

@@ -105,7 +105,7 @@ export function endNotice(
     where district_code = ${district} and id = ${id} and state = 'PENDING'`);
 }
 
-/** Gives a message back for another attempt after `milliseconds`. An attempt without `counts` was not one to send. */
+/** Returns a message to the queue for another attempt after `milliseconds`. `counts` is false if nothing was sent. */
 export function postponeNotice(
   tx: Tx,
   { district_code: district, id }: ClaimedNotice,

@@ -6,7 +6,7 @@ import type { NoticeKind } from '../notice.entity.ts';
 import { insertNotices, storeStep } from '../notice.repository.ts';
 import { noticeExpiry } from '../notice-time.ts';
 
-/** Steps of which the reporter is told. The others are internal to the office. */
+/** Steps of which the reporter is notified. All others are internal to the office. */
 const kindOf: Readonly<Record<string, NoticeKind | undefined>> = {
   SUBMITTED: 'FILED',
   UNDER_REVIEW: 'UNDER_REVIEW',
@@ -23,7 +23,7 @@ const kindOf: Readonly<Record<string, NoticeKind | undefined>> = {
   WITHDRAWN: 'WITHDRAWN',
 };
 
-/** Tells the reporter of a complaint about each new step. */
+/** Notifies the reporter of a complaint about each new step. */
 export const notifyOnComplaint = defineModuleConsumer<NoticeDeps>()({
   name: 'notify-on-complaint',
   stream: 'COMPLAINTS',

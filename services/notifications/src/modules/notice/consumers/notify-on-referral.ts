@@ -6,7 +6,7 @@ import type { NoticeDeps } from '../dispatcher.ts';
 import { insertNotices } from '../notice.repository.ts';
 import { noticeExpiry } from '../notice-time.ts';
 
-/** Tells the reporter that an agency paused its work, and until when. */
+/** Notifies the reporter that an agency paused its work, and until when. */
 export const notifyOnReferral = defineModuleConsumer<NoticeDeps>()({
   name: 'notify-on-referral',
   stream: 'REFERRALS',

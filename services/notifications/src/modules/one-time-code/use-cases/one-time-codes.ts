@@ -12,7 +12,7 @@ import {
   type OneTimeCodeRow,
 } from '../one-time-code.repository.ts';
 
-/** Codes that a complaint may have in an hour, so that nobody's phone is flooded. */
+/** Maximum number of codes per complaint and hour, so that a phone is not flooded. */
 const maxPerHour = 5;
 
 interface SendInput {
@@ -22,7 +22,7 @@ interface SendInput {
 }
 
 /**
- * Sends a code to the reporter of a complaint. Its message is queued in the same transaction and read nowhere else. Throws
+ * Sends a code to the reporter of a complaint. Its message is queued in the same transaction. Throws
  * NotFound for a complaint outside the caller's areas, and InvalidInput after five codes within an hour.
  */
 export async function sendOneTimeCode(
