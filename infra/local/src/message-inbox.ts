@@ -98,6 +98,7 @@ async function answer(store: Store, request: IncomingMessage, response: ServerRe
 export async function startMessageInbox(): Promise<MessageInbox> {
   const store = createStore();
   const mail = createMailServer(store);
+  mail.on('error', () => undefined); // a sender that ended during its message
   const web = createServer((request, response) => {
     answer(store, request, response).catch(() => response.writeHead(400).end());
   });

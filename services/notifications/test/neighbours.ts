@@ -69,12 +69,14 @@ function createMailServer(behaviour: Behaviour, mails: Arrived[]): SMTPServer {
       done(smtpCode === 250 ? null : Object.assign(new Error('refused'), { responseCode: smtpCode }));
     },
     onData: (stream, session, done) => {
-      void text(stream).then(async (source) => {
-        const id = /^Message-ID: <([^@>]+)@/im.exec(source)?.[1] ?? '';
-        mails.push({ id, to: session.envelope.rcptTo[0]?.address ?? '', text: source });
-        await wait(behaviour.delay);
-        done();
-      });
+      text(stream)
+        .then(async (source) => {
+          const id = /^Message-ID: <([^@>]+)@/im.exec(source)?.[1] ?? '';
+          mails.push({ id, to: session.envelope.rcptTo[0]?.address ?? '', text: source });
+          await wait(behaviour.delay);
+          done();
+        })
+        .catch(done); // the sender was killed before its message was complete
     },
   });
 }
@@ -90,8 +92,11 @@ export async function startNeighbours() {
   };
   const sms: Arrived[] = [];
   const mails: Arrived[] = [];
-  const web = createServer((request, response) => void answer(behaviour, sms, request, response));
+  const web = createServer((request, response) => {
+    answer(behaviour, sms, request, response).catch(() => response.destroy());
+  });
   const mail = createMailServer(behaviour, mails);
+  mail.on('error', () => undefined); // a connection that a killed sender left
   const mailListener = mail.listen(0, '127.0.0.1');
   web.listen(0, '127.0.0.1');
   await Promise.all([once(mailListener, 'listening'), once(web, 'listening')]);
