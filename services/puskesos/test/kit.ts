@@ -53,7 +53,7 @@ export const proposal = (more: object = {}) => ({
 /** Returns the builders of a suite of the service. */
 function createBuilders({ asManager }: ServiceKit) {
   /**
-   * Asks the service as somebody. Resolves to the data, or `none` when there are none, and to the code of the first
+   * Asks the service as a caller. Resolves to the data, or `none` when there are none, and to the code of the first
    * error.
    */
   const ask = async <T>(by: Caller, query: string, variables: object = {}, none: T | null = null) => {

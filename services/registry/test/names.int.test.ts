@@ -1,4 +1,4 @@
-// cspell:ignore محمد Simanjuntk
+// cspell:ignore محمد Simanjuntk Aini
 import { readFileSync } from 'node:fs';
 import { allDistricts } from '@slrt/areas';
 import { phoneticKeys } from '@slrt/domain';
