@@ -16,7 +16,7 @@ describeConformance(
   ],
 );
 
-describeConformance('notifications', []);
+describeConformance('notifications', [], []);
 describeConformance(
   'puskesos',
   [

@@ -1,6 +1,7 @@
 import { districtClock } from './clock-rules.ts';
 
-const clock = districtClock('63.09', [], new Set());
+const noOverrides = { daysOff: new Set<string>(), workingDays: new Set<string>() };
+const clock = districtClock('63.09', [], noOverrides);
 /** A Monday without holidays in the weeks after it. */
 const monday = new Date('2026-09-07T01:00:00Z');
 const day = (at: Date | undefined) => at?.toISOString().slice(0, 10);
@@ -36,7 +37,7 @@ describe('settings of a district', () => {
     changed_at: monday,
   });
   const settings = [row('SUBMITTED', '*', 2), row('SUBMITTED', 'CARD_LOST', 1), row('RESOLUTION', '*', 10)];
-  const own = districtClock('63.09', settings, new Set());
+  const own = districtClock('63.09', settings, noOverrides);
 
   test.each([
     ['CARD_INACTIVE', '2026-09-09'],

@@ -18,7 +18,7 @@ export async function readReporterContact(
   if (!key || !scope.areas.some((area) => covers(area, key.district))) return null;
   const entry = {
     district: key.district,
-    action: 'complaint.reporter-contact',
+    action: 'complaint.reporter-contact' as const,
     purpose: 'NOTIFICATION',
     subjects: [formatId('complaint', key)],
     requestId: currentRequestId() ?? null,
