@@ -178,7 +178,7 @@ describeService('puskesos', ({ harness, sql, publish, fetch, as, ask }) => {
     });
 
     test('steps that arrive together leave the last one', async () => {
-      const [again, done] = [id('complaint'), id('complaint')];
+      const [again, done] = [newId('complaint'), newId('complaint')];
       const steps = [
         complaint({ complaintId: again, version: 1, status: 'SUBMITTED' }),
         complaint({ complaintId: again, version: 2, status: 'VISIT_REQUIRED' }),

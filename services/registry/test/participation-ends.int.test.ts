@@ -1,5 +1,5 @@
 import { registryEvents } from '@slrt/events';
-import { describeService } from '@slrt/testkit';
+import { describeService } from './kit.ts';
 import { changeSteps, today, type Home } from './chain-steps.ts';
 import { liaison, recipientClient, rowsOf, woman, type Woman } from './recipient-client.ts';
 

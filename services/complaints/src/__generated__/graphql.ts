@@ -398,7 +398,7 @@ export type BulkLoadDependent = {
 
 /** Kind of work that depends on a load. */
 export type BulkLoadDependentKind =
-  /** Somebody worked on the case, or the officer holds complaints. */
+  /** A person worked on the case, or the officer holds complaints. */
   | 'CASEWORK'
   /** The record was changed after the load. */
   | 'CHANGED'
@@ -695,7 +695,7 @@ export type ComplaintClock = {
   step: Scalars['String']['output'];
 };
 
-/** What happens when a clock of a complaint expires. */
+/** Action of the system when a clock of a complaint expires. */
 export type ComplaintClockAction =
   /** The complaint is closed, because the citizen did not answer. */
   | 'CLOSING'
@@ -713,7 +713,7 @@ export type ComplaintClockEvent = {
   at: Scalars['DateTime']['output'];
   /** Clock that expires. */
   clock: ComplaintClockKind;
-  /** What happens. */
+  /** Action of the system. */
   kind: ComplaintClockAction;
   /** Level of the escalation: `SUPERVISOR`, `MANAGER`, `HEAD_OF_OFFICE` or `PROVINCE`. Null for other events. */
   level?: Maybe<Scalars['String']['output']>;
@@ -726,7 +726,7 @@ export type ComplaintClockKind =
   /** Of the current step, until `dueAt`. */
   | 'STEP';
 
-/** What the clocks of a district would do until a time. */
+/** Preview of the clocks of a district until a time. */
 export type ComplaintClockPreview = {
   __typename?: 'ComplaintClockPreview';
   /** Time until which the clocks were followed. */
@@ -803,7 +803,7 @@ export type ComplaintFilter = {
   categories?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Received through one of these channels. */
   channels?: InputMaybe<Array<ComplaintChannel>>;
-  /** Whose person concerned gave this answer about sharing data with agencies. */
+  /** With this answer of the person concerned about sharing data with agencies. */
   consent?: InputMaybe<ConsentStatus>;
   /** True: escalated and still overdue. False: the others. */
   escalated?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2056,7 +2056,7 @@ export type PreviewedComplaint = {
   __typename?: 'PreviewedComplaint';
   /** The complaint as it is now. */
   complaint: Complaint;
-  /** What would happen, in order. */
+  /** Actions of the system, in order. */
   events: Array<ComplaintClockEvent>;
   /** True if it would be past `dueAt` or `resolveBy`. */
   isLate: Scalars['Boolean']['output'];
@@ -2091,7 +2091,7 @@ export type Query = {
    */
   complaintChanges: ComplaintChanges;
   /**
-   * Follows the clocks of a district's complaints until a time, as if nobody worked on them: what would be due, reminded
+   * Follows the clocks of a district's complaints until a time, as if no officer took a step: what would be due, reminded
    * and escalated. Changes nothing.
    */
   complaintClockPreview: ComplaintClockPreview;

@@ -274,7 +274,7 @@ export type Notification = {
   failure?: Maybe<Scalars['String']['output']>;
   /** ID of the message. */
   id: Scalars['ID']['output'];
-  /** What it says. */
+  /** Subject of the message. */
   kind: NotificationKind;
   /** Time of the next attempt. Null if it ended. */
   nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
@@ -316,7 +316,7 @@ export type NotificationEdge = {
   node: Notification;
 };
 
-/** What a message says. */
+/** Subject of a message. */
 export type NotificationKind =
   /** There is an answer, and the citizen is asked whether it is right. */
   | 'ANSWERED'
@@ -371,7 +371,7 @@ export type OneTimeCode = {
   expiresAt: Scalars['DateTime']['output'];
   /** ID of the code. It is not the code. */
   id: Scalars['ID']['output'];
-  /** What it may be used for. */
+  /** Purpose of the code. */
   purpose: OneTimeCodePurpose;
 };
 
@@ -610,7 +610,7 @@ export type SendOneTimeCodeInput = {
   complaintId: Scalars['ID']['input'];
   /** UUIDv7 that becomes the ID of the code. A repeated call with the same input sends nothing again. */
   idempotencyKey: Scalars['ID']['input'];
-  /** What the code may be used for. */
+  /** Purpose of the code. */
   purpose: OneTimeCodePurpose;
 };
 

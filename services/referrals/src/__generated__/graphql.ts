@@ -434,7 +434,7 @@ export type BulkLoadDependent = {
 
 /** Kind of work that depends on a load. */
 export type BulkLoadDependentKind =
-  /** Somebody worked on the case, or the officer holds complaints. */
+  /** A person worked on the case, or the officer holds complaints. */
   | 'CASEWORK'
   /** The record was changed after the load. */
   | 'CHANGED'
