@@ -50,6 +50,7 @@ test('shows texts as text', async () => {
 test('survives a sender that ends during its message', async () => {
   const socket = connect(Number(new URL(inbox.smtpUrl).port), '127.0.0.1');
   await once(socket, 'data');
+  // cspell:disable-next-line
   for (const line of ['EHLO x', 'MAIL FROM:<a@b.c>', 'RCPT TO:<d@e.f>', 'DATA']) {
     socket.write(`${line}\r\n`);
     await once(socket, 'data');
