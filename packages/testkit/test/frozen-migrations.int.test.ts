@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connectAdmin, type Migration } from '@slrt/database';
 import {
+  bulkLoadTransitions,
   changeRequestStages,
   changeRequestTransitions,
   registryImportTransitions,
@@ -145,6 +146,7 @@ describe('lifecycles in the database', () => {
     ['referrals', 'referral', referralTransitions],
     ['registry', 'change_request', changeRequestTransitions],
     ['registry', 'registry_import', registryImportTransitions],
+    ['referrals', 'bulk_load', bulkLoadTransitions],
   ];
 
   test.each(machines)('of %s (%s) are those of the domain', async (service, machine, transitions) => {
