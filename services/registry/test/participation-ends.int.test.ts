@@ -45,15 +45,15 @@ describeService('registry', (kit) => {
     });
 
     test('ends nothing that another member receives', async () => {
-      const [juli, kiki] = [woman(803, 'Julia Perez'), woman(804, 'Kiki Amalia')];
-      const home = await receiving([juli, kiki], [juli, kiki]);
-      const [personId, newHeadId] = idsOf(home, juli, kiki);
+      const [juli, kartika] = [woman(803, 'Julia Perez'), woman(804, 'Kartika Sari')];
+      const home = await receiving([juli, kartika], [juli, kartika]);
+      const [personId, newHeadId] = idsOf(home, juli, kartika);
       await decide({ kind: 'DEATH', householdId: home.id, personIds: [personId], newHeadId, date: '2026-06-01' });
       expect(await currentOf(home.id)).toEqual(['JAMKESDA', 'RASTRA']);
     });
 
     test('of the last member ends everything', async () => {
-      const lina = woman(805, 'Lina Marlina');
+      const lina = woman(805, 'Lina Rahayu');
       const home = await receiving([lina], []);
       await decide({ kind: 'DEATH', householdId: home.id, personIds: idsOf(home, lina), date: '2026-06-01' });
       expect(await ended(home)).toEqual([['RASTRA', '2026-06-01', 'DIED', 'DETERMINED']]);
@@ -61,7 +61,7 @@ describeService('registry', (kit) => {
   });
 
   test('a receiver who moved out ends the programme', async () => {
-    const [mira, nina] = [woman(811, 'Mira Lesmana'), woman(812, 'Nina Zatulini')];
+    const [mira, nina] = [woman(811, 'Mira Lestari'), woman(812, 'Nina Permata')];
     const home = await receiving([mira, nina], [nina]);
     const [personId] = idsOf(home, nina);
     await decide({ kind: 'CHANGE', householdId: home.id, members: [{ personId, leaves: 'MOVED' }] });
@@ -69,9 +69,9 @@ describeService('registry', (kit) => {
   });
 
   test('a receiver who is split off takes the programme along', async () => {
-    const [oki, puput] = [woman(821, 'Oki Setiana'), woman(822, 'Puput Melati')];
-    const home = await receiving([oki, puput], [puput]);
-    const [personId] = idsOf(home, puput);
+    const [citra, bunga] = [woman(821, 'Citra Kirana'), woman(822, 'Bunga Melati')];
+    const home = await receiving([citra, bunga], [bunga]);
+    const [personId] = idsOf(home, bunga);
     await decide({ kind: 'SPLIT', householdId: home.id, personIds: [personId], newHeadId: personId });
     expect(await ended(home)).toEqual([['JAMKESDA', today(), 'MOVED', 'DETERMINED']]);
     const rows = await sql(
