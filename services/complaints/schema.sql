@@ -213,6 +213,19 @@ begin
   return null;
 end $function$;
 -- owner complaints_owner
+CREATE OR REPLACE FUNCTION slrt.count_resolution_escalation()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare caller text[] := slrt.as_system(new.district_code);
+begin
+  perform slrt.add_flow(new, slrt.local_day(new.district_code, new.resolve_escalated_at), 'ESCALATED');
+  perform slrt.keep_precounted(caller);
+  return null;
+end $function$;
+-- owner complaints_owner
 CREATE OR REPLACE FUNCTION slrt.erase_complaints(place text, before timestamp with time zone)
  RETURNS integer
  LANGUAGE plpgsql
@@ -242,7 +255,8 @@ begin
   delete from disclosure where district_code = place and complaint_id = any(ids);
   update complaint_timeline set note = null where district_code = place and complaint_id = any(ids) and note is not null;
   update letter set initials = '-' where district_code = place and complaint_id = any(ids);
-  update complaint set reporter_name = '-', description = '-', reporter_phone_index = null, consent = null, subject = null,
+  update complaint set reporter_name = '-', description = '-', reporter_phone_index = null, reporter_contact = null,
+    reporter_contact_key = null, consent = null, subject = null,
     verification = null, household_id = null, person_id = null, outcome = outcome - 'note', recommendation = recommendation - 'note',
     erased_at = clock_timestamp()
   where district_code = place and id = any(ids);
@@ -295,6 +309,15 @@ begin
   return number;
 end $function$;
 -- owner complaints_owner
+CREATE OR REPLACE FUNCTION slrt.next_resolution_clock(deadline timestamp with time zone, clock_at timestamp with time zone, escalated_to text)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select case when deadline = 'infinity'::timestamptz or escalated_to = 'PROVINCE'
+    then 'infinity'::timestamptz else coalesce(clock_at, deadline) end
+$function$;
+-- owner complaints_owner
 CREATE OR REPLACE FUNCTION slrt.number_complaint_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -323,6 +346,15 @@ begin
   insert into audit_seal_queue (district_code, id) values (new.district_code, new.id);
   return null;
 end $function$;
+-- owner complaints_owner
+CREATE OR REPLACE FUNCTION slrt.resolution_deadline(holder text, status text, paused_at timestamp with time zone, resolve_by timestamp with time zone)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select case when holder is null or paused_at is not null or status in ('RETURNED', 'AWAITING_CONFIRMATION')
+    then 'infinity'::timestamptz else coalesce(resolve_by, 'infinity'::timestamptz) end
+$function$;
 -- owner complaints_owner
 CREATE OR REPLACE FUNCTION slrt.scope()
  RETURNS text
@@ -418,7 +450,9 @@ table public.area owner complaints_owner
   time_zone text not null
   valid_from date
   valid_until date
+  version integer not null default 1
   constraint area_pkey PRIMARY KEY (code)
+  constraint area_version CHECK ((version > 0))
   CREATE INDEX area_parent ON public.area USING btree (parent_code, code)
 
 table public.audit_block owner complaints_owner
@@ -463,6 +497,60 @@ table public.audit_seal_queue owner complaints_owner with (autovacuum_vacuum_sca
   row security
   policy audit_seal_queue_read permissive for select to public
     using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
+
+table public.bulk_load owner complaints_owner
+  accepted integer not null default 0
+  changed integer not null default 0
+  decided_at timestamp with time zone
+  decided_by text
+  decided_role text
+  district_code text not null
+  file_name text
+  finished_at timestamp with time zone
+  headings jsonb not null
+  id uuid not null
+  kept integer not null default 0
+  kind text not null
+  received_at timestamp with time zone not null default clock_timestamp()
+  refused integer not null default 0
+  requested_by text not null
+  requested_role text not null
+  rows integer not null
+  sha256 bytea not null
+  status text not null
+  unchanged integer not null default 0
+  undone_at timestamp with time zone
+  undone_by text
+  undone_role text
+  unused_headings text[] not null
+  constraint bulk_load_pkey PRIMARY KEY (district_code, id)
+  CREATE INDEX bulk_load_file ON public.bulk_load USING btree (district_code, sha256)
+  CREATE INDEX bulk_load_unfinished ON public.bulk_load USING btree (status) WHERE (status = ANY (ARRAY['PREVIEWED'::text, 'RUNNING'::text, 'UNDOING'::text]))
+  CREATE TRIGGER bulk_load_status BEFORE INSERT OR UPDATE ON public.bulk_load FOR EACH ROW EXECUTE FUNCTION slrt.check_lifecycle('bulk_load', 'status')
+  row security forced
+  policy bulk_load_rights permissive for all to public
+    using (((( SELECT slrt.scope() AS scope) = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
+
+table public.bulk_load_row owner complaints_owner
+  codes text[] not null
+  content bytea
+  district_code text not null
+  load_id uuid not null
+  record_id uuid
+  record_key text
+  record_version integer
+  row_number integer not null
+  state text not null
+  verdict text not null
+  constraint bulk_load_row_load FOREIGN KEY (district_code, load_id) REFERENCES public.bulk_load(district_code, id)
+  constraint bulk_load_row_pkey PRIMARY KEY (district_code, load_id, row_number)
+  constraint bulk_load_row_state CHECK ((state = ANY (ARRAY['PENDING'::text, 'SETTLED'::text, 'UNDONE'::text, 'KEPT'::text])))
+  constraint bulk_load_row_verdict CHECK ((verdict = ANY (ARRAY['ACCEPTED'::text, 'CHANGED'::text, 'UNCHANGED'::text, 'REFUSED'::text])))
+  CREATE UNIQUE INDEX bulk_load_row_once ON public.bulk_load_row USING btree (district_code, record_key) WHERE ((state = 'SETTLED'::text) AND (verdict = 'ACCEPTED'::text))
+  CREATE INDEX bulk_load_row_record ON public.bulk_load_row USING btree (district_code, record_id) WHERE (record_id IS NOT NULL)
+  row security forced
+  policy bulk_load_row_rights permissive for all to public
+    using (((( SELECT slrt.scope() AS scope) = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
 
 table public.category_document owner complaints_owner
   category_code text not null
@@ -553,6 +641,8 @@ table public.complaint owner complaints_owner
   id uuid not null
   input_hash bytea not null
   kind text not null
+  late_sort_key timestamp with time zone generated stored as (LEAST(COALESCE(due_at, 'infinity'::timestamp with time zone), slrt.resolution_deadline(holder_role, status, paused_at, resolve_by)))
+  lawful_basis jsonb
   number text not null
   occurred_at timestamp with time zone
   outcome jsonb
@@ -564,11 +654,19 @@ table public.complaint owner complaints_owner
   recommended_by text
   region_code text not null
   reminded_at timestamp with time zone
+  reporter_contact bytea
+  reporter_contact_key text
   reporter_name text not null
   reporter_phone_index bytea
   reporter_phone_key text not null default 'i1'::text
   reporter_relation text not null
   resolve_by timestamp with time zone
+  resolve_clock_at timestamp with time zone
+  resolve_clock_key timestamp with time zone generated stored as (slrt.next_resolution_clock(slrt.resolution_deadline(holder_role, status, paused_at, resolve_by), resolve_clock_at, resolve_escalated_to))
+  resolve_escalated_at timestamp with time zone
+  resolve_escalated_to text
+  resolve_reminded_at timestamp with time zone
+  resolve_sort_key timestamp with time zone generated stored as (slrt.resolution_deadline(holder_role, status, paused_at, resolve_by))
   sector text not null
   state_since timestamp with time zone not null default clock_timestamp()
   status text not null
@@ -588,13 +686,17 @@ table public.complaint owner complaints_owner
   constraint complaint_number_unique UNIQUE (district_code, number)
   constraint complaint_paused CHECK ((((paused_at IS NULL) = (paused_days_left IS NULL)) AND ((paused_at IS NULL) OR (status <> ALL (ARRAY['REJECTED'::text, 'DUPLICATE'::text, 'RESOLVED'::text, 'CLOSED_UNFULFILLED'::text, 'WITHDRAWN'::text])))))
   constraint complaint_pkey PRIMARY KEY (district_code, id)
+  constraint complaint_reporter_contact CHECK (((reporter_contact IS NULL) = (reporter_contact_key IS NULL)))
+  constraint complaint_resolve_escalated CHECK (((resolve_escalated_at IS NULL) = (resolve_escalated_to IS NULL)))
   CREATE INDEX complaint_change_request ON public.complaint USING btree (district_code, change_request_id) WHERE (change_request_id IS NOT NULL)
   CREATE INDEX complaint_clock ON public.complaint USING btree (district_code, clock_at) WHERE (clock_at IS NOT NULL)
   CREATE INDEX complaint_due ON public.complaint USING btree (district_code, due_sort_key, id) WHERE (holder_role IS NOT NULL)
   CREATE INDEX complaint_duplicate_of ON public.complaint USING btree (district_code, duplicate_of) WHERE (duplicate_of IS NOT NULL)
   CREATE INDEX complaint_filed ON public.complaint USING btree (district_code, filed_at, id)
   CREATE INDEX complaint_household ON public.complaint USING btree (district_code, household_id)
+  CREATE INDEX complaint_late ON public.complaint USING btree (district_code, late_sort_key, id) WHERE (holder_role IS NOT NULL)
   CREATE INDEX complaint_person_due ON public.complaint USING btree (district_code, holder_person, due_sort_key, id) WHERE (holder_person IS NOT NULL)
+  CREATE INDEX complaint_resolve_clock ON public.complaint USING btree (district_code, resolve_clock_key) WHERE (holder_role IS NOT NULL)
   CREATE INDEX complaint_role_due ON public.complaint USING btree (district_code, holder_role, due_sort_key, id) WHERE (holder_role IS NOT NULL)
   CREATE INDEX complaint_sector_filed ON public.complaint USING btree (district_code, sector, filed_at, id)
   CREATE INDEX complaint_sub_district_due ON public.complaint USING btree (district_code, sub_district_code, due_sort_key, id) WHERE (holder_role IS NOT NULL)
@@ -605,8 +707,11 @@ table public.complaint owner complaints_owner
   CREATE TRIGGER complaint_change BEFORE INSERT OR UPDATE ON public.complaint FOR EACH ROW EXECUTE FUNCTION slrt.number_complaint_change()
   CREATE TRIGGER complaint_counted AFTER INSERT OR UPDATE ON public.complaint FOR EACH ROW EXECUTE FUNCTION slrt.count_complaint()
   CREATE TRIGGER complaint_held_by AFTER INSERT OR UPDATE OF holder_person, holder_role ON public.complaint FOR EACH ROW EXECUTE FUNCTION slrt.count_held()
+  CREATE TRIGGER complaint_resolution_counted AFTER UPDATE ON public.complaint FOR EACH ROW WHEN (((new.resolve_escalated_at IS NOT NULL) AND (old.resolve_escalated_at IS DISTINCT FROM new.resolve_escalated_at))) EXECUTE FUNCTION slrt.count_resolution_escalation()
   CREATE TRIGGER complaint_state BEFORE INSERT OR UPDATE ON public.complaint FOR EACH ROW EXECUTE FUNCTION slrt.check_lifecycle('complaint', 'status')
   row security forced
+  policy complaint_lawful restrictive for select to public
+    using (((( SELECT slrt.scope() AS scope) IS DISTINCT FROM 'agency'::text) OR ((consent ->> 'given'::text) = 'true'::text) OR (lawful_basis IS NOT NULL)))
   policy complaint_rights permissive for all to public
     using ((((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(region_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(region_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(region_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (region_code = ANY (( SELECT slrt.areas() AS areas)::text[])))) OR ((slrt.scope() = 'staff'::text) AND ((filed_by = slrt.actor()) OR (holder_person = slrt.actor()))) OR ((slrt.scope() = 'agency'::text) AND (EXISTS ( SELECT 1
    FROM public.disclosure d
@@ -837,10 +942,13 @@ table public.district_calendar owner complaints_owner
    FROM unnest(( SELECT slrt.areas() AS areas)) a(a))) AND (slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text]))))
 
 table public.district_holiday owner complaints_owner
+  changed_at timestamp with time zone not null default clock_timestamp()
   changed_by text not null
   day date not null
   district_code text not null
+  is_working_day boolean not null default false
   name text not null
+  source text
   constraint district_holiday_pkey PRIMARY KEY (district_code, day)
   row security forced
   policy district_holiday_rights permissive for all to public
@@ -925,6 +1033,7 @@ table public.letter owner complaints_owner
   issued_at timestamp with time zone not null default clock_timestamp()
   issued_by text not null
   issued_role text not null
+  letterhead jsonb
   number text not null
   programme_codes text[] not null
   revoke_reason text
@@ -946,12 +1055,43 @@ table public.letter_number owner complaints_owner
   year integer not null
   constraint letter_number_pkey PRIMARY KEY (district_code, year)
 
+table public.letterhead owner complaints_owner
+  changed_at timestamp with time zone not null default clock_timestamp()
+  changed_by text not null
+  district_code text not null
+  lines text[] not null
+  signer_name text
+  signer_number text
+  signer_title text
+  version integer not null default 1
+  constraint letterhead_lines CHECK (((cardinality(lines) >= 1) AND (cardinality(lines) <= 6)))
+  constraint letterhead_pkey PRIMARY KEY (district_code)
+  constraint letterhead_signer CHECK ((((signer_name IS NULL) = (signer_title IS NULL)) AND ((signer_number IS NULL) OR (signer_name IS NOT NULL))))
+  row security forced
+  policy letterhead_rights permissive for all to public
+    using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (district_code IN ( SELECT "left"(a.a, 5) AS "left"
+   FROM unnest(( SELECT slrt.areas() AS areas)) a(a)))))
+    with check (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
+
 table public.lifecycle owner complaints_owner
   from_state text not null
   machine text not null
   step text not null
   to_state text not null
   constraint lifecycle_pkey PRIMARY KEY (machine, from_state, to_state, step)
+
+table public.national_holiday owner complaints_owner
+  changed_at timestamp with time zone not null default clock_timestamp()
+  changed_by text not null
+  day date not null
+  is_working_day boolean not null
+  name text not null
+  source text not null
+  constraint national_holiday_pkey PRIMARY KEY (day)
+  row security forced
+  policy national_holiday_rights permissive for all to public
+    using (true)
+    with check ((slrt.scope() = 'system'::text))
 
 table public.outbox owner complaints_owner
   event_id uuid not null default uuidv7()
@@ -988,6 +1128,7 @@ table public.referral_state owner complaints_owner
   complaint_id uuid not null
   decision_no integer not null
   district_code text not null
+  due_at timestamp with time zone
   outcome text
   programme_code text
   reason text
@@ -1061,6 +1202,17 @@ table public.village_change owner complaints_owner
    FROM unnest(( SELECT slrt.areas() AS areas)) a(a)))))
 
 -- Rights of others than the owner
+column public.area.code to complaints_app: insert
+column public.area.founding_code to complaints_app: insert
+column public.area.kind to complaints_app: insert
+column public.area.level to complaints_app: insert
+column public.area.name to complaints_app: insert
+column public.area.parent_code to complaints_app: insert
+column public.area.successors to complaints_app: insert, update
+column public.area.time_zone to complaints_app: insert
+column public.area.valid_from to complaints_app: insert, update
+column public.area.valid_until to complaints_app: insert, update
+column public.area.version to complaints_app: insert, update
 column public.outbox.park_reason to complaints_relay: update
 column public.outbox.parked_at to complaints_relay: update
 column public.outbox.published_at to complaints_relay: update
@@ -1079,13 +1231,16 @@ function slrt.count_complaint() to public: execute
 function slrt.count_complaint_step(inserted boolean, c public.complaint, b public.complaint) to public: execute
 function slrt.count_held() to public: execute
 function slrt.count_referral() to public: execute
+function slrt.count_resolution_escalation() to public: execute
 function slrt.erase_complaints(place text, before timestamp with time zone) to complaints_app: execute
 function slrt.find_available_officer(district text, wanted text, area text, about text, on_day date, preferred text, besides text) to public: execute
 function slrt.keep_precounted(caller text[]) to public: execute
 function slrt.local_day(district text, moment timestamp with time zone) to public: execute
 function slrt.next_change(district text, region text) to public: execute
+function slrt.next_resolution_clock(deadline timestamp with time zone, clock_at timestamp with time zone, escalated_to text) to public: execute
 function slrt.number_complaint_change() to public: execute
 function slrt.queue_audit_entry() to public: execute
+function slrt.resolution_deadline(holder text, status text, paused_at timestamp with time zone, resolve_by timestamp with time zone) to public: execute
 function slrt.scope() to public: execute
 function slrt.seal_audit(most integer) to complaints_app: execute
 function slrt.time_bucket(span interval) to public: execute
@@ -1104,6 +1259,8 @@ table public.area to complaints_app: select
 table public.audit_block to complaints_app: select
 table public.audit_entry to complaints_app: insert, select
 table public.audit_seal_queue to complaints_app: select
+table public.bulk_load to complaints_app: delete, insert, select, update
+table public.bulk_load_row to complaints_app: delete, insert, select, update
 table public.category_document to complaints_app: select
 table public.change_request_state to complaints_app: delete, insert, select, update
 table public.citizen_code to complaints_app: delete, insert, select, update
@@ -1134,7 +1291,9 @@ table public.inbox to complaints_app: delete, insert, select, update
 table public.key_rotation to complaints_app: insert, select, update
 table public.letter to complaints_app: delete, insert, select, update
 table public.letter_number to complaints_app: delete, insert, select, update
+table public.letterhead to complaints_app: delete, insert, select, update
 table public.lifecycle to complaints_app: select
+table public.national_holiday to complaints_app: delete, insert, select, update
 table public.outbox to complaints_app: delete, insert, select
 table public.outbox to complaints_relay: select
 table public.puskesos_presence to complaints_app: delete, insert, select, update

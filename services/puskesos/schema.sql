@@ -198,7 +198,9 @@ table public.area owner puskesos_owner
   time_zone text not null
   valid_from date
   valid_until date
+  version integer not null default 1
   constraint area_pkey PRIMARY KEY (code)
+  constraint area_version CHECK ((version > 0))
   CREATE INDEX area_parent ON public.area USING btree (parent_code, code)
 
 table public.audit_block owner puskesos_owner
@@ -243,6 +245,60 @@ table public.audit_seal_queue owner puskesos_owner with (autovacuum_vacuum_scale
   row security
   policy audit_seal_queue_read permissive for select to public
     using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
+
+table public.bulk_load owner puskesos_owner
+  accepted integer not null default 0
+  changed integer not null default 0
+  decided_at timestamp with time zone
+  decided_by text
+  decided_role text
+  district_code text not null
+  file_name text
+  finished_at timestamp with time zone
+  headings jsonb not null
+  id uuid not null
+  kept integer not null default 0
+  kind text not null
+  received_at timestamp with time zone not null default clock_timestamp()
+  refused integer not null default 0
+  requested_by text not null
+  requested_role text not null
+  rows integer not null
+  sha256 bytea not null
+  status text not null
+  unchanged integer not null default 0
+  undone_at timestamp with time zone
+  undone_by text
+  undone_role text
+  unused_headings text[] not null
+  constraint bulk_load_pkey PRIMARY KEY (district_code, id)
+  CREATE INDEX bulk_load_file ON public.bulk_load USING btree (district_code, sha256)
+  CREATE INDEX bulk_load_unfinished ON public.bulk_load USING btree (status) WHERE (status = ANY (ARRAY['PREVIEWED'::text, 'RUNNING'::text, 'UNDOING'::text]))
+  CREATE TRIGGER bulk_load_status BEFORE INSERT OR UPDATE ON public.bulk_load FOR EACH ROW EXECUTE FUNCTION slrt.check_lifecycle('bulk_load', 'status')
+  row security forced
+  policy bulk_load_rights permissive for all to public
+    using (((( SELECT slrt.scope() AS scope) = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
+
+table public.bulk_load_row owner puskesos_owner
+  codes text[] not null
+  content bytea
+  district_code text not null
+  load_id uuid not null
+  record_id uuid
+  record_key text
+  record_version integer
+  row_number integer not null
+  state text not null
+  verdict text not null
+  constraint bulk_load_row_load FOREIGN KEY (district_code, load_id) REFERENCES public.bulk_load(district_code, id)
+  constraint bulk_load_row_pkey PRIMARY KEY (district_code, load_id, row_number)
+  constraint bulk_load_row_state CHECK ((state = ANY (ARRAY['PENDING'::text, 'SETTLED'::text, 'UNDONE'::text, 'KEPT'::text])))
+  constraint bulk_load_row_verdict CHECK ((verdict = ANY (ARRAY['ACCEPTED'::text, 'CHANGED'::text, 'UNCHANGED'::text, 'REFUSED'::text])))
+  CREATE UNIQUE INDEX bulk_load_row_once ON public.bulk_load_row USING btree (district_code, record_key) WHERE ((state = 'SETTLED'::text) AND (verdict = 'ACCEPTED'::text))
+  CREATE INDEX bulk_load_row_record ON public.bulk_load_row USING btree (district_code, record_id) WHERE (record_id IS NOT NULL)
+  row security forced
+  policy bulk_load_row_rights permissive for all to public
+    using (((( SELECT slrt.scope() AS scope) = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
 
 table public.consumer_attempt owner puskesos_owner
   attempts integer not null
@@ -568,6 +624,17 @@ table public.village_point owner puskesos_owner
    FROM unnest(( SELECT slrt.areas() AS areas)) a(a)))))
 
 -- Rights of others than the owner
+column public.area.code to puskesos_app: insert
+column public.area.founding_code to puskesos_app: insert
+column public.area.kind to puskesos_app: insert
+column public.area.level to puskesos_app: insert
+column public.area.name to puskesos_app: insert
+column public.area.parent_code to puskesos_app: insert
+column public.area.successors to puskesos_app: insert, update
+column public.area.time_zone to puskesos_app: insert
+column public.area.valid_from to puskesos_app: insert, update
+column public.area.valid_until to puskesos_app: insert, update
+column public.area.version to puskesos_app: insert, update
 column public.outbox.park_reason to puskesos_relay: update
 column public.outbox.parked_at to puskesos_relay: update
 column public.outbox.published_at to puskesos_relay: update
@@ -595,6 +662,8 @@ table public.area to puskesos_app: select
 table public.audit_block to puskesos_app: select
 table public.audit_entry to puskesos_app: insert, select
 table public.audit_seal_queue to puskesos_app: select
+table public.bulk_load to puskesos_app: delete, insert, select, update
+table public.bulk_load_row to puskesos_app: delete, insert, select, update
 table public.consumer_attempt to puskesos_app: delete, insert, select, update
 table public.dead_letter to puskesos_app: delete, insert, select, update
 table public.deliberation to puskesos_app: delete, insert, select, update

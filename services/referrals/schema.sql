@@ -293,7 +293,9 @@ table public.area owner referrals_owner
   time_zone text not null
   valid_from date
   valid_until date
+  version integer not null default 1
   constraint area_pkey PRIMARY KEY (code)
+  constraint area_version CHECK ((version > 0))
   CREATE INDEX area_parent ON public.area USING btree (parent_code, code)
 
 table public.audit_block owner referrals_owner
@@ -338,6 +340,60 @@ table public.audit_seal_queue owner referrals_owner with (autovacuum_vacuum_scal
   row security
   policy audit_seal_queue_read permissive for select to public
     using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
+
+table public.bulk_load owner referrals_owner
+  accepted integer not null default 0
+  changed integer not null default 0
+  decided_at timestamp with time zone
+  decided_by text
+  decided_role text
+  district_code text not null
+  file_name text
+  finished_at timestamp with time zone
+  headings jsonb not null
+  id uuid not null
+  kept integer not null default 0
+  kind text not null
+  received_at timestamp with time zone not null default clock_timestamp()
+  refused integer not null default 0
+  requested_by text not null
+  requested_role text not null
+  rows integer not null
+  sha256 bytea not null
+  status text not null
+  unchanged integer not null default 0
+  undone_at timestamp with time zone
+  undone_by text
+  undone_role text
+  unused_headings text[] not null
+  constraint bulk_load_pkey PRIMARY KEY (district_code, id)
+  CREATE INDEX bulk_load_file ON public.bulk_load USING btree (district_code, sha256)
+  CREATE INDEX bulk_load_unfinished ON public.bulk_load USING btree (status) WHERE (status = ANY (ARRAY['PREVIEWED'::text, 'RUNNING'::text, 'UNDOING'::text]))
+  CREATE TRIGGER bulk_load_status BEFORE INSERT OR UPDATE ON public.bulk_load FOR EACH ROW EXECUTE FUNCTION slrt.check_lifecycle('bulk_load', 'status')
+  row security forced
+  policy bulk_load_rights permissive for all to public
+    using (((( SELECT slrt.scope() AS scope) = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
+
+table public.bulk_load_row owner referrals_owner
+  codes text[] not null
+  content bytea
+  district_code text not null
+  load_id uuid not null
+  record_id uuid
+  record_key text
+  record_version integer
+  row_number integer not null
+  state text not null
+  verdict text not null
+  constraint bulk_load_row_load FOREIGN KEY (district_code, load_id) REFERENCES public.bulk_load(district_code, id)
+  constraint bulk_load_row_pkey PRIMARY KEY (district_code, load_id, row_number)
+  constraint bulk_load_row_state CHECK ((state = ANY (ARRAY['PENDING'::text, 'SETTLED'::text, 'UNDONE'::text, 'KEPT'::text])))
+  constraint bulk_load_row_verdict CHECK ((verdict = ANY (ARRAY['ACCEPTED'::text, 'CHANGED'::text, 'UNCHANGED'::text, 'REFUSED'::text])))
+  CREATE UNIQUE INDEX bulk_load_row_once ON public.bulk_load_row USING btree (district_code, record_key) WHERE ((state = 'SETTLED'::text) AND (verdict = 'ACCEPTED'::text))
+  CREATE INDEX bulk_load_row_record ON public.bulk_load_row USING btree (district_code, record_id) WHERE (record_id IS NOT NULL)
+  row security forced
+  policy bulk_load_row_rights permissive for all to public
+    using (((( SELECT slrt.scope() AS scope) = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
 
 table public.consumer_attempt owner referrals_owner
   attempts integer not null
@@ -406,6 +462,7 @@ table public.district_calendar owner referrals_owner
   days text[] not null
   district_code text not null
   version integer not null
+  working_days text[] not null default '{}'::text[]
   constraint district_calendar_pkey PRIMARY KEY (district_code)
   row security forced
   policy district_calendar_rights permissive for all to public
@@ -917,12 +974,24 @@ table public.webhook owner referrals_owner
 table public.withdrawn_complaint owner referrals_owner
   complaint_id uuid not null
   district_code text not null
+  until_decision integer
   constraint withdrawn_complaint_pkey PRIMARY KEY (district_code, complaint_id)
   row security forced
   policy withdrawn_complaint_rights permissive for all to public
     using (((slrt.scope() = 'system'::text) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
 
 -- Rights of others than the owner
+column public.area.code to referrals_app: insert
+column public.area.founding_code to referrals_app: insert
+column public.area.kind to referrals_app: insert
+column public.area.level to referrals_app: insert
+column public.area.name to referrals_app: insert
+column public.area.parent_code to referrals_app: insert
+column public.area.successors to referrals_app: insert, update
+column public.area.time_zone to referrals_app: insert
+column public.area.valid_from to referrals_app: insert, update
+column public.area.valid_until to referrals_app: insert, update
+column public.area.version to referrals_app: insert, update
 column public.eligibility_rule.decided_at to referrals_app: update
 column public.eligibility_rule.decided_by to referrals_app: update
 column public.eligibility_rule.state to referrals_app: update
@@ -957,11 +1026,13 @@ table public.agency to referrals_app: select
 table public.agency_credential to referrals_app: delete, insert, select, update
 table public.agency_event to referrals_app: delete, insert, select, update
 table public.agency_inbox to referrals_app: delete, insert, select, update
-table public.agency_office to referrals_app: insert, select, update
+table public.agency_office to referrals_app: delete, insert, select, update
 table public.area to referrals_app: select
 table public.audit_block to referrals_app: select
 table public.audit_entry to referrals_app: insert, select
 table public.audit_seal_queue to referrals_app: select
+table public.bulk_load to referrals_app: delete, insert, select, update
+table public.bulk_load_row to referrals_app: delete, insert, select, update
 table public.consumer_attempt to referrals_app: delete, insert, select, update
 table public.dead_letter to referrals_app: delete, insert, select, update
 table public.delivery to referrals_app: delete, insert, select, update

@@ -153,7 +153,7 @@ begin
   insert into village_statistic as v (district_code, region_code, unit, variable, code, decile, n)
   select d.district_code, d.region_code, d.unit, d.variable, d.code, d.decile, sum(d.sign) from (
     select h.district_code, h.region_code, 'HOUSEHOLD' as unit, c.variable, c.code, coalesce(h.decile, 0)::smallint as decile, 1 as sign
-    from added h, slrt.coded(slrt.household_facts(h.housing, h.assets, h.quality)) c where h.listing <> 'REMOVED'
+    from added h, slrt.coded(slrt.household_facts(h.housing, h.assets, h.stated, h.quality)) c where h.listing <> 'REMOVED'
   ) d group by 1, 2, 3, 4, 5, 6 order by 1, 2, 3, 4, 5, 6
   on conflict on constraint village_statistic_pkey do update set n = v.n + excluded.n;
   return null;
@@ -218,7 +218,7 @@ begin
     order by id limit 500 for update
   ) x;
   insert into file_deletion_queue
-    select district_code, replace(district_code, '.', '') || '/' || id || '-' || part || '.jpg'
+    select district_code, replace(coalesce(origin_district, district_code), '.', '') || '/' || id || '-' || part || '.jpg'
     from photo, unnest(array['full', 'thumbnail']) part where district_code = place and household_id = any(ids) and status = 'STORED'
   on conflict do nothing;
   delete from photo where district_code = place and household_id = any(ids);
@@ -290,6 +290,15 @@ CREATE OR REPLACE FUNCTION slrt.household_facts(housing jsonb, assets jsonb, qua
 AS $function$
   select housing || assets || '{"TOTAL": ""}'
     || coalesce((select jsonb_object_agg('quality:' || code, true) from unnest(quality) as code), '{}')
+$function$;
+-- owner registry_owner
+CREATE OR REPLACE FUNCTION slrt.household_facts(housing jsonb, assets jsonb, stated jsonb, quality text[])
+ RETURNS jsonb
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select slrt.household_facts(housing, assets, quality) || jsonb_strip_nulls(jsonb_build_object(
+    'monthlyIncome', stated -> 'monthlyIncome', 'monthlyExpenditure', stated -> 'monthlyExpenditure'))
 $function$;
 -- owner registry_owner
 CREATE OR REPLACE FUNCTION slrt.lookups_of_caller()
@@ -433,10 +442,10 @@ begin
   insert into village_statistic as v (district_code, region_code, unit, variable, code, decile, n)
   select d.district_code, d.region_code, d.unit, d.variable, d.code, d.decile, sum(d.sign) from (
     select h.district_code, h.region_code, 'HOUSEHOLD' as unit, c.variable, c.code, coalesce(h.decile, 0)::smallint as decile, 1 as sign
-    from added h, slrt.coded(slrt.household_facts(h.housing, h.assets, h.quality)) c where h.listing <> 'REMOVED'
+    from added h, slrt.coded(slrt.household_facts(h.housing, h.assets, h.stated, h.quality)) c where h.listing <> 'REMOVED'
     union all
     select h.district_code, h.region_code, 'HOUSEHOLD', c.variable, c.code, coalesce(h.decile, 0)::smallint, -1
-    from removed h, slrt.coded(slrt.household_facts(h.housing, h.assets, h.quality)) c where h.listing <> 'REMOVED'
+    from removed h, slrt.coded(slrt.household_facts(h.housing, h.assets, h.stated, h.quality)) c where h.listing <> 'REMOVED'
     union all
     select h.district_code, h.region_code, 'PERSON', c.variable, c.code, coalesce(h.decile, 0)::smallint, h.sign
     from shifted h join person p on p.district_code = h.district_code and p.household_id = h.id and p.left_on is null,
@@ -705,7 +714,7 @@ view public.village_recount_facts owner registry_owner with (security_invoker=tr
             c.code,
             COALESCE(h.decile::integer, 0)::smallint AS decile
            FROM public.household h,
-            LATERAL slrt.coded(slrt.household_facts(h.housing, h.assets, h.quality)) c(variable, code)
+            LATERAL slrt.coded(slrt.household_facts(h.housing, h.assets, h.stated, h.quality)) c(variable, code)
           WHERE h.listing <> 'REMOVED'::text
         UNION ALL
          SELECT h.district_code,
@@ -743,7 +752,9 @@ table public.area owner registry_owner
   time_zone text not null
   valid_from date
   valid_until date
+  version integer not null default 1
   constraint area_pkey PRIMARY KEY (code)
+  constraint area_version CHECK ((version > 0))
   CREATE INDEX area_parent ON public.area USING btree (parent_code, code)
 
 table public.audit_block owner registry_owner
@@ -1354,6 +1365,8 @@ table public.photo owner registry_owner
   kind text not null
   latitude double precision
   longitude double precision
+  origin_district text
+  origin_household uuid
   refusal text
   requested_at timestamp with time zone not null default clock_timestamp()
   sha256 bytea
@@ -1367,6 +1380,7 @@ table public.photo owner registry_owner
   constraint photo_deletion_reason CHECK ((deletion_reason = ANY (ARRAY['WRONG_HOUSEHOLD'::text, 'UNREADABLE'::text, 'REPEATED'::text, 'CONSENT_WITHDRAWN'::text, 'SHOWS_OTHERS'::text])))
   constraint photo_household FOREIGN KEY (district_code, household_id) REFERENCES public.household(district_code, id)
   constraint photo_kind CHECK ((kind = ANY (ARRAY['HOUSE'::text, 'FRONT'::text, 'FLOOR'::text, 'WALL'::text, 'ROOF'::text, 'TOILET'::text, 'KITCHEN'::text, 'CONTENTS'::text, 'ASSET'::text, 'HEAD'::text, 'KTP'::text, 'KK'::text])))
+  constraint photo_origin CHECK (((origin_district IS NULL) = (origin_household IS NULL)))
   constraint photo_pkey PRIMARY KEY (district_code, id)
   constraint photo_status CHECK ((status = ANY (ARRAY['AWAITED'::text, 'STORED'::text, 'DELETED'::text])))
   constraint photo_taken_offset CHECK ((taken_offset ~ '^[+-][0-9]{2}:[0-9]{2}$'::text))
@@ -1662,10 +1676,11 @@ column public.area.kind to registry_app: insert
 column public.area.level to registry_app: insert
 column public.area.name to registry_app: insert
 column public.area.parent_code to registry_app: insert
-column public.area.successors to registry_app: update
+column public.area.successors to registry_app: insert, update
 column public.area.time_zone to registry_app: insert
 column public.area.valid_from to registry_app: insert, update
-column public.area.valid_until to registry_app: update
+column public.area.valid_until to registry_app: insert, update
+column public.area.version to registry_app: insert, update
 column public.outbox.park_reason to registry_relay: update
 column public.outbox.parked_at to registry_relay: update
 column public.outbox.published_at to registry_relay: update
@@ -1688,6 +1703,7 @@ function slrt.erase_import_changes() to public: execute
 function slrt.erase_persons(place text, before timestamp with time zone) to registry_app: execute
 function slrt.head_facts(sex text, birth_date date, birth_year_from smallint) to public: execute
 function slrt.household_facts(housing jsonb, assets jsonb, quality text[]) to public: execute
+function slrt.household_facts(housing jsonb, assets jsonb, stated jsonb, quality text[]) to public: execute
 function slrt.lookups_of_caller() to registry_app: execute
 function slrt.next_change(district text, region text) to public: execute
 function slrt.number_household_change() to public: execute
