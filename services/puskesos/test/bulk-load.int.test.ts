@@ -41,7 +41,7 @@ describeService('puskesos', (kit) => {
           funding: 'APBD',
           village_codes: [places.village, '63.09.01.2002'],
         },
-        { person: 'fasilitator.12', funding: 'DANA_DESA', village_codes: [places.otherVillage] },
+        { person: 'fasilitator.12', funding: 'DANA_DESA', village_codes: ['63.09.01.2003'] },
       ]);
       expect(await eventsOf('fasilitator.11')).toEqual([[places.village, '63.09.01.2002']]);
     });
@@ -83,7 +83,7 @@ describeService('puskesos', (kit) => {
       expect(second).toMatchObject({
         name: 'Yusuf Contoh',
         funding: 'DANA_DESA',
-        village_codes: [places.otherVillage],
+        village_codes: ['63.09.01.2003'],
       });
       expect(third).toMatchObject({ village_codes: [], active_until: expect.anything() as unknown });
       expect(await eventsOf('fasilitator.13')).toEqual([[places.village], []]);
