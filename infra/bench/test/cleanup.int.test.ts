@@ -31,7 +31,7 @@ async function assertNoProcessLeft(home: string, others: readonly number[], seco
 test('no process and no folder outlive a bench that was killed', async () => {
   const { child, home, exited } = await start('wait');
   const children = findChildrenOf(child.pid ?? 0);
-  expect(children).toHaveLength(9); // two servers, identity, four services, the gateway and the guard
+  expect(children).toHaveLength(10); // two servers, identity, five services, the gateway and the guard
   expect(findProcessesOf(home).length).toBeGreaterThan(8);
   child.kill('SIGKILL');
   await exited;

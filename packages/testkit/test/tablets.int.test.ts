@@ -222,7 +222,7 @@ test('refuses foreign villages, wrong cursors and batches over 200 items', async
     );
   expect((await ask(actors.otherFacilitator)).errors?.[0]?.extensions.code).toBe('NOT_ALLOWED');
   expect((await ask(actors.bpjs)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
-  expect((await ask(actors.facilitator, 'bm9uc2Vuc2U')).errors?.[0]?.extensions.code).toBe('INVALID_INPUT');
+  expect((await ask(actors.facilitator, 'bm9uc2Vuc2U')).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   const many = Array.from({ length: 201 }, () => ({
     idempotencyKey: uuidv7(),
     householdId: `HH-6309-${uuidv7()}`,

@@ -221,9 +221,10 @@ describeService(
       });
 
       test('is for the district and at most a year ahead', async () => {
-        const query = `{ complaintClockPreview(regionCode: "${district}", at: "${inDays(400)}") { due } }`;
+        const queryAt = (at: string) => `{ complaintClockPreview(regionCode: "${district}", at: "${at}") { due } }`;
+        const query = queryAt(inDays(400));
         expect(await asManager.graph(query)).toMatchObject({ errors: [{ extensions: { code: 'OUT_OF_RANGE' } }] });
-        expect(await kit.asOtherManager.query(query.replace(inDays(400), inDays(20)))).toBeTruthy();
+        expect(await kit.asOtherManager.query(queryAt(inDays(20)))).toBeTruthy();
         expect(await preview(inDays(20), kit.asOtherManager)).toMatchObject({ due: 0, complaints: [] });
         expect(await asBpjs.graph(query)).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
       });

@@ -48,6 +48,10 @@ export interface Fill {
 }
 const plain: Fill = { text: 'x', whole: false, nik: '9909015506990001' };
 
+/** Returns the sample of a kind of record, or an ID of that kind that no record has. */
+const recordOf = (prefix: string, samples: Samples): string =>
+  samples[prefix] ?? `${prefix}-${(samples['district'] ?? '').replace('.', '')}-01930000-0000-7000-8000-000000000001`;
+
 /** Returns the value of an argument by its name, or undefined to choose it by type. Versions match no record, so nothing changes. */
 function named(name: string, samples: Samples, fill: Fill): unknown {
   const ids: Record<string, string | undefined> = {
@@ -55,9 +59,12 @@ function named(name: string, samples: Samples, fill: Fill): unknown {
     personId: samples['PS'],
     complaintId: samples['CP'],
     referralId: samples['RF'],
-    puskesosId: samples['PU'],
-    facilitatorId: samples['FA'],
-    changeRequestId: samples['CR'],
+    puskesosId: recordOf('PK', samples),
+    facilitatorId: recordOf('FC', samples),
+    changeRequestId: recordOf('CR', samples),
+    duplicateOf: samples['HH'],
+    listId: recordOf('RL', samples),
+    notificationId: recordOf('NT', samples),
     number: samples['number'],
   };
   const known: Record<string, unknown> = {
@@ -82,7 +89,16 @@ function named(name: string, samples: Samples, fill: Fill): unknown {
 }
 
 /** Returns the prefix for the argument `id` of a field, by the type of the field. */
-const idOf: Record<string, string> = { household: 'HH', person: 'PS', complaint: 'CP', referral: 'RF', puskesos: 'PU' };
+const idOf: Record<string, string> = {
+  ...{ household: 'HH', person: 'PS', complaint: 'CP', referral: 'RF', puskesos: 'PK' },
+  ...{ changeRequest: 'CR', registryImport: 'IM' },
+};
+/** Strings that have to be known, by their place. Cursors are left out, because none is at hand. */
+const knownTexts: Record<string, unknown> = {
+  'Query.codeLists.version': 'bdt-2015',
+  'Query.labels.names': ['ComplaintStatus'],
+};
+const cursors = new Set(['after', 'since']);
 
 type Field = GraphQLInputField | GraphQLField<unknown, unknown>;
 /** Region codes of districts: `Type.field` and `Type.field.argument` with `@regionLevel(is: DISTRICT)`. */
@@ -109,10 +125,14 @@ function namesDistrict(node: InputValueDefinitionNode | FieldDefinitionNode | nu
   return level?.kind === Kind.ENUM && level.value === 'DISTRICT';
 }
 
+const isNullableString = (type: GraphQLInputType): boolean => isLeafType(type) && type.name === 'String';
+
 /** `place` is the position of the value: `Type.field` of an input, or `Type.field.argument`. */
 function valueOf(place: string, type: GraphQLInputType, samples: Samples, fill: Fill): unknown {
   const name = place.slice(place.lastIndexOf('.') + 1);
   const given = districtPlaces.has(place) ? samples['district'] : named(name, samples, fill);
+  if (!fill.whole && place in knownTexts) return knownTexts[place];
+  if (!fill.whole && cursors.has(name) && isNullableString(type)) return null;
   if (isNonNullType(type)) return valueOf(place, type.ofType, samples, fill);
   if (given !== undefined) return isListType(type) && !Array.isArray(given) ? [given] : given;
   if (isListType(type)) return [valueOf(place, type.ofType, samples, fill)];
@@ -213,7 +233,7 @@ export function casesFor(samples: Samples, fill: Fill = plain): Case[] {
           field.args.map((argument) => [
             argument.name,
             argument.name === 'id' && id
-              ? samples[id]
+              ? recordOf(id, samples)
               : valueOf(`${kind}.${field.name}.${argument.name}`, argument.type, samples, fill),
           ]),
         ),

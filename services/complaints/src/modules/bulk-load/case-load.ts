@@ -163,7 +163,8 @@ function patchOf(
 
 /**
  * Files a case on the day of its report and takes its steps on the day of its status, through the lifecycle. Its time limits
- * begin now, so that it is not escalated at once. When it should be answered still counts from the report.
+ * begin now, so that it is not escalated at once. When it should be answered still counts from the report; if that day is
+ * over, it is escalated when the present step is due.
  */
 async function applyCase(tx: Tx, deps: Deps, { uuid, district }: EntityKey, item: CaseItem): Promise<ComplaintRow> {
   const acting: ActingPerson = { actorId: tx.scope.actorId, role: tx.scope.role };
@@ -185,7 +186,12 @@ async function applyCase(tx: Tx, deps: Deps, { uuid, district }: EntityKey, item
   if (item.status === 'REFERRED') recordReferralRequested(tx, row, [], { ...acting, basis: referralBasisOf(row) });
   const now = await setMoment(tx, null);
   const clock = await deps.clocks.of(tx, district);
-  const running = await updateComplaint(tx, row, clocksOf(clock, row, row.status, now));
+  const step = clocksOf(clock, row, row.status, now);
+  const isLate = row.resolve_by !== null && row.resolve_by <= now;
+  const running = await updateComplaint(tx, row, {
+    ...step,
+    ...(isLate && step.due_at ? { resolve_clock_at: step.due_at } : {}),
+  });
   publishAct(tx, running, { kind: 'NOTE', reason: 'LOADED', note: item.note, acting });
   return running;
 }
