@@ -1,6 +1,6 @@
 import { formatId } from '@slrt/domain';
 import { referralEvents } from '@slrt/events';
-import { eventually, places, type Caller } from '@slrt/testkit';
+import { eventually, places, uuidv7, type Caller } from '@slrt/testkit';
 import { describeService, filing, uuidOf, type Complaint } from './kit.ts';
 
 const { district } = places;

@@ -51,7 +51,8 @@ type Decision = ReturnType<typeof decision>;
 
 /** The complaint of a decision, as its later events tell of it. */
 export function complaintOf(data: Decision) {
-  const { decisionNo: _1, programmeCodes: _2, agencyCode: _3, deciderId: _4, ...complaint } = data;
+  const { decisionNo: _1, programmeCodes: _2, agencyCode: _3, deciderId: _4, ...more } = data;
+  const { agencyCodes: _5, needs: _6, ...complaint } = { agencyCodes: [], needs: [], ...more };
   return complaint;
 }
 /** An event in the inbox of BPJS. */

@@ -103,7 +103,7 @@ describeService('registry', ({ harness, sql }) => {
       }
     const states = await sql<{ id: string; state: object }>(
       `select h.bdt_id as id, jsonb_build_object('housing', h.housing, 'programmes', h.programmes, 'surveyDate', h.survey_date,
-         'civil', p.civil, 'receives', (select jsonb_agg(x.programme_code order by 1) from participation x
+         'civil', p.civil, 'receives', (select jsonb_agg(x.programme_code order by x.programme_code) from participation x
            where x.household_id = h.id and x.until is null)) as state
        from household h join person p on p.household_id = h.id where h.bdt_id like 'order-%'`,
     );

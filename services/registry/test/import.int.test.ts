@@ -128,37 +128,6 @@ describeService('registry', ({ harness, sql }) => {
     expect((await upload(csv([]), actor, uuidv7(), district)).status).toBe(status);
   });
 
-  test('goes on where a killed import stopped, and applies nothing twice', async () => {
-    const [village] = await sql<{ name: string }>(
-      `select name from area where parent_code = '63.09.01' order by code limit 1`,
-    );
-    const [sub] = await sql<{ name: string }>(`select name from area where code = '63.09.01'`);
-    const rows = Array.from({ length: 450 }, (_, n) =>
-      member(`k${n}`, { nmkec: sub?.name ?? '', nmdesa: village?.name ?? '' }),
-    );
-    const key = uuidv7();
-    const { id } = (await (await upload(csv(rows), actors.verifier, key)).json()) as { id: string };
-    await finished(id);
-    // As a process killed after its first chunk leaves it: 200 households written, the checkpoint at 200, the file still there.
-    const { writeFileSync } = await import('node:fs');
-    const [kept] = await sql<{ file: string }>('select file from registry_import where id = $1', [key]);
-    await sql(
-      `delete from participation where household_id in (select id from household where bdt_id ~ '^k([2-9]\\d\\d)$')`,
-    );
-    await sql(
-      `delete from person_name_key where person_id in (select p.id from person p join household h on h.id = p.household_id where h.bdt_id ~ '^k([2-9]\\d\\d)$')`,
-    );
-    await sql(`delete from person where household_id in (select id from household where bdt_id ~ '^k([2-9]\\d\\d)$')`);
-    await sql(`delete from household where bdt_id ~ '^k([2-9]\\d\\d)$'`);
-    writeFileSync(kept?.file ?? '', csv(rows));
-    await sql(`alter table registry_import disable trigger registry_import_status;
-      update registry_import set status = 'RUNNING', rows = 200, accepted = 200, households = 200, finished_at = null
-        where id = '${key}';
-      alter table registry_import enable trigger registry_import_status`);
-    expect(await finished(id)).toMatchObject({ status: 'COMPLETED', rows: 450, accepted: 450, households: 450 });
-    expect(await sql(`select count(*)::int as n from household where bdt_id like 'k%'`)).toEqual([{ n: 450 }]);
-  });
-
   test('an import is given up after ten tries without progress', async () => {
     const id = uuidv7();
     await sql(

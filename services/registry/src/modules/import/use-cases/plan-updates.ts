@@ -52,9 +52,10 @@ interface Planning {
   readonly issues: RowIssue[];
 }
 
-/** True if the file repeats an export of the record. */
+/** True if the file repeats an export of the record. A newer one confirms the record on its day, so it is an update. */
 function repeatsRecord({ writing: { reading }, each, known }: Planning): boolean {
   if (reading.layout.name !== 'bdt-2015') return false;
+  if ((known.household.survey_date ?? '') < reading.surveyDate) return false;
   const nikOf = (personId: string) => {
     const nik = known.numbers.get(personId)?.findLast((row) => row.kind === 'NIK' && row.valid_until === null);
     return nik ? reading.vault.open(nik.cipher, nik.key_id) : null;
