@@ -66,7 +66,9 @@ let gateway: Awaited<ReturnType<typeof startOwnGateway>>;
 let samples: Samples;
 let changeRequest: string;
 let cases: readonly Case[];
+/** Requests, and root fields that they asked for: several fields share a request. */
 let asked = 0;
+let judged = 0;
 
 async function send(url: string, token: string | null, { document, variables }: Pick<Case, 'document' | 'variables'>) {
   asked += 1;
@@ -90,7 +92,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(async () => {
   await gateway.stop();
-  process.stdout.write(`test:access: ${asked} requests\n`);
+  process.stdout.write(`test:access: ${asked} requests, ${judged} answers about root fields\n`);
 });
 
 /** A user of another district must get no record of this one and change nothing in it. */
@@ -252,6 +254,7 @@ interface Answer {
 }
 /** Asks for several root fields in one document; one by one when an error concerns all of them. */
 async function askFor(url: string, token: string, chunk: readonly Case[]): Promise<Answer[]> {
+  judged += chunk.length;
   const together = await send(url, token, mergeCases(chunk));
   const parts = together.status === 200 ? splitAnswer(together.text, chunk.length) : null;
   if (parts) return chunk.map((each, n) => ({ each, text: parts[n] ?? '', verdict: verdictOf(200, parts[n] ?? '{}') }));

@@ -18,8 +18,7 @@ const computedHolidays = JSON.parse(readFileSync(new URL('national-holidays.json
 ][];
 
 /** Names a decree with its numbers and date. */
-const citationOf = ({ title, numbers, signedOn }: Decree): string =>
-  `${title} ${numbers.join(', ')}, ${signedOn}`;
+const citationOf = ({ title, numbers, signedOn }: Decree): string => `${title} ${numbers.join(', ')}, ${signedOn}`;
 
 const daysOf = (decree: Decree): Holiday[] => {
   const source = citationOf(decree);

@@ -33,6 +33,7 @@ const combined: Record<string, readonly Record<string, string>[]> = {
   agency_office: [{ closed_until: `'2026-12-31'` }],
   complaint: [{ status: `'RESOLVED'` }],
   letterhead: [{ lines: `'{x}'` }],
+  notification: [{ recipient: `'REPORTER'`, channel: `'SMS'` }],
   person: [{}, { id: second }],
   duplicate_candidate: [{ person_b: second }],
   programme_quota: [{ period_until: `'2026-12-31'` }],
