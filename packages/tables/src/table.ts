@@ -5,19 +5,8 @@ import { openCsv } from './csv.ts';
 import type { FileRow } from './csv-rows.ts';
 import { UnreadableTableError, type RowFault } from './faults.ts';
 import type { ColumnMapping, Header, TableColumns } from './header.ts';
+import type { RandomAccessFile, TableSource } from './source.ts';
 import { openXlsx } from './xlsx.ts';
-
-/** A file of which any part can be read. `end` is not included. */
-export interface RandomAccessFile {
-  readonly size: number;
-  readonly createReadStream: (range?: { readonly start: number; readonly end: number }) => Readable;
-}
-
-/**
- * The path of a file, a file of which any part can be read, or a stream such as the body of a request. A workbook from a
- * stream is kept in memory while read.
- */
-export type TableSource = string | RandomAccessFile | Readable;
 
 /** Returns the cell of a column. Empty if the file lacks the column. */
 export type Cells = (column: string) => string;

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { Parser } from 'htmlparser2';
 import * as yauzl from 'yauzl';
 import { UnreadableTableError } from './faults.ts';
-import type { RandomAccessFile } from './table.ts';
+import type { RandomAccessFile } from './source.ts';
 
 /** Limits that keep a crafted file from filling the memory. */
 const maxParts = 10_000;

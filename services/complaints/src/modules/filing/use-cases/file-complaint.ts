@@ -115,6 +115,13 @@ function assertPlaces(facts: FilingFacts, regionCode: string): void {
   if (issues.length > 0) throw refusals.invalidInput(issues);
 }
 
+const reporterOf = (deps: FilingDeps, reporter: FileComplaintInput['reporter']) => ({
+  reporter_name: reporter.name.trim(),
+  reporter_relation: reporter.relation,
+  reporter_phone: reporter.phone ? deps.phoneIndex(reporter.phone) : null,
+  reporter_contact: sealContact(deps.sealing, reporter),
+});
+
 async function insertOnce(
   tx: Tx,
   deps: FilingDeps,
@@ -149,10 +156,7 @@ async function insertOnce(
     category_code: categoryCode,
     desk,
     description,
-    reporter_name: input.reporter.name.trim(),
-    reporter_relation: input.reporter.relation,
-    reporter_phone: input.reporter.phone ? deps.phoneIndex(input.reporter.phone) : null,
-    reporter_contact: sealContact(deps.sealing, input.reporter),
+    ...reporterOf(deps, input.reporter),
     consent: input.consent ?? null,
     household_id: household?.uuid ?? null,
     person_id: input.personId ? (parseId('person', input.personId)?.uuid ?? null) : null,

@@ -22,7 +22,7 @@ export async function endAllProgrammes(
 }
 
 /**
- * Returns the programmes that a household no longer receives when members leave it: all of them if nobody stays, otherwise
+ * Returns the programmes that a household no longer receives when members leave it: all of them if no member stays, otherwise
  * programmes of single people whose receivers have all left. Lists of agencies name the receivers; without a list
  * they are unknown, and the participation goes on. `staying` are the uuids of the members afterwards.
  */
