@@ -108,9 +108,12 @@ export const defineModuleConsumer =
     readonly name: string;
     readonly stream: StreamName;
     readonly contracts: readonly C[];
+    /** See `defineBatchConsumer`. Without it each event has a transaction of its own. */
+    readonly linger?: number;
     readonly handle: (tx: Tx, event: ReceivedEvent<EventData<C>>, deps: Deps) => Promise<void> | void;
   }): ModuleConsumer<Deps> => ({
     ...defineConsumer({ ...options, handle: () => undefined }),
+    linger: options.linger ?? null,
     handle: async (tx, events, deps) => {
       for (const event of events) await options.handle(tx, event as ReceivedEvent<EventData<C>>, deps);
     },

@@ -147,6 +147,7 @@ const idKinds: Readonly<Record<string, IdKind>> = {
 };
 /** Kinds of the records that an argument `id` looks up, by the type of the field. */
 const idKindsByType: Readonly<Record<string, IdKind>> = {
+  BulkLoad: 'bulkLoad',
   ChangeRequest: 'changeRequest',
   Complaint: 'complaint',
   Household: 'household',

@@ -16,7 +16,7 @@ describeConformance(
   ],
 );
 
-describeConformance('notifications', [], []);
+describeConformance('notifications', [], ['AuditTrail.notifications.filter.actorId']);
 describeConformance(
   'puskesos',
   [

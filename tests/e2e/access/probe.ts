@@ -91,7 +91,7 @@ function named(name: string, samples: Samples, fill: Fill): unknown {
 /** Returns the prefix for the argument `id` of a field, by the type of the field. */
 const idOf: Record<string, string> = {
   ...{ household: 'HH', person: 'PS', complaint: 'CP', referral: 'RF', puskesos: 'PK' },
-  ...{ changeRequest: 'CR', registryImport: 'IM' },
+  ...{ changeRequest: 'CR', registryImport: 'IM', caseworkLoad: 'BL', directoryLoad: 'BL', facilitatorLoad: 'BL' },
 };
 /** Strings that have to be known, by their place. Cursors are left out, because none is at hand. */
 const knownTexts: Record<string, unknown> = {

@@ -6,11 +6,6 @@ import { c, equals, selected, type ComplaintRow } from './complaint.repository.t
 const r = ReferralStateEntity.as('r');
 const w = ComplaintSearchWordEntity.as('w');
 
-const consentConditions = {
-  GIVEN: sql`${c.$consent} ->> 'given' = 'true'`,
-  REFUSED: sql`${c.$consent} ->> 'given' = 'false'`,
-  NOT_ASKED: sql`${c.$consent} is null`,
-} as const;
 export interface ComplaintFilter {
   regionCode?: string | null | undefined;
   statuses?: readonly string[] | null | undefined;
@@ -30,7 +25,7 @@ export interface ComplaintFilter {
   filedTo?: string | Date | null | undefined;
   householdUuid?: string | null | undefined;
   agencyCode?: string | null | undefined;
-  consent?: keyof typeof consentConditions | null | undefined;
+  consent?: 'GIVEN' | 'REFUSED' | 'NOT_ASKED' | null | undefined;
   /** Words that must all occur in the complaint. */
   words?: readonly string[] | undefined;
 }
@@ -71,8 +66,8 @@ function districtOf({ areas }: Tx['scope'], regionCode: string | null | undefine
 const anyEscalation = sql`coalesce(${c.$escalated_at}, ${c.$resolve_escalated_at})`;
 /** True if one of the clocks has passed; false without clocks. */
 const anyLate = (clocks: readonly ('STEP' | 'RESOLUTION')[]): Sql => sql`
-  ${clocks.includes('STEP')}::boolean and ${c.$due_sort_key} < now()
-  or ${clocks.includes('RESOLUTION')}::boolean and ${c.$resolve_sort_key} < now()`;
+  'STEP' = any(${clocks}::text[]) and ${c.$due_sort_key} < now()
+  or 'RESOLUTION' = any(${clocks}::text[]) and ${c.$resolve_sort_key} < now()`;
 
 const filterOf = (tx: Tx, filter: ComplaintFilter): Sql =>
   allOf(
@@ -89,7 +84,8 @@ const filterOf = (tx: Tx, filter: ComplaintFilter): Sql =>
     filter.filedFrom != null && sql`${c.$filed_at} >= ${filter.filedFrom}`,
     filter.filedTo != null && sql`${c.$filed_at} < ${filter.filedTo}`,
     filter.householdUuid != null && sql`${c.$household_id} = ${filter.householdUuid}::uuid`,
-    filter.consent != null && consentConditions[filter.consent],
+    filter.consent != null &&
+      sql`case ${c.$consent} ->> 'given' when 'true' then 'GIVEN' when 'false' then 'REFUSED' else 'NOT_ASKED' end = ${filter.consent}`,
     filter.agencyCode != null &&
       sql`exists (select from ${r} where ${r.$district_code} = ${c.$district_code} and ${r.$complaint_id} = ${c.$id}
         and ${r.$agency_code} = ${filter.agencyCode})`,

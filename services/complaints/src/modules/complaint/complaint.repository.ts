@@ -287,12 +287,11 @@ export const findDisputedConditions = (tx: Tx, complaints: readonly EntityKey[])
 const atMoment = raw(moment);
 
 /** Notes that the holder was reminded, and moves the clock to when the complaint is due. The version stays. */
-export function markReminded(tx: Tx, row: ComplaintRow, clock: keyof typeof clockColumns): void {
+export function markReminded(tx: Tx, row: ComplaintRow, isOfStep: boolean): void {
   const e = ComplaintEntity;
-  const changes =
-    clock === 'STEP'
-      ? sql`reminded_at = ${atMoment}, clock_at = due_at`
-      : sql`resolve_reminded_at = ${atMoment}, resolve_clock_at = resolve_by`;
+  const changes = isOfStep
+    ? sql`reminded_at = ${atMoment}, clock_at = due_at`
+    : sql`resolve_reminded_at = ${atMoment}, resolve_clock_at = resolve_by`;
   tx.send(sql`update ${e} set ${changes}
     where ${e.$district_code} = ${row.district_code} and ${e.$id} = ${row.id}`);
 }

@@ -20,23 +20,11 @@ export interface VisitEvent {
   readonly at: string;
 }
 
-/** Marks the visits of complaints as due or done, in the order of the events. Ignores outdated versions. */
-export function projectVisits(tx: Tx, events: readonly VisitEvent[]): void {
-  let ended: VisitEvent[] = [];
-  for (const event of events) {
-    if (event.reason === null) {
-      ended.push(event);
-      continue;
-    }
-    endVisits(tx, ended);
-    ended = [];
-    planVisit(tx, event);
-  }
-  endVisits(tx, ended);
-}
-
-/** Most complaints have no visit to end, so this is one statement for all of them. */
-function endVisits(tx: Tx, ended: readonly VisitEvent[]): void {
+/**
+ * Marks visits as done. Most complaints have no visit to end, so this is one statement for all of them. Ignores outdated
+ * versions.
+ */
+export function endVisits(tx: Tx, ended: readonly VisitEvent[]): void {
   if (ended.length === 0) return;
   tx.send(sql`update ${v} set done_at = coalesce(done_at, e.at), version = e.version
     from (select p.district_code as district, p.id, min(e.at) as at, max(e.version) as version
@@ -47,7 +35,8 @@ function endVisits(tx: Tx, ended: readonly VisitEvent[]): void {
     where ${v.$district_code} = e.district and planned_visit.id = e.id and planned_visit.version < e.version`);
 }
 
-function planVisit(tx: Tx, { key, ...row }: VisitEvent): void {
+/** Marks the visit of a complaint as due. Ignores an outdated version. */
+export function planVisit(tx: Tx, { key, ...row }: VisitEvent): void {
   tx.send(sql`insert into ${v} as v (district_code, id, region_code, complaint_id, household_id, reason, due_at, version)
       values (${key.district}, ${key.uuid}, ${row.regionCode}, ${row.complaintId}, ${row.householdId}, ${row.reason}, ${row.dueAt}, ${row.version})
       on conflict (district_code, id) do update set reason = excluded.reason, due_at = excluded.due_at, done_at = null,

@@ -3,7 +3,7 @@ import { isUuidV7, type EntityKey } from '@slrt/domain';
 import { variables } from '../code-list/index.ts';
 import { HouseholdEntity as h, PersonNameKeyEntity } from './household.entity.ts';
 import { inDistricts } from './household.policy.ts';
-import { nameConditions } from './name-search.repository.ts';
+import { nameConditions } from './name-conditions.ts';
 import { householdJson, type Listing, type NewHousehold } from '../record/index.ts';
 
 export type { Listing };

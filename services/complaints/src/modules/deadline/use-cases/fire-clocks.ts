@@ -86,7 +86,7 @@ async function processClock(tx: Tx, deps: Pick<ComplaintDeps, 'clocks'>, row: Co
   const action = due.clock === 'STEP' ? stepActionOf(row, now) : resolutionActionOf(row, now);
   switch (action.kind) {
     case 'REMINDER':
-      markReminded(tx, row, action.clock);
+      markReminded(tx, row, action.clock === 'STEP');
       recordAct(tx, row, {
         kind: 'REMINDER',
         reason: action.clock === 'STEP' ? 'DUE_SOON' : 'RESOLUTION_DUE_SOON',

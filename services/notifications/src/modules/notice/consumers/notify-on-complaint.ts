@@ -28,6 +28,7 @@ export const notifyOnComplaint = defineModuleConsumer<NoticeDeps>()({
   name: 'notify-on-complaint',
   stream: 'COMPLAINTS',
   contracts: [complaintEvents.changed],
+  linger: 100,
   handle: async (tx, { id, data, time }, { channels }) => {
     const complaint = parseId('complaint', data.complaintId);
     const kind = kindOf[data.status];

@@ -11,6 +11,7 @@ export const notifyOnReferral = defineModuleConsumer<NoticeDeps>()({
   name: 'notify-on-referral',
   stream: 'REFERRALS',
   contracts: [referralEvents.held],
+  linger: 100,
   handle: (tx, { id, data, time }, { channels }) => {
     const complaint = parseId('complaint', data.complaintId);
     if (!complaint) return;
