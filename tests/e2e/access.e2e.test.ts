@@ -2,20 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { roles, type Assignment, type Role } from '@slrt/domain';
 import { createActorSigner } from '@slrt/subgraph';
 import { exportJWK, generateKeyPair, importJWK, SignJWT, type JWK } from 'jose';
-import {
-  casesFor,
-  chunksOf,
-  fieldsOf,
-  isGiven,
-  mergeCases,
-  partsOf,
-  runInBatches,
-  splitAnswer,
-  underAliases,
-  verdictOf,
-  type Case,
-  type Samples,
-} from './access/probe.ts';
+import { chunksOf, partsOf, runInBatches, underAliases, verdictOf } from './access/answers.ts';
+import { casesFor, fieldsOf, isGiven, mergeCases, splitAnswer, type Case, type Samples } from './access/probe.ts';
 import {
   entityCases,
   entityKeys,
