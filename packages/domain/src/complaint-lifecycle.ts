@@ -12,6 +12,7 @@ export const complaintStatuses = [
   'HANDLED_DIRECTLY',
   'REFERRED',
   'PROPOSED',
+  'WAITING_FOR_QUOTA',
   'AWAITING_CONFIRMATION',
   'RESOLVED',
   'CLOSED_UNFULFILLED',
@@ -44,7 +45,8 @@ const answerers: readonly Role[] = ['FACILITATOR', ...desks];
 export type ComplaintActors =
   'FILER' | 'DESK' | 'FILER_OR_DESK' | 'DECIDER' | 'FACILITATOR_OR_DESK' | 'ROLE_THERE' | 'SYSTEM';
 /** Holder of a complaint in a state. `AGENCY` and `PROPOSAL` follow from events of other services. */
-export type ComplaintHolderRule = 'FILER' | 'DESK' | 'DECIDER' | 'FACILITATOR' | 'AGENCY' | 'PROPOSAL' | 'NOBODY';
+export type ComplaintHolderRule =
+  'FILER' | 'DESK' | 'BACK_OFFICE' | 'DECIDER' | 'FACILITATOR' | 'AGENCY' | 'PROPOSAL' | 'NOBODY';
 
 export interface ComplaintTransition extends Transition {
   readonly to: ComplaintStatus;
@@ -77,11 +79,24 @@ export const complaintTransitions = [
     who: 'ROLE_THERE',
     noteRequired: true,
   },
-  { on: 'recommendHandling', from: ['UNDER_REVIEW'], to: 'RECOMMENDED', by: desks, who: 'DESK' },
+  {
+    on: 'recommendHandling',
+    from: ['UNDER_REVIEW', 'WAITING_FOR_QUOTA', 'REFERRED'],
+    to: 'RECOMMENDED',
+    by: desks,
+    who: 'DESK',
+  },
   { on: 'decideHandling:RETURN', from: ['RECOMMENDED'], to: 'UNDER_REVIEW', by: deciders, who: 'DECIDER' },
   { on: 'decideHandling:HANDLE_DIRECTLY', from: ['RECOMMENDED'], to: 'HANDLED_DIRECTLY', by: deciders, who: 'DECIDER' },
   { on: 'decideHandling:REFER', from: ['RECOMMENDED'], to: 'REFERRED', by: deciders, who: 'DECIDER' },
   { on: 'decideHandling:PROPOSE', from: ['RECOMMENDED'], to: 'PROPOSED', by: deciders, who: 'DECIDER' },
+  {
+    on: 'decideHandling:DECLINE',
+    from: ['RECOMMENDED'],
+    to: 'AWAITING_CONFIRMATION',
+    by: deciders,
+    who: 'DECIDER',
+  },
   {
     on: 'completeHandling',
     from: ['HANDLED_DIRECTLY'],
@@ -91,6 +106,18 @@ export const complaintTransitions = [
     noteRequired: true,
   },
   { on: 'event:unanswered', from: ['REFERRED'], to: 'UNDER_REVIEW', by: [], who: 'SYSTEM' },
+  { on: 'event:waiting', from: ['REFERRED'], to: 'WAITING_FOR_QUOTA', by: [], who: 'SYSTEM' },
+  {
+    on: 'endWaiting',
+    from: ['WAITING_FOR_QUOTA'],
+    to: 'AWAITING_CONFIRMATION',
+    by: desks,
+    who: 'DESK',
+    noteRequired: true,
+  },
+  { on: 'separateComplaint', from: ['DUPLICATE'], to: 'UNDER_REVIEW', by: desks, who: 'DESK', noteRequired: true },
+  { on: 'event:originalAnswered', from: ['DUPLICATE'], to: 'AWAITING_CONFIRMATION', by: [], who: 'SYSTEM' },
+  { on: 'event:originalEnded', from: ['DUPLICATE'], to: 'REOPENED', by: [], who: 'SYSTEM' },
   { on: 'event:answered', from: ['REFERRED', 'PROPOSED'], to: 'AWAITING_CONFIRMATION', by: [], who: 'SYSTEM' },
   {
     on: 'confirmOutcome:FULFILLED',
@@ -142,6 +169,7 @@ export const complaintHolders = {
   HANDLED_DIRECTLY: 'DESK',
   REFERRED: 'AGENCY',
   PROPOSED: 'PROPOSAL',
+  WAITING_FOR_QUOTA: 'DESK',
   AWAITING_CONFIRMATION: 'FACILITATOR',
   REJECTED: 'NOBODY',
   DUPLICATE: 'NOBODY',
@@ -161,6 +189,8 @@ export const complaintActs = {
   },
   escalateComplaint: { by: ['PUSKESOS_OFFICER', 'PUSKESOS_COORDINATOR', 'SUPERVISOR'], who: 'ROLE_THERE' },
   reassignComplaint: { by: ['PUSKESOS_COORDINATOR', ...chiefs], who: 'ROLE_THERE' },
+  keepWaiting: { by: desks, who: 'DESK' },
+  settleRefusal: { by: desks, who: 'DESK' },
   pauseComplaint: { by: desks, who: 'DESK' },
   resumeComplaint: { by: desks, who: 'DESK' },
   linkComplaintSubject: { by: caseworkers, who: 'ROLE_THERE' },

@@ -24,16 +24,33 @@ export const complaintEvents = {
   referralRequested: defineEvent({
     type: 'complaints.complaint.referral-requested',
     version: 1,
-    summary: 'A decision to refer: the router creates one referral per decision and programme.',
+    summary: 'A decision to refer needs: the router creates one referral for each need and office.',
     schema: z.object({
       ...complaint,
       decisionNo: z.number().int().min(1),
       programmeCodes: z.array(code).max(10),
       agencyCode: code.nullable(),
       agencyCodes: z.array(code).max(10).optional(),
+      // In decisions before each need had its own: further needs, to be routed without a programme.
       needs: z
         .array(z.object({ sector: code, categoryCode: code }).strict())
         .max(5)
+        .optional(),
+      // The needs that the decision refers. With it, the fields above from `programmeCodes` on are empty.
+      referredNeeds: z
+        .array(
+          z
+            .object({
+              no: z.number().int().min(1).max(100),
+              sector: code,
+              categoryCode: code,
+              programmeCodes: z.array(code).max(10),
+              agencyCodes: z.array(code).max(10),
+            })
+            .strict(),
+        )
+        .min(1)
+        .max(10)
         .optional(),
       deciderId: actorId,
       // CONSENT, or a lawful basis of UU 27/2022 article 20. Absent in decisions before these were recorded.
@@ -52,7 +69,15 @@ export const complaintEvents = {
     version: 1,
     summary: 'A complaint ended, fulfilled or not.',
     // CONFIRMED, DENIED or NO_ANSWER; null when the family was not asked.
-    schema: z.object({ ...complaint, confirmation: code.nullable().optional() }),
+    schema: z.object({
+      ...complaint,
+      confirmation: code.nullable().optional(),
+      // The same for each need.
+      needs: z
+        .array(z.object({ no: z.number().int().min(1).max(100), confirmation: code.nullable() }).strict())
+        .max(10)
+        .optional(),
+    }),
   }),
   reopened: define('reopened', 'An ended complaint was reopened.'),
   withdrawn: define('withdrawn', 'The citizen withdrew; open referrals are cancelled and disclosure ends at once.'),

@@ -8,9 +8,13 @@ const referral = {
   number,
   complaintId: id('CP'),
   decisionNo: z.number().int().min(1),
+  /** Number of the need that it answers. Absent or null: made before needs had numbers, for all needs of the decision. */
+  needNo: z.number().int().min(1).max(100).nullable().optional(),
   householdId: id('HH').nullable(),
   agencyCode: code,
   programmeCode: code.nullable(),
+  /** Other programmes of the need for which the same office is asked. */
+  furtherProgrammes: z.array(code).max(10).optional(),
   status: code,
   reason: code.nullable(),
   outcome: code.nullable(),
@@ -24,7 +28,7 @@ const referral = {
   reviewOn: date.nullable().optional(),
   /** First day of the benefit. */
   benefitFrom: date.nullable().optional(),
-  /** Number of referrals created by this decision, so that consumers know when all have ended. */
+  /** Number of referrals created by this decision for the need, so that consumers know when all have ended. */
   siblings: z.number().int().min(1),
 } as const;
 
@@ -64,7 +68,7 @@ export const referralsStream = {
   routingFailed: defineEvent({
     type: 'referrals.routing.failed',
     version: 1,
-    summary: 'No agency could be found for a decision; the complaint returns to the back office.',
+    summary: 'No agency could be found for a need, or for one of its programmes; the back office must choose.',
     schema: z.object({
       ...envelope,
       complaintId: id('CP'),
@@ -72,6 +76,10 @@ export const referralsStream = {
       regionCode: areaCode,
       programmeCode: code.nullable(),
       reason: code,
+      // The need without an agency. Absent: all needs of the decision.
+      needNo: z.number().int().min(1).max(100).nullable().optional(),
+      // Referrals that the decision made for the need nevertheless, for other programmes.
+      routed: z.number().int().min(0).optional(),
     }),
   }),
   programmesServed: defineEvent({
