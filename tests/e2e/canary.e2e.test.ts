@@ -238,7 +238,7 @@ describe('texts and numbers of people', () => {
     );
     closeSync(log);
     family = await sendFamily();
-  }, 60_000);
+  }, 180_000);
   afterAll(() => gateway.stop());
 
   test('are sent in every argument, most of them refused', async () => {

@@ -42,7 +42,7 @@ export async function startSecondGateway(
       () => false,
     );
   for (let waited = 0; !(await isReady()); waited += 100) {
-    if (waited > 30_000 || child.exitCode !== null) {
+    if (waited > 120_000 || child.exitCode !== null) {
       await stop();
       throw new Error('the gateway does not start');
     }
