@@ -690,6 +690,7 @@ table public.referral owner referrals_owner
   benefit text
   benefit_amount integer
   benefit_from date
+  category_code text
   clock_at timestamp with time zone
   complaint_id uuid not null
   confirmed boolean
@@ -701,8 +702,10 @@ table public.referral owner referrals_owner
   erased_at timestamp with time zone
   escalated_at timestamp with time zone
   escalated_to text
+  further_programmes text[] not null default '{}'::text[]
   household_id uuid
   id uuid not null default uuidv7()
+  need_no smallint
   number text not null
   office_code text
   outcome text
@@ -712,6 +715,7 @@ table public.referral owner referrals_owner
   requested_at timestamp with time zone not null default clock_timestamp()
   review_on date
   routing jsonb not null
+  sector text
   seen_at timestamp with time zone
   siblings integer not null
   status text not null
@@ -721,12 +725,13 @@ table public.referral owner referrals_owner
   version integer not null default 1
   constraint referral_agency FOREIGN KEY (agency_code) REFERENCES public.agency(code)
   constraint referral_number_unique UNIQUE (district_code, number)
-  constraint referral_one_per_decision UNIQUE NULLS NOT DISTINCT (district_code, complaint_id, decision_no, programme_code, agency_code)
+  constraint referral_one_per_decision UNIQUE NULLS NOT DISTINCT (district_code, complaint_id, decision_no, need_no, programme_code, agency_code)
   constraint referral_pkey PRIMARY KEY (district_code, id)
   constraint referral_programme FOREIGN KEY (programme_code) REFERENCES public.programme(code)
   CREATE INDEX referral_agency_status ON public.referral USING btree (district_code, agency_code, status)
   CREATE INDEX referral_clock ON public.referral USING btree (district_code, clock_at) WHERE (clock_at IS NOT NULL)
   CREATE INDEX referral_household ON public.referral USING btree (district_code, household_id)
+  CREATE UNIQUE INDEX referral_one_open ON public.referral USING btree (district_code, complaint_id, need_no, agency_code, COALESCE(office_code, 'MAIN'::text)) WHERE ((need_no IS NOT NULL) AND (status = ANY (ARRAY['REQUESTED'::text, 'ACCEPTED'::text, 'IN_PROGRESS'::text, 'ON_HOLD'::text])))
   CREATE TRIGGER referral_state BEFORE INSERT OR UPDATE ON public.referral FOR EACH ROW EXECUTE FUNCTION slrt.check_lifecycle('referral', 'status')
   row security forced
   policy referral_rights permissive for all to public

@@ -916,6 +916,7 @@ table public.disclosure owner registry_owner
   agency_code text not null
   complaint_id uuid not null
   district_code text not null
+  further_programmes text[] not null default '{}'::text[]
   household_id uuid not null
   open_from timestamp with time zone not null
   open_until timestamp with time zone

@@ -96,7 +96,7 @@ describeService('referrals', ({ sql, publish, decide, rowsOf, awaitRows, failedR
       expect(await awaitRows(data.complaintId)).toHaveLength(1);
     });
 
-    test('asks each named agency and each further need once', async () => {
+    test('made before needs had numbers asks each agency once', async () => {
       const data = decision({
         programmeCodes: ['KIS'],
         agencyCodes: ['DINKES'],
@@ -118,6 +118,71 @@ describeService('referrals', ({ sql, publish, decide, rowsOf, awaitRows, failedR
         [data.complaintId],
       );
       expect(failed).toHaveLength(1);
+    });
+  });
+
+  describe('routing needs', () => {
+    const health = { no: 1, sector: 'HEALTH', categoryCode: 'HEALTH_CARE', programmeCodes: [], agencyCodes: [] };
+    const school = { ...health, no: 2, sector: 'EDUCATION', categoryCode: 'SCHOOL_AID', programmeCodes: ['KIP'] };
+    const needsOf = async (complaintId: string) =>
+      (
+        await sql<{
+          need_no: number;
+          agency_code: string;
+          programme_code: string | null;
+          further_programmes: string[];
+        }>(
+          'select need_no, agency_code, programme_code, further_programmes from referral where complaint_id = $1 order by need_no, agency_code',
+          [complaintId.slice(8)],
+        )
+      ).map((row) => [row.need_no, row.agency_code, row.programme_code, row.further_programmes]);
+    const request = (...referredNeeds: object[]) => decision({ programmeCodes: [], referredNeeds });
+
+    test('makes one referral for each', async () => {
+      const data = request(health, school);
+      await decide(data);
+      await awaitRows(data.complaintId, 2);
+      expect(await needsOf(data.complaintId)).toEqual([
+        [1, 'DINKES', null, []],
+        [2, 'DISDIK', 'KIP', []],
+      ]);
+    });
+
+    test('asks exactly the named agencies', async () => {
+      const data = request({ ...health, programmeCodes: ['KIS'], agencyCodes: ['DINKES', 'BPJS'] });
+      await decide(data);
+      await awaitRows(data.complaintId, 2);
+      expect(await needsOf(data.complaintId)).toEqual([
+        [1, 'BPJS', 'KIS', []],
+        [1, 'DINKES', 'KIS', []],
+      ]);
+    });
+
+    test('asks an office once for all programmes', async () => {
+      const data = request({ ...health, programmeCodes: ['KIS', 'JAMKESDA'], agencyCodes: ['DINKES'] });
+      await decide(data);
+      await awaitRows(data.complaintId, 1);
+      expect(await needsOf(data.complaintId)).toEqual([[1, 'DINKES', 'KIS', ['JAMKESDA']]]);
+    });
+
+    test('asks nobody who works on the need already', async () => {
+      const data = request(health);
+      await decide(data);
+      await awaitRows(data.complaintId, 1);
+      await decide({ ...data, decisionNo: 2, version: 8 });
+      expect(await failedRouting(data.complaintId)).toMatchObject({ reason: 'ALREADY_ASKED', needNo: 1, routed: 0 });
+      expect(await rowsOf(data.complaintId)).toHaveLength(1);
+    });
+
+    test('asks who refused another need', async () => {
+      const data = request(health);
+      await decide(data);
+      const [first] = await awaitRows(data.complaintId, 1);
+      await sql(`update referral set status = 'REJECTED' where id = $1`, [first?.id]);
+      await decide({ ...data, decisionNo: 2, version: 8 });
+      expect(await failedRouting(data.complaintId)).toMatchObject({ reason: 'ALL_REFUSED' });
+      await decide({ ...request({ ...health, no: 3 }), complaintId: data.complaintId, decisionNo: 3, version: 12 });
+      expect(await awaitRows(data.complaintId, 2)).toHaveLength(2);
     });
   });
 });

@@ -1808,6 +1808,8 @@ export type Referral = {
   escalatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Role that was notified last because it is overdue. Null if none. */
   escalatedTo?: Maybe<Role>;
+  /** Other programmes of the need for which the same office is asked. */
+  furtherProgrammes: Array<Programme>;
   /** Household concerned. Null if none is linked. */
   household?: Maybe<Household>;
   /** ID of the household concerned. Null if none is linked. */
@@ -1816,6 +1818,8 @@ export type Referral = {
   id: Scalars['ID']['output'];
   /** Messages between the secretariat and the agency, oldest first. */
   messages?: Maybe<Array<ReferralMessage>>;
+  /** Number of the complaint's need that it answers. Null if made before needs had numbers: then for all of its decision. */
+  needNo?: Maybe<Scalars['Int']['output']>;
   /** Number for people: `RJK/<district>/<year>/<serial>`. */
   number: Scalars['String']['output'];
   /** Office of the agency that holds it. Null if it is not in the directory. */
@@ -1836,6 +1840,8 @@ export type Referral = {
   reviewOn?: Maybe<Scalars['Date']['output']>;
   /** Why it was sent to this agency. */
   routing: RoutingDecision;
+  /** Field of public service of the need. Null if not known. */
+  sector?: Maybe<Sector>;
   /** Time at which the agency first received or read it. Null if not seen. */
   seenAt?: Maybe<Scalars['DateTime']['output']>;
   /** Current status, modelled on FHIR Task. */
@@ -2462,7 +2468,7 @@ export type RoutingDecision = {
   programme?: Maybe<Programme>;
   /**
    * `RULE`: chosen by a rule. `NAMED`: named by the back office. `NO_RULE`: no rule applies. `NO_OFFICE`: no suitable
-   * office. `ALL_REFUSED`: rejected before.
+   * office. `ALL_REFUSED`: refused before, or found not eligible. `ALREADY_ASKED`: works on the need already.
    */
   reason: Scalars['String']['output'];
   /** Version of the routing rule that chose the agency. Null if none did. */
@@ -3099,6 +3105,8 @@ export type SkippedAgency = {
 
 /** Why an agency is not suitable. */
 export type SkippedAgencyReason =
+  /** It works on this need already. */
+  | 'ALREADY_ASKED'
   /** Its offices are closed. */
   | 'CLOSED'
   /** Its offices are full. */
@@ -3107,7 +3115,7 @@ export type SkippedAgencyReason =
   | 'OTHER_AREA'
   /** Its offices do not handle the programme. */
   | 'OTHER_PROGRAMME'
-  /** It rejected a referral of this complaint before. */
+  /** It refused this need before, or found it not eligible. */
   | 'REFUSED';
 
 /** The record has changed since the version given as `expectedVersion`. Reload it and try again. */
@@ -4919,10 +4927,12 @@ export type ReferralResolvers<ContextType = ServiceContext, ParentType extends R
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   escalatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   escalatedTo?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  furtherProgrammes?: Resolver<Array<ResolversTypes['Programme']>, ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   householdId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   messages?: Resolver<Maybe<Array<ResolversTypes['ReferralMessage']>>, ParentType, ContextType>;
+  needNo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   office?: Resolver<Maybe<ResolversTypes['ServicePoint']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['ReferralOutcome']>, ParentType, ContextType>;
@@ -4933,6 +4943,7 @@ export type ReferralResolvers<ContextType = ServiceContext, ParentType extends R
   requestedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reviewOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   routing?: Resolver<ResolversTypes['RoutingDecision'], ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
   seenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ReferralStatus'], ParentType, ContextType>;
   statusNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

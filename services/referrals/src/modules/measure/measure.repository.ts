@@ -82,7 +82,13 @@ export function measureReferrals(tx: Tx, filter: MeasureFilter, by: MeasureBy): 
 }
 
 /** Sets whether the family confirmed a complaint's completed referrals; null if the complaint was reopened. */
-export function markConfirmation(tx: Tx, complaint: EntityKey, confirmed: boolean | null): void {
+export function markConfirmation(
+  tx: Tx,
+  complaint: EntityKey,
+  confirmed: boolean | null,
+  needNo: number | null = null,
+): void {
   tx.send(sql`update referral set confirmed = ${confirmed}
-    where district_code = ${complaint.district} and complaint_id = ${complaint.uuid} and status = 'COMPLETED'`);
+    where district_code = ${complaint.district} and complaint_id = ${complaint.uuid} and status = 'COMPLETED'
+      and (${needNo}::smallint is null or need_no is null or need_no = ${needNo}::smallint)`);
 }

@@ -10,6 +10,7 @@ import {
   list,
   nullable,
   primary,
+  smallint,
   text,
   uuid,
 } from '@slrt/database';
@@ -51,6 +52,11 @@ export const ReferralEntity = defineTable('referral', {
   confirmed: nullable(boolean()),
   consent_withdrawn_at: nullable(instant()),
   erased_at: nullable(instant()),
+  /** Need of the complaint. Null: every need of the decision, before needs had numbers. */
+  need_no: nullable(smallint()),
+  sector: nullable(text()),
+  category_code: nullable(text()),
+  further_programmes: defaultTo(list(text()), "'{}'::text[]"),
 });
 
 export const DistrictCalendarEntity = defineTable('district_calendar', {

@@ -30,19 +30,21 @@ export interface NewReferral {
   readonly routing: RoutingResult;
   readonly siblings: number;
   readonly dueAt: Date | null;
+  readonly need: { readonly no: number | null; readonly sector: string; readonly categoryCode: string };
 }
 
-/** Inserts a referral. Returns null if the decision already has one for this programme and agency. */
+/** Inserts a referral. Returns null if the decision already has one for this need, programme and agency. */
 export async function insertReferral(tx: Tx, row: NewReferral): Promise<ReferralRow | null> {
   const [inserted] = await tx.sql<ReferralRow>`with next as (
        insert into ${ReferralNumberEntity} (district_code, year, last) values (${row.complaint.district}, ${row.year}::int, 1)
        on conflict (district_code, year) do update set last = referral_number.last + 1 returning last
      )
      insert into ${r} (district_code, number, complaint_id, decision_no, household_id, region_code, agency_code, programme_code, status,
-       routing, siblings, due_at, clock_at, office_code, requested_at, updated_at)
+       routing, siblings, due_at, clock_at, office_code, requested_at, updated_at, need_no, sector, category_code, further_programmes)
      select ${row.complaint.district}, 'RJK/' || replace(${row.complaint.district}, '.', '') || '/' || ${row.year}::text || '/' || lpad(last::text, 6, '0'),
        ${row.complaint.uuid}, ${row.decisionNo}, ${row.householdId}, ${row.regionCode}, ${row.agencyCode}, ${row.routing.programmeCode}, 
-       'REQUESTED', ${JSON.stringify(row.routing)}, ${row.siblings}, ${row.dueAt}, ${row.dueAt}, ${row.routing.officeCode ?? null}, ${atMoment}, ${atMoment}
+       'REQUESTED', ${JSON.stringify(row.routing)}, ${row.siblings}, ${row.dueAt}, ${row.dueAt}, ${row.routing.officeCode ?? null}, ${atMoment}, ${atMoment},
+       ${row.need.no}::smallint, ${row.need.sector}, ${row.need.categoryCode}, ${row.routing.furtherProgrammes ?? []}::text[]
      from next on conflict on constraint referral_one_per_decision do nothing returning ${r.all}`;
   return inserted ?? null;
 }

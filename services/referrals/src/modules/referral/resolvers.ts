@@ -8,7 +8,7 @@ import { countReferrals, pageReferrals, type ReferralFilter } from './referral.r
 import { changeReferral, type ChangeReferralInput, type ReferralDeps } from './use-cases/change-referral.ts';
 import { requestReferralDocument, sendReferralMessage } from './use-cases/exchange.ts';
 import { rerouteReferrals, reroutingRoles } from './use-cases/reroute-referrals.ts';
-import { routeQuestions } from './use-cases/route-decision.ts';
+import { routeNeeds } from './use-cases/route-decision.ts';
 import { transferReferral } from './use-cases/transfer-referral.ts';
 import { withdrawConsent } from './use-cases/withdraw-consent.ts';
 
@@ -48,14 +48,9 @@ export const Query: Pick<QueryResolvers, 'referral' | 'referrals' | 'previewRout
       decisionNo: 1,
       regionCode,
       household,
-      sector,
-      categoryCode,
-      programmeCodes: programmeCode ? [programmeCode] : [],
-      agencyCode: null,
-      agencyCodes: [],
-      needs: [],
+      needs: [{ no: 1, sector, categoryCode, programmeCodes: programmeCode ? [programmeCode] : [], agencyCodes: [] }],
     };
-    const [result] = await context.db.read(scope, (tx) => routeQuestions(tx, decision, null));
+    const [result] = await context.db.read(scope, (tx) => routeNeeds(tx, decision, null));
     return result ?? { agencyCode: null, programmeCode: null, rule: null, reason: 'NO_RULE', alternatives: [] };
   },
 };

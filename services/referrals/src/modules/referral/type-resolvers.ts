@@ -10,6 +10,7 @@ import type {
   ReferralMessageResolvers,
   ReferralResolvers,
   Role,
+  Sector,
 } from '../../__generated__/graphql.ts';
 import { assertKnownCodes } from '../programme/index.ts';
 import { keyOf } from './referral.events.ts';
@@ -39,6 +40,12 @@ export const Referral: ReferralResolvers & {
   complaint: (row) => ({ id: complaintId(row) }),
   complaintId,
   decisionNo: (row) => row.decision_no,
+  needNo: (row) => row.need_no,
+  sector: (row) => row.sector as Sector | null,
+  furtherProgrammes: async (row, _, context) => {
+    const { programmes } = await context.deps.directory();
+    return row.further_programmes.flatMap((code) => programmes.get(code) ?? []);
+  },
   household: (row) => {
     const id = householdId(row);
     return id ? { id } : null;

@@ -17,8 +17,10 @@ export interface RoutingInput {
   readonly programmeCode: string | null;
   /** Agency named by the back office. May have rejected the complaint before. */
   readonly agencyCode: string | null;
-  /** Agencies that rejected this complaint before. */
+  /** Agencies that refused this need before, or found it not eligible. */
   readonly refused: readonly string[];
+  /** Agencies that work on this need already. */
+  readonly asked?: readonly string[];
   readonly verdict: string | null;
 }
 /** Rules and offices to route with. */
@@ -30,19 +32,32 @@ export interface RoutingContext {
   readonly now: Date;
 }
 /** Why an agency named by a rule is not suitable. */
-export type SkippedAgency = 'OTHER_AREA' | 'OTHER_PROGRAMME' | 'CLOSED' | 'NO_CAPACITY' | 'REFUSED';
+export type SkippedAgency = 'OTHER_AREA' | 'OTHER_PROGRAMME' | 'CLOSED' | 'NO_CAPACITY' | 'REFUSED' | 'ALREADY_ASKED';
 export interface SkippedAgencyView {
   readonly agencyCode: string;
   readonly rule: string;
   readonly why: SkippedAgency;
 }
+/** The need that a result is for. */
+export interface RoutedNeed {
+  readonly no: number | null;
+  readonly sector: string;
+  readonly categoryCode: string;
+}
 export interface RoutingResult {
   readonly agencyCode: string | null;
   readonly officeCode?: string | null;
   readonly programmeCode: string | null;
+  /** Other programmes of the need for which the same office is asked. */
+  readonly furtherProgrammes?: readonly string[];
+  /** Need of the complaint. Absent in decisions made before needs had numbers. */
+  readonly need?: RoutedNeed;
   readonly rule: string | null;
-  /** `NAMED`: named by the back office. `ALL_REFUSED`: every suitable agency rejected the complaint. */
-  readonly reason: 'RULE' | 'NAMED' | 'NO_RULE' | 'NO_OFFICE' | 'ALL_REFUSED';
+  /**
+   * `NAMED`: named by the back office. `ALL_REFUSED`: every suitable agency refused the need. `ALREADY_ASKED`: the agency works
+   * on it already.
+   */
+  readonly reason: 'RULE' | 'NAMED' | 'NO_RULE' | 'NO_OFFICE' | 'ALL_REFUSED' | 'ALREADY_ASKED';
   readonly alternatives: readonly { agencyCode: string; rule: string; officeCode?: string }[];
   /** Agencies named by rules but not suitable. */
   readonly skippedAgencies?: readonly SkippedAgencyView[];
@@ -79,6 +94,10 @@ function officeFor(agency: string, question: RoutingInput, context: RoutingConte
   return best ?? 'NO_CAPACITY';
 }
 
+/** Returns why an agency is not to be asked about the need, whatever its offices. */
+const unwelcome = (agency: string, { refused, asked = [] }: RoutingInput): SkippedAgency | null =>
+  asked.includes(agency) ? 'ALREADY_ASKED' : refused.includes(agency) ? 'REFUSED' : null;
+
 interface Candidate {
   readonly rule: RoutingRule;
   readonly office: OfficeRow;
@@ -92,8 +111,8 @@ function sortRules(rules: readonly RoutingRule[], { nonGovernment }: RoutingCont
 
 /**
  * Chooses the agency for a need: the named one if it has a suitable office, else that of the first matching rule whose
- * agency has an open office with capacity or a waiting list for the area and programme. Agencies that rejected the
- * complaint are skipped unless named. Also returns the alternatives and the skipped agencies.
+ * agency has an open office with capacity or a waiting list for the area and programme. Agencies that refused the need
+ * are skipped unless named, and those that work on it already in any case. Also returns the alternatives and the skipped agencies.
  */
 export function route(question: RoutingInput, context: RoutingContext): RoutingResult {
   const { programmeCode, verdict } = question;
@@ -104,9 +123,7 @@ export function route(question: RoutingInput, context: RoutingContext): RoutingR
   const candidates: Candidate[] = [];
   const skippedAgencies: SkippedAgencyView[] = [];
   for (const rule of fitting) {
-    const office = question.refused.includes(rule.agency_code)
-      ? 'REFUSED'
-      : officeFor(rule.agency_code, question, context);
+    const office = unwelcome(rule.agency_code, question) ?? officeFor(rule.agency_code, question, context);
     if (typeof office === 'string')
       skippedAgencies.push({ agencyCode: rule.agency_code, rule: rule.version, why: office });
     else candidates.push({ rule, office });
@@ -120,10 +137,17 @@ export function route(question: RoutingInput, context: RoutingContext): RoutingR
     waitingList: office.capacity === 'WAITING_LIST',
   });
   if (question.agencyCode !== null) {
-    const named = officeFor(question.agencyCode, question, context);
+    const isAsked = question.asked?.includes(question.agencyCode) ?? false;
+    const named = isAsked ? 'ALREADY_ASKED' : officeFor(question.agencyCode, question, context);
     const others = alternatives(candidates.filter(({ rule }) => rule.agency_code !== question.agencyCode));
     return typeof named === 'string'
-      ? { ...known, agencyCode: null, rule: null, reason: 'NO_OFFICE', alternatives: others }
+      ? {
+          ...known,
+          agencyCode: null,
+          rule: null,
+          reason: isAsked ? 'ALREADY_ASKED' : 'NO_OFFICE',
+          alternatives: others,
+        }
       : { ...known, ...found(named), rule: null, reason: 'NAMED', alternatives: others };
   }
   const [first, ...rest] = candidates;
@@ -135,7 +159,14 @@ export function route(question: RoutingInput, context: RoutingContext): RoutingR
       reason: 'RULE',
       alternatives: alternatives(rest),
     };
-  const refusers = skippedAgencies.some((each) => each.why === 'REFUSED');
-  const reason = fitting.length === 0 ? 'NO_RULE' : refusers ? 'ALL_REFUSED' : 'NO_OFFICE';
+  const isSkipped = (reason: SkippedAgency) => skippedAgencies.some(({ why }) => why === reason);
+  const reason =
+    fitting.length === 0
+      ? 'NO_RULE'
+      : isSkipped('REFUSED')
+        ? 'ALL_REFUSED'
+        : isSkipped('ALREADY_ASKED')
+          ? 'ALREADY_ASKED'
+          : 'NO_OFFICE';
   return { ...known, agencyCode: null, rule: null, reason, alternatives: [] };
 }

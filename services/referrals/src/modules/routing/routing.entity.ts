@@ -13,11 +13,11 @@ import {
 } from '@slrt/database';
 import type { RoutingResult } from './route.ts';
 
-/** Need of a decision. The stored JSON also contains the other fields of the decision. */
+/** A decision as it was routed. Sector and category are those of the only need, before needs had numbers. */
 export interface StoredQuestion {
   readonly regionCode: string;
-  readonly sector: string;
-  readonly categoryCode: string;
+  readonly sector?: string;
+  readonly categoryCode?: string;
 }
 
 export const RoutingRequestEntity = defineTable('routing_request', {

@@ -1,4 +1,4 @@
-import { boolean, defaultTo, defineTable, instant, integer, nullable, primary, text, uuid } from '@slrt/database';
+import { boolean, defaultTo, defineTable, instant, integer, list, nullable, primary, text, uuid } from '@slrt/database';
 
 export const DisclosureEntity = defineTable('disclosure', {
   district_code: primary(text()),
@@ -11,6 +11,7 @@ export const DisclosureEntity = defineTable('disclosure', {
   open_from: instant(),
   open_until: nullable(instant()),
   withdrawn: defaultTo(boolean(), 'false'),
+  further_programmes: defaultTo(list(text()), "'{}'::text[]"),
 });
 
 export const ClosedComplaintEntity = defineTable('closed_complaint', {

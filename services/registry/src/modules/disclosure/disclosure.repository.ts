@@ -9,6 +9,7 @@ export interface DisclosureEvent {
   readonly householdId: string;
   readonly agencyCode: string;
   readonly programmeCode: string | null;
+  readonly furtherProgrammes: readonly string[];
   readonly regionCode: string;
   readonly at: string;
 }
@@ -20,12 +21,13 @@ export interface DisclosureEvent {
 export function openDisclosure(tx: Tx, event: DisclosureEvent): void {
   const columns = d.pick(
     ...(['district_code', 'referral_id', 'household_id', 'complaint_id', 'agency_code', 'programme_code'] as const),
-    ...(['region_code', 'open_from', 'open_until'] as const),
+    ...(['region_code', 'open_from', 'open_until', 'further_programmes'] as const),
   );
   tx.send(sql`insert into ${d} (${columns})
     values (${event.district}, ${event.referralId}, ${event.householdId}, ${event.complaintId}, ${event.agencyCode},
       ${event.programmeCode}, ${event.regionCode}, ${event.at},
-      (select ${e.$open_until} from ${e} where ${e.$district_code} = ${event.district} and ${e.$complaint_id} = ${event.complaintId}))
+      (select ${e.$open_until} from ${e} where ${e.$district_code} = ${event.district} and ${e.$complaint_id} = ${event.complaintId}),
+      ${event.furtherProgrammes})
     on conflict (${d.pick('district_code', 'referral_id')}) do update
     set agency_code = excluded.agency_code, open_from = excluded.open_from
     where disclosure.open_from < excluded.open_from and not disclosure.withdrawn`);
@@ -50,8 +52,8 @@ export async function endDisclosures(
 export const findDisclosed = (
   tx: Tx,
   householdIds: readonly string[],
-): Promise<Pick<RowOf<typeof d>, 'household_id' | 'programme_code'>[]> =>
-  tx.sql`select ${d.pick('household_id', 'programme_code')} from ${d}
+): Promise<Pick<RowOf<typeof d>, 'household_id' | 'programme_code' | 'further_programmes'>[]> =>
+  tx.sql`select ${d.pick('household_id', 'programme_code', 'further_programmes')} from ${d}
     where ${d.$household_id} = any(${householdIds}::uuid[]) and ${d.$agency_code} = slrt.agency()
       and ${d.$open_from} <= now() and (${d.$open_until} is null or ${d.$open_until} > now())`;
 

@@ -17,47 +17,63 @@ import {
   type RoutingContext,
 } from '../../routing/index.ts';
 import { recordReferralEvent } from '../referral.events.ts';
-import { findOfComplaints, insertReferral, insertStep } from '../referral.repository.ts';
+import { findOfComplaints, insertReferral, insertStep, type ReferralRow } from '../referral.repository.ts';
 import { dueOf, findClock } from '../referral-clock.ts';
+import { isEnded } from './change-referral.ts';
 
+/** A need to refer. */
+export interface ReferredNeed {
+  /** Null for decisions made before needs had numbers. */
+  readonly no: number | null;
+  readonly sector: string;
+  readonly categoryCode: string;
+  readonly programmeCodes: readonly string[];
+  /** Exactly the agencies to refer to. Empty: the rules choose. */
+  readonly agencyCodes: readonly string[];
+}
 export interface ReferralDecision {
   readonly complaint: EntityKey;
   readonly decisionNo: number;
   readonly regionCode: string;
   readonly household: EntityKey | null;
-  readonly sector: string;
-  readonly categoryCode: string;
-  readonly programmeCodes: readonly string[];
-  readonly agencyCode: string | null;
-  /** Further agencies to refer to, by code. */
-  readonly agencyCodes: readonly string[];
-  /** Further needs of the complaint, each routed separately. */
-  readonly needs: readonly { readonly sector: string; readonly categoryCode: string }[];
+  readonly needs: readonly ReferredNeed[];
 }
 const acting = { actorId: 'system:router', role: null };
 
-/** Routes each programme of a decision, or the need alone, with current data. Excludes agencies that rejected the complaint. */
-export async function routeQuestions(
+/** What agencies did about the needs of a complaint. */
+interface History {
+  readonly refused: readonly string[];
+  readonly asked: readonly string[];
+}
+
+/** Routes each need of a decision with current data: one result for each office that is to be asked. */
+export async function routeNeeds(
   tx: Tx,
   decision: ReferralDecision,
   complaint: EntityKey | null,
 ): Promise<RoutingResult[]> {
   const { district } = decision.complaint;
   const day = localDate(decision.regionCode, await momentOf(tx));
+  const programmes = [...new Set(decision.needs.flatMap(({ programmeCodes }) => programmeCodes))];
   // Sent in one round trip.
-  const [context, profiles, inForce, refused] = await Promise.all([
+  const [context, profiles, inForce, earlier] = await Promise.all([
     loadRoutingContext(tx, district),
     findProfiles(tx, decision.household ? [decision.household] : []),
-    findRulesInForce(tx, district, day, decision.programmeCodes),
-    complaint ? listRefusals(tx, complaint) : [],
+    findRulesInForce(tx, district, day, programmes),
+    complaint ? findOfComplaints(tx, [complaint]) : [],
   ]);
   const profile = decision.household ? profiles.get(decision.household.uuid) : undefined;
-  const ask = (question: Question): RoutingResult => {
+  const ask = (question: Question, history: History): RoutingResult => {
     const rule = inForce.find((each) => each.programme_code === question.programmeCode);
     const verdict = rule && profile ? evaluate(rule, profile, day).verdict : null;
-    return route({ regionCode: decision.regionCode, refused, verdict, ...question }, context);
+    return route({ regionCode: decision.regionCode, ...history, verdict, ...question }, context);
   };
-  return removeDuplicateResults(questionsOf(decision).map(ask));
+  return decision.needs.flatMap((need) => {
+    const history = historyOf(earlier, need.no);
+    const results = questionsOf(need, context).map((question) => ask(question, history));
+    const { no, sector, categoryCode } = need;
+    return mergeByOffice(results).map((result) => ({ ...result, need: { no, sector, categoryCode } }));
+  });
 }
 
 /** Loads the current rules, offices and non-government agencies of a district. */
@@ -74,91 +90,141 @@ export async function loadRoutingContext(tx: Tx, district: string): Promise<Rout
 
 type Question = Pick<RoutingInput, 'sector' | 'categoryCode' | 'programmeCode' | 'agencyCode'>;
 
-/** Splits a decision into questions: each programme or else the need, then each further agency and each further need. */
-function questionsOf(decision: ReferralDecision): Question[] {
-  const { sector, categoryCode, programmeCodes, agencyCode } = decision;
-  const need = { sector, categoryCode };
-  const programmes = programmeCodes.length > 0 ? programmeCodes : [null];
-  return [
-    ...programmes.map((programmeCode) => ({ ...need, programmeCode, agencyCode })),
-    ...decision.agencyCodes.map((named) => ({ ...need, programmeCode: null, agencyCode: named })),
-    ...decision.needs.map((further) => ({ ...further, programmeCode: null, agencyCode: null })),
-  ];
+/**
+ * Splits a need into questions: one for each named agency and each programme that it serves, else one for each programme,
+ * else one for the need alone.
+ */
+function questionsOf(need: ReferredNeed, { offices }: RoutingContext): Question[] {
+  const { sector, categoryCode, programmeCodes, agencyCodes } = need;
+  const of = (programmeCode: string | null, agencyCode: string | null) => ({
+    ...{ sector, categoryCode, programmeCode, agencyCode },
+  });
+  if (agencyCodes.length === 0)
+    return programmeCodes.length > 0 ? programmeCodes.map((each) => of(each, null)) : [of(null, null)];
+  const serves = (agency: string, programme: string) =>
+    offices.some(
+      ({ agency_code: code, programmes }) =>
+        code === agency && (programmes.length === 0 || programmes.includes(programme)),
+    );
+  return agencyCodes.flatMap((agency) => {
+    const served = programmeCodes.filter((programme) => programmeCodes.length === 1 || serves(agency, programme));
+    return served.length > 0 ? served.map((each) => of(each, agency)) : [of(null, agency)];
+  });
 }
 
-/** Merges results with the same agency and programme into one referral. */
-function removeDuplicateResults(results: readonly RoutingResult[]): RoutingResult[] {
-  const place = (result: RoutingResult) => `${result.agencyCode}|${result.programmeCode}`;
-  return results.filter(
-    (result, n) => result.agencyCode === null || results.findIndex((each) => place(each) === place(result)) === n,
-  );
+/** Merges results for the same office into one referral, which names all its programmes. */
+function mergeByOffice(results: readonly RoutingResult[]): RoutingResult[] {
+  const place = ({ agencyCode, officeCode }: RoutingResult) => `${agencyCode}|${officeCode ?? 'MAIN'}`;
+  const merged: RoutingResult[] = [];
+  for (const result of results) {
+    const at = result.agencyCode === null ? -1 : merged.findIndex((each) => place(each) === place(result));
+    const first = merged[at];
+    if (!first) merged.push(result);
+    else if (result.programmeCode && result.programmeCode !== first.programmeCode)
+      merged[at] = { ...first, furtherProgrammes: [...(first.furtherProgrammes ?? []), result.programmeCode] };
+  }
+  return merged;
 }
 
-/** Returns the need of a referral's decision, and the agencies that rejected the complaint. */
-export async function findNeed(
-  tx: Tx,
-  row: { district_code: string; complaint_id: string; decision_no: number },
-): Promise<{ sector: string; categoryCode: string; refused: string[] }> {
+/** Returns what a need of the complaint was asked before. A referral without a need stands for all of them. */
+function historyOf(earlier: readonly ReferralRow[], no: number | null): History {
+  const own = earlier.filter(({ need_no: need }) => need === null || no === null || need === no);
+  const codes = (rows: readonly ReferralRow[]) => [...new Set(rows.map((row) => row.agency_code))];
+  return {
+    refused: codes(own.filter(isRefusal)),
+    asked: codes(own.filter(({ status }) => !isEnded(status) && no !== null)),
+  };
+}
+
+/** True if the agency refused the need, or found it not eligible. */
+export const isRefusal = ({ status, status_reason: reason, outcome }: ReferralRow): boolean =>
+  status === 'REJECTED' || outcome === 'NOT_ELIGIBLE' || (status === 'FAILED' && reason === 'NOT_ELIGIBLE');
+
+/** Returns the need of a referral, and the agencies that are not to be asked about it. */
+export async function findNeed(tx: Tx, row: ReferralRow): Promise<{ sector: string; categoryCode: string } & History> {
   const complaint = { district: row.district_code, uuid: row.complaint_id };
-  const [question, refused] = await Promise.all([
-    findQuestion(tx, complaint, row.decision_no),
-    listRefusals(tx, complaint),
+  const [question, earlier] = await Promise.all([
+    row.sector === null ? findQuestion(tx, complaint, row.decision_no) : null,
+    findOfComplaints(tx, [complaint]),
   ]);
-  return { sector: question?.sector ?? '', categoryCode: question?.categoryCode ?? '', refused };
-}
-
-/** Lists agencies that rejected a referral of this complaint. */
-async function listRefusals(tx: Tx, complaint: EntityKey): Promise<string[]> {
-  const earlier = await findOfComplaints(tx, [complaint]);
-  return earlier.filter((row) => row.status === 'REJECTED').map((row) => row.agency_code);
+  const others = earlier.filter(({ id }) => id !== row.id);
+  return {
+    sector: row.sector ?? question?.sector ?? '',
+    categoryCode: row.category_code ?? question?.categoryCode ?? '',
+    ...historyOf(others, row.need_no),
+  };
 }
 
 /**
- * Creates the referrals of a decision. If no agency is suitable, publishes an event that returns the complaint to the back
- * office, also if consent was refused meanwhile. Does nothing if the decision was routed before or the complaint is
- * withdrawn.
+ * Creates the referrals of a decision. Publishes each need, and each programme of a need, for which no agency is suitable:
+ * the back office must choose. So it does if consent was refused meanwhile. Does nothing if the decision was routed before
+ * or the complaint is withdrawn.
  */
 export async function routeDecision(tx: Tx, decision: ReferralDecision): Promise<void> {
-  const { complaint, decisionNo, regionCode } = decision;
+  const { complaint, decisionNo } = decision;
   const [block, results] = await Promise.all([
     findBlock(tx, complaint, decisionNo),
-    routeQuestions(tx, decision, complaint),
+    routeNeeds(tx, decision, complaint),
   ]);
   if (block === 'WITHDRAWN') return;
   if (!(await insertRoutingRequest(tx, decision, results))) return;
-  const routed = block ? [] : results.filter((result) => result.agencyCode !== null);
-  const failed = results.filter((result) => result.agencyCode === null);
-  const base = {
-    district: complaint.district,
-    version: decisionNo,
-    actorId: acting.actorId,
-    actorRole: null,
-    complaintId: formatId('complaint', complaint) as string,
-    decisionNo,
-    regionCode,
-  };
-  // With at least one referral the complaint stays with the agencies, and failures are reported per programme.
-  const failures =
-    routed.length > 0
-      ? failed.map((result) => ({ programmeCode: result.programmeCode, reason: result.reason }))
-      : [{ programmeCode: null, reason: block ?? failed[0]?.reason ?? 'NO_RULE' }];
-  for (const failure of failures)
-    recordEvent(tx, referralsStream.routingFailed, base.complaintId, { ...base, ...failure });
-  for (const routing of routed) {
-    const [now, clock] = await Promise.all([momentOf(tx), findClock(tx, complaint.district, routing.programmeCode)]);
-    const row = await insertReferral(tx, {
-      complaint,
-      year: Number(localDate(regionCode, now).slice(0, 4)),
-      decisionNo,
-      householdId: decision.household?.uuid ?? null,
-      regionCode,
-      agencyCode: routing.agencyCode ?? '',
-      routing,
-      siblings: routed.length,
-      dueAt: dueOf('REQUESTED', clock, { district: complaint.district, acceptedAt: null, reviewOn: null, now }),
+  // Decisions made before needs had numbers are routed as one.
+  for (const no of new Set(decision.needs.map((need) => need.no))) {
+    const all = results.filter(({ need }) => need?.no === no);
+    const own = no === null ? mergeByOffice(all) : all;
+    const routed = block ? [] : own.filter(({ agencyCode }) => agencyCode !== null);
+    recordFailures(tx, decision, {
+      no,
+      block,
+      routed: routed.length,
+      failed: own.filter((each) => !routed.includes(each)),
     });
-    if (!row) continue;
-    insertStep(tx, row, { ...acting, from: null, reason: routing.reason, kind: 'STEP' });
-    recordReferralEvent(tx, row, 'requested', acting);
+    for (const routing of routed) await createReferral(tx, decision, { routing, siblings: routed.length });
   }
+}
+
+/** Publishes what no agency was found for: the whole need once, or else each programme. */
+function recordFailures(
+  tx: Tx,
+  { complaint, decisionNo, regionCode }: ReferralDecision,
+  need: { no: number | null; block: string | null; routed: number; failed: readonly RoutingResult[] },
+): void {
+  const { no, block, routed, failed } = need;
+  const failures =
+    routed > 0
+      ? failed.map(({ programmeCode, reason }) => ({ programmeCode, reason }))
+      : [{ programmeCode: null, reason: block ?? failed[0]?.reason ?? 'NO_RULE' }];
+  const complaintId: string = formatId('complaint', complaint);
+  for (const failure of failures)
+    recordEvent(tx, referralsStream.routingFailed, complaintId, {
+      district: complaint.district,
+      version: decisionNo,
+      actorId: acting.actorId,
+      actorRole: null,
+      ...{ complaintId, decisionNo, regionCode, needNo: no, routed },
+      ...failure,
+    });
+}
+
+async function createReferral(
+  tx: Tx,
+  { complaint, decisionNo, regionCode, household }: ReferralDecision,
+  { routing, siblings }: { routing: RoutingResult; siblings: number },
+): Promise<void> {
+  const [now, clock] = await Promise.all([momentOf(tx), findClock(tx, complaint.district, routing.programmeCode)]);
+  const row = await insertReferral(tx, {
+    complaint,
+    year: Number(localDate(regionCode, now).slice(0, 4)),
+    decisionNo,
+    householdId: household?.uuid ?? null,
+    regionCode,
+    agencyCode: routing.agencyCode ?? '',
+    routing,
+    need: routing.need ?? { no: null, sector: '', categoryCode: '' },
+    siblings,
+    dueAt: dueOf('REQUESTED', clock, { district: complaint.district, acceptedAt: null, reviewOn: null, now }),
+  });
+  if (!row) return;
+  insertStep(tx, row, { ...acting, from: null, reason: routing.reason, kind: 'STEP' });
+  recordReferralEvent(tx, row, 'requested', acting);
 }

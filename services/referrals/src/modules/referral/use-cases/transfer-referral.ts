@@ -2,8 +2,8 @@ import { momentOf, type Tx } from '@slrt/database';
 import { agencyRoles, covers, issue, refusals, type ReferralReason } from '@slrt/domain';
 import type { Caller } from '@slrt/subgraph';
 import { listOffices, officeIsOpen } from '../../agency/index.ts';
-import type { ReferralRow } from '../referral.repository.ts';
-import { stepReferral, withReferral, type Acting, type ReferralDeps } from './change-referral.ts';
+import { findOfComplaints, type ReferralRow } from '../referral.repository.ts';
+import { isEnded, stepReferral, withReferral, type Acting, type ReferralDeps } from './change-referral.ts';
 
 export interface TransferInput {
   referralId: string;
@@ -27,6 +27,25 @@ export async function reassignToOffice(
   return stepReferral(tx, row, { step: 'transferReferral', acting }, { reason, note, outcome: null, holder });
 }
 
+/** Throws InvalidInput if the office works on the need already, by another referral. */
+async function assertNotAsked(
+  tx: Tx,
+  row: ReferralRow,
+  { agencyCode, officeCode }: { agencyCode: string; officeCode: string },
+): Promise<void> {
+  if (row.need_no === null) return;
+  const others = await findOfComplaints(tx, [{ district: row.district_code, uuid: row.complaint_id }]);
+  const isAsked = others.some(
+    (other) =>
+      other.id !== row.id &&
+      other.need_no === row.need_no &&
+      !isEnded(other.status) &&
+      other.agency_code === agencyCode &&
+      (other.office_code ?? 'MAIN') === officeCode,
+  );
+  if (isAsked) throw refusals.invalidInput([issue('officeCode', 'ALREADY_ASKED')]);
+}
+
 /** Transfers a referral to an open office that serves the village. Agencies may only transfer between their own offices. */
 export function transferReferral(
   deps: ReferralDeps,
@@ -44,6 +63,7 @@ export function transferReferral(
     if (!office) throw refusals.invalidInput([issue('officeCode', 'UNKNOWN_CODE')]);
     if (!office.serves.some((area) => covers(area, row.region_code)) || !officeIsOpen(office, await momentOf(tx)))
       throw refusals.invalidInput([issue('officeCode', 'OFFICE_NOT_AVAILABLE')]);
+    await assertNotAsked(tx, row, { agencyCode, officeCode: input.officeCode });
     return reassignToOffice(tx, row, acting, {
       agencyCode,
       officeCode: input.officeCode,

@@ -39,7 +39,18 @@ export async function replayDecisions(
         .filter((each) => each.why === 'REFUSED')
         .map((each) => each.agencyCode);
       const { programmeCode, verdict = null } = before;
-      const after = route({ ...question, programmeCode, agencyCode: null, refused, verdict }, { ...context, rules });
+      // Each result has its own need; decisions made before needs had numbers have one for all.
+      const { sector = '', categoryCode = '' } = before.need ?? question;
+      const after = route(
+        {
+          ...{ regionCode: question.regionCode, sector, categoryCode },
+          programmeCode,
+          agencyCode: null,
+          refused,
+          verdict,
+        },
+        { ...context, rules },
+      );
       if (after.agencyCode === before.agencyCode) continue;
       differing.push({
         complaintId: formatId('complaint', { district, uuid: complaint_id }),

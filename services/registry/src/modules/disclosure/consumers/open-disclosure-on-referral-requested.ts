@@ -27,6 +27,7 @@ export const openDisclosureOnReferralRequested = defineBatchConsumer({
         householdId: uuidOf('household', data.householdId),
         agencyCode: data.agencyCode,
         programmeCode: data.programmeCode,
+        furtherProgrammes: data.furtherProgrammes ?? [],
         regionCode: data.regionCode,
         at: time,
       });
