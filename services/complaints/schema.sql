@@ -254,10 +254,11 @@ begin
   delete from citizen_code where district_code = place and complaint_id = any(ids);
   delete from disclosure where district_code = place and complaint_id = any(ids);
   update complaint_timeline set note = null where district_code = place and complaint_id = any(ids) and note is not null;
+  update complaint_need set person_id = null where district_code = place and complaint_id = any(ids) and person_id is not null;
   update letter set initials = '-' where district_code = place and complaint_id = any(ids);
   update complaint set reporter_name = '-', description = '-', reporter_phone_index = null, reporter_contact = null,
     reporter_contact_key = null, consent = null, subject = null,
-    verification = null, household_id = null, person_id = null, outcome = outcome - 'note', recommendation = recommendation - 'note',
+    verification = null, household_id = null, person_id = null, outcome = outcome - 'note',
     erased_at = clock_timestamp()
   where district_code = place and id = any(ids);
   return cardinality(ids);
@@ -352,7 +353,8 @@ CREATE OR REPLACE FUNCTION slrt.resolution_deadline(holder text, status text, pa
  LANGUAGE sql
  IMMUTABLE
 AS $function$
-  select case when holder is null or paused_at is not null or status in ('RETURNED', 'AWAITING_CONFIRMATION')
+  select case
+    when holder is null or paused_at is not null or status in ('RETURNED', 'AWAITING_CONFIRMATION', 'WAITING_FOR_QUOTA')
     then 'infinity'::timestamptz else coalesce(resolve_by, 'infinity'::timestamptz) end
 $function$;
 -- owner complaints_owner
@@ -612,11 +614,9 @@ table public.clock_setting owner complaints_owner
 table public.complaint owner complaints_owner
   category_code text not null
   change_number bigint not null default 0
-  change_request_id uuid
   channel text not null
   clock_at timestamp with time zone
   consent jsonb
-  decided_by text
   decision_no integer not null default 0
   description text not null
   desk text not null
@@ -650,8 +650,6 @@ table public.complaint owner complaints_owner
   paused_at timestamp with time zone
   paused_days_left integer
   person_id uuid
-  recommendation jsonb
-  recommended_by text
   region_code text not null
   reminded_at timestamp with time zone
   reporter_contact bytea
@@ -680,7 +678,6 @@ table public.complaint owner complaints_owner
   constraint complaint_due CHECK (((due_at IS NULL) = (status = ANY (ARRAY['REJECTED'::text, 'DUPLICATE'::text, 'RESOLVED'::text, 'CLOSED_UNFULFILLED'::text, 'WITHDRAWN'::text]))))
   constraint complaint_duplicate FOREIGN KEY (district_code, duplicate_of) REFERENCES public.complaint(district_code, id)
   constraint complaint_escalated CHECK (((escalated_at IS NULL) = (escalated_to IS NULL)))
-  constraint complaint_four_eyes CHECK (((decided_by IS NULL) OR (decided_by IS DISTINCT FROM recommended_by)))
   constraint complaint_held CHECK (((holder_role IS NULL) = (status = ANY (ARRAY['REJECTED'::text, 'DUPLICATE'::text, 'RESOLVED'::text, 'CLOSED_UNFULFILLED'::text, 'WITHDRAWN'::text]))))
   constraint complaint_in_district CHECK (("left"(region_code, 5) = district_code))
   constraint complaint_number_unique UNIQUE (district_code, number)
@@ -688,7 +685,6 @@ table public.complaint owner complaints_owner
   constraint complaint_pkey PRIMARY KEY (district_code, id)
   constraint complaint_reporter_contact CHECK (((reporter_contact IS NULL) = (reporter_contact_key IS NULL)))
   constraint complaint_resolve_escalated CHECK (((resolve_escalated_at IS NULL) = (resolve_escalated_to IS NULL)))
-  CREATE INDEX complaint_change_request ON public.complaint USING btree (district_code, change_request_id) WHERE (change_request_id IS NOT NULL)
   CREATE INDEX complaint_clock ON public.complaint USING btree (district_code, clock_at) WHERE (clock_at IS NOT NULL)
   CREATE INDEX complaint_due ON public.complaint USING btree (district_code, due_sort_key, id) WHERE (holder_role IS NOT NULL)
   CREATE INDEX complaint_duplicate_of ON public.complaint USING btree (district_code, duplicate_of) WHERE (duplicate_of IS NOT NULL)
@@ -793,14 +789,37 @@ table public.complaint_idempotency_key owner complaints_owner
   WHERE ((p.district_code = complaint_idempotency_key.district_code) AND (p.id = complaint_idempotency_key.complaint_id)))))
 
 table public.complaint_need owner complaints_owner
+  answer jsonb
   category_code text not null
+  change_request_id uuid
   complaint_id uuid not null
+  decided_by text
+  decision_no integer not null default 0
   district_code text not null
+  due_at timestamp with time zone
+  holder_person text
+  holder_role text
   no smallint not null
+  outcome jsonb
+  person_id uuid
+  recommendation jsonb
+  recommended_by text
+  refused_at timestamp with time zone
+  review_on date
+  round_no integer not null default 0
   sector text not null
+  since timestamp with time zone not null default clock_timestamp()
+  status text not null default 'OPEN'::text
   constraint complaint_need_category FOREIGN KEY (category_code) REFERENCES public.complaint_category(code)
   constraint complaint_need_complaint FOREIGN KEY (district_code, complaint_id) REFERENCES public.complaint(district_code, id)
+  constraint complaint_need_due CHECK (((holder_role IS NULL) = (due_at IS NULL)))
+  constraint complaint_need_four_eyes CHECK (((decided_by IS NULL) OR (decided_by IS DISTINCT FROM recommended_by)))
+  constraint complaint_need_held CHECK (((holder_role IS NULL) = (status = ANY (ARRAY['FULFILLED'::text, 'UNFULFILLED'::text, 'REJECTED'::text, 'DUPLICATE'::text, 'WITHDRAWN'::text]))))
   constraint complaint_need_pkey PRIMARY KEY (district_code, complaint_id, no)
+  CREATE INDEX complaint_need_change_request ON public.complaint_need USING btree (district_code, change_request_id) WHERE (change_request_id IS NOT NULL)
+  CREATE INDEX complaint_need_holder ON public.complaint_need USING btree (district_code, holder_role, holder_person) WHERE (holder_role IS NOT NULL)
+  CREATE INDEX complaint_need_waiting ON public.complaint_need USING btree (district_code, since) WHERE (status = 'WAITING_FOR_QUOTA'::text)
+  CREATE TRIGGER complaint_need_state BEFORE INSERT OR UPDATE ON public.complaint_need FOR EACH ROW EXECUTE FUNCTION slrt.check_lifecycle('complaint_need', 'status')
   row security forced
   policy complaint_need_rights permissive for all to public
     using ((EXISTS ( SELECT 1
@@ -864,12 +883,14 @@ table public.complaint_timeline owner complaints_owner
   at timestamp with time zone not null
   change_request_id text
   complaint_id uuid not null
+  decision_no integer
   district_code text not null
   event_id uuid not null default uuidv7()
   from_state text
   holder jsonb
   id uuid not null default uuidv7()
   kind text not null
+  needs smallint[]
   note text
   reason text
   referral_id text
@@ -1129,6 +1150,7 @@ table public.referral_state owner complaints_owner
   decision_no integer not null
   district_code text not null
   due_at timestamp with time zone
+  need_no smallint
   outcome text
   programme_code text
   reason text

@@ -9,6 +9,8 @@ import {
   changeRequestTransitions,
   registryImportTransitions,
   complaintTransitions,
+  derivedChanges,
+  needTransitions,
   referralTransitions,
   stateChanges,
   type Transition,
@@ -142,7 +144,8 @@ describe('lifecycles in the database', () => {
     }
   }
   const machines: [ServiceName, string, readonly Transition[]][] = [
-    ['complaints', 'complaint', complaintTransitions],
+    ['complaints', 'complaint', [...complaintTransitions, ...derivedChanges]],
+    ['complaints', 'complaint_need', needTransitions],
     ['referrals', 'referral', referralTransitions],
     ['registry', 'change_request', changeRequestTransitions],
     ['registry', 'registry_import', registryImportTransitions],

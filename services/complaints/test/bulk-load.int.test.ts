@@ -170,7 +170,7 @@ describeService('complaints', (kit) => {
       );
       expect(event).toMatchObject({
         time: '2026-08-19T16:00:00.000Z',
-        data: { agencyCode: 'DISDIK', programmeCodes: ['KIP'] },
+        data: { referredNeeds: [{ no: 1, agencyCodes: ['DISDIK'], programmeCodes: ['KIP'] }] },
       });
     });
 

@@ -138,8 +138,8 @@ describeService('complaints', ({ sql, as, act, send, complaint, recommended, ...
       const row = await recommended();
       expect(await send(as(both), row, 'decideHandling', approve)).toBeRefused('NOT_ALLOWED');
       await expect(
-        sql('update complaint set decided_by = recommended_by where id = $1', [uuidOf(row)]),
-      ).rejects.toMatchObject({ constraint: 'complaint_four_eyes' });
+        sql('update complaint_need set decided_by = recommended_by where complaint_id = $1', [uuidOf(row)]),
+      ).rejects.toMatchObject({ constraint: 'complaint_need_four_eyes' });
     });
 
     test('the database refuses a state change that is not in the table', async () => {

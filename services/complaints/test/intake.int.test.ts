@@ -27,7 +27,7 @@ describeService('complaints', ({ sql, fetch, act, send, step, complaint, underRe
         occurredAt,
         subject: { name: 'Warga Lain', address: 'RT 02' },
         reporter: { relation: 'NEIGHBOUR' },
-        needs: [{ sector: 'EDUCATION', category: { code: 'SCHOOL_AID', parent: null } }],
+        needs: [{ sector: 'HEALTH' }, { sector: 'EDUCATION', category: { code: 'SCHOOL_AID', parent: null } }],
       });
       const [stored] = await sql<{ phone: Buffer }>(
         'select reporter_phone_index as phone from complaint where id = $1',

@@ -1,5 +1,18 @@
 import fc from 'fast-check';
-import { complaintTransitions, formatId, stateChanges, type Actor } from '@slrt/domain';
+import {
+  allowedSteps,
+  complaintTransitions,
+  deriveComplaintStatus,
+  derivedChanges,
+  deriveFromNeeds,
+  formatId,
+  isOpenNeed,
+  needTransitions,
+  stateChanges,
+  type Actor,
+  type ComplaintStatus,
+  type NeedStatus,
+} from '@slrt/domain';
 import { referralEvents, referralsStream } from '@slrt/events';
 import { actors, eventually, places, uuidv7 } from '@slrt/testkit';
 import { createClockSettings } from '../src/modules/clock/index.ts';
@@ -38,6 +51,17 @@ const mutations: readonly [string, object][] = [
   ['recordFieldVerification', { note: 'Benar.', finding: 'CONFIRMED' }],
   ['recommendHandling', { handling: 'HANDLE_DIRECTLY' }],
   ['recommendHandling', { handling: 'REFER', agencyCode: 'BPJS' }],
+  ['recommendHandling', { handling: 'REFER', agencyCodes: ['BPJS', 'DINKES'], needs: [1] }],
+  ['recommendHandling', { handling: 'REFER', agencyCode: 'DINKES', needs: [2], note: 'Sekali lagi.' }],
+  ['recommendHandling', { handling: 'DECLINE', reason: 'NO_PROGRAMME', needs: [3] }],
+  ['decideHandling', { decision: 'APPROVE', needs: [2] }],
+  ['confirmOutcome', { result: 'UNFULFILLED', reason: 'NOT_ELIGIBLE', needs: [1] }],
+  ['reviewComplaint', { decision: 'DUPLICATE' }],
+  ['separateComplaint', { note: 'Bukan ganda.' }],
+  ['endWaiting', { note: 'Kuota habis.' }],
+  ['keepWaiting', { reviewOn: new Date(Date.now() + 40 * 24 * 3600 * 1000).toISOString().slice(0, 10) }],
+  ['settleRefusal', { note: 'Cukup.' }],
+  ['reassignComplaint', { note: 'Bagi beban.' }],
   ['decideHandling', { decision: 'APPROVE' }],
   ['decideHandling', { decision: 'RETURN', reason: 'UNCLEAR' }],
   ['completeHandling', { note: 'Sudah.' }],
@@ -53,6 +77,27 @@ const mutations: readonly [string, object][] = [
   ['recordComplaintConsent', { consent: { given: false, method: 'SPOKEN', at: '2026-01-05T01:00:00Z' } }],
   ['recordLawfulBasis', { basis: 'LEGAL_OBLIGATION', note: 'Perintah undang-undang.' }],
 ];
+
+interface NeedNow {
+  readonly no: number;
+  readonly status: NeedStatus;
+  readonly decision_no: number;
+  readonly round_no: number;
+  readonly refused_at: Date | null;
+  readonly holder_role: string | null;
+  readonly due_at: Date | null;
+}
+/** Event with which an agency ends a referral, or only accepts it. */
+const endings: Readonly<Record<string, 'accepted' | 'rejected' | 'failed' | 'cancelled'>> = {
+  ...{ OPEN: 'accepted', REJECTED: 'rejected', FAILED: 'failed', CANCELLED: 'cancelled' },
+};
+
+const further = [
+  { sector: 'EDUCATION', categoryCode: 'SCHOOL_AID' },
+  { sector: 'FOOD', categoryCode: 'FOOD_AID_TIME' },
+];
+
+const severalNeeds = ['HOME_VISIT', 'PUSKESOS_DESK', 'WEB'];
 
 type Step =
   | { do: 'mutate'; who: number; what: number; at: number; stale: boolean }
@@ -75,11 +120,14 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   // A step that the state allows, by an actor who may take it, so that runs get far.
   { weight: 7, arbitrary: fc.record({ do: fc.constant('likely' as const), who: fc.nat(99), at, pick: fc.nat(99) }) },
   {
-    weight: 3,
+    weight: 4,
     arbitrary: fc.record({
       do: fc.constant('agency' as const),
       at,
-      ends: fc.array(fc.constantFrom('COMPLETED', 'REJECTED', 'FAILED', 'CANCELLED'), { minLength: 1, maxLength: 3 }),
+      ends: fc.array(
+        fc.constantFrom('SERVED', 'WAITING_FOR_QUOTA', 'NOT_ELIGIBLE', 'REJECTED', 'FAILED', 'CANCELLED', 'OPEN'),
+        { minLength: 1, maxLength: 3 },
+      ),
       order: fc.nat(5),
       twice: fc.boolean(),
     }),
@@ -90,19 +138,24 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 
 describeService('complaints', ({ harness, sql, publish, as, asFacilitator, act, stopJobs }) => {
   beforeAll(stopJobs, 60_000);
-  /** The answers of agencies to the present decision, in any order and some twice, as JetStream may bring them. */
-  async function agencies(id: string, { ends, order, twice }: Extract<Step, { do: 'agency' }>): Promise<void> {
-    const [row] = await sql<{ decision_no: number; status: string }>(
-      'select decision_no, status from complaint where id = $1',
+  const needsOf = (id: string) =>
+    sql<NeedNow>(
+      'select no, status, decision_no, round_no, refused_at, holder_role, due_at from complaint_need where complaint_id = $1 order by no',
       [id.slice(8)],
     );
-    if (row?.status !== 'REFERRED') return;
+
+  /** The answers of agencies about one need, in any order and some twice, as JetStream may bring them. */
+  async function agencies(id: string, { ends, order, twice }: Extract<Step, { do: 'agency' }>): Promise<void> {
+    const referred = (await needsOf(id)).filter(({ status }) => status === 'REFERRED');
+    const need = referred[order % Math.max(1, referred.length)];
+    if (!need) return;
     const base = {
       district: places.district,
       actorId: 'liaison-bpjs',
       actorRole: 'AGENCY_LIAISON',
       complaintId: id,
-      decisionNo: row.decision_no,
+      decisionNo: need.decision_no,
+      needNo: need.no,
       householdId: null,
       programmeCode: null,
       dueAt: null,
@@ -117,16 +170,15 @@ describeService('complaints', ({ harness, sql, publish, as, asFacilitator, act, 
         number: `RJK/6309/2026/${String(n).padStart(6, '0')}`,
         agencyCode: n === 0 ? 'BPJS' : 'DINKES',
       };
+      const name = endings[end] ?? 'completed';
+      const isCompleted = name === 'completed';
       const last = {
         ...one,
         version: 2,
-        status: end,
-        reason: end === 'COMPLETED' ? null : 'OTHER',
-        outcome: end === 'COMPLETED' ? 'SERVED' : null,
+        status: name === 'accepted' ? 'ACCEPTED' : isCompleted ? 'COMPLETED' : end,
+        reason: isCompleted || name === 'accepted' ? null : 'OTHER',
+        outcome: isCompleted ? end : null,
       };
-      const name = { COMPLETED: 'completed', REJECTED: 'rejected', FAILED: 'failed', CANCELLED: 'cancelled' }[
-        end
-      ] as 'completed';
       return [
         {
           contract: referralEvents.requested,
@@ -148,17 +200,17 @@ describeService('complaints', ({ harness, sql, publish, as, asFacilitator, act, 
       sql<{ version: number; status: string }>('select version, status from complaint where id = $1', [id.slice(8)]);
     if (each.do === 'agency') return agencies(id, each);
     if (each.do === 'unrouted') {
-      const [row] = await sql<{ decision_no: number }>('select decision_no from complaint where id = $1', [
-        id.slice(8),
-      ]);
-      if (!row || row.decision_no === 0) return;
+      const need = (await needsOf(id)).find(({ decision_no: no }) => no > 0);
+      if (!need) return;
       await publish(referralsStream.routingFailed, {
         district: places.district,
-        version: row.decision_no,
+        version: need.decision_no,
         actorId: 'system:router',
         actorRole: null,
         complaintId: id,
-        decisionNo: row.decision_no,
+        decisionNo: need.decision_no,
+        needNo: need.no,
+        routed: 0,
         regionCode: places.village,
         programmeCode: null,
         reason: 'NO_OFFICE',
@@ -178,18 +230,19 @@ describeService('complaints', ({ harness, sql, publish, as, asFacilitator, act, 
     if (!row) return;
     if (each.do === 'mutate') {
       const [name, input] = mutations[each.what] ?? ['addComplaintNote', {}];
+      const isDuplicate = 'decision' in input && input.decision === 'DUPLICATE';
       await act(as(people[each.who] as Actor), name, {
         complaintId: id,
         expectedVersion: each.stale ? row.version + 7 : row.version,
         ...input,
+        ...(isDuplicate ? { duplicateOf: ids[(each.at + 1) % ids.length] } : {}),
       });
       return;
     }
-    const steps = complaintTransitions
-      .filter((t) => (t.from as readonly (string | null)[]).includes(row.status))
-      .map((t) => t.on.split(':')[0]);
+    const ofNeeds = (await needsOf(id)).flatMap(({ status }) => allowedSteps(needTransitions, status));
+    const steps = [...allowedSteps(complaintTransitions, row.status), ...ofNeeds].map((each) => each.split(':')[0]);
     // Withdrawing and rejecting end a run; they come by the other kind of step often enough.
-    const ends = (input: object) => 'decision' in input && input.decision === 'REJECT';
+    const ends = (input: object) => 'decision' in input && ['REJECT', 'DUPLICATE'].includes(String(input.decision));
     const fitting = mutations.filter(
       ([name, input]) => steps.includes(name as never) && name !== 'withdrawComplaint' && !ends(input),
     );
@@ -201,7 +254,35 @@ describeService('complaints', ({ harness, sql, publish, as, asFacilitator, act, 
     }
   }
 
-  const tabled = new Set(stateChanges(complaintTransitions).map((change) => `${change.from}>${change.to}`));
+  const tabled = new Set(
+    stateChanges([...complaintTransitions, ...derivedChanges]).map((change) => `${change.from}>${change.to}`),
+  );
+
+  /** Every open need has exactly one holder, one next step and one due date, and the complaint's follow from its needs. */
+  async function checkNeeds(): Promise<void> {
+    const rows = await sql<
+      NeedNow & { complaint_id: string; whole: ComplaintStatus; whole_holder: string; paused: boolean; whole_due: Date }
+    >(
+      `select n.*, c.status as whole, c.holder_role as whole_holder, c.due_at as whole_due, c.paused_at is not null as paused
+       from complaint_need n join complaint c on c.id = n.complaint_id order by n.complaint_id, n.no`,
+    );
+    for (const each of rows) {
+      expect([each.holder_role !== null, each.due_at !== null]).toEqual([
+        isOpenNeed(each.status),
+        isOpenNeed(each.status),
+      ]);
+      if (isOpenNeed(each.status)) expect(allowedSteps(needTransitions, each.status).length).toBeGreaterThan(1);
+    }
+    for (const [, list] of Map.groupBy(rows, (each) => each.complaint_id)) {
+      const states = list.map((each) => ({ ...each, isRefused: each.refused_at !== null }));
+      const [first] = list;
+      if (!first) continue;
+      expect(deriveComplaintStatus(first.whole, states)).toBe(first.whole);
+      const { leading, row } = deriveFromNeeds(states);
+      if (row.holder === 'NOBODY') expect(first.whole_holder).toBeNull();
+      else expect(leading.map((each) => each.holder_role)).toContain(first.whole_holder);
+    }
+  }
 
   /** Checks the invariants of every complaint. */
   async function check(): Promise<void> {
@@ -223,14 +304,17 @@ describeService('complaints', ({ harness, sql, publish, as, asFacilitator, act, 
     );
     for (const [, list] of Map.groupBy(entries, (entry) => entry.complaint_id)) {
       list.forEach((entry, n) => {
-        expect(tabled).toContain(`${entry.from_state}>${entry.to_state}`);
+        if (entry.from_state !== entry.to_state) expect(tabled).toContain(`${entry.from_state}>${entry.to_state}`);
         expect(entry.from_state).toBe(n === 0 ? null : list[n - 1]?.to_state); // complete and in order: no step is missing
         if (n > 0) expect(entry.version).toBeGreaterThan(list[n - 1]?.version ?? 0);
       });
       expect(list.at(-1)?.to_state).toBe(list[0]?.status);
     }
-    const deciders = await sql('select id from complaint where decided_by is not null and decided_by = recommended_by');
+    const deciders = await sql(
+      'select 1 from complaint_need where decided_by is not null and decided_by = recommended_by',
+    );
     expect(deciders).toEqual([]);
+    await checkNeeds();
     const unlawful = await sql(
       `select 1 from outbox where headers ->> 'ce-type' like 'complaints.complaint.referral-requested%'
          and not convert_from(payload, 'utf8')::jsonb ? 'basis'`,
@@ -238,14 +322,14 @@ describeService('complaints', ({ harness, sql, publish, as, asFacilitator, act, 
     expect(unlawful).toEqual([]);
   }
 
-  /** A complaint whose referrals have all ended waits for no agency. */
+  /** A need of which all referrals have ended waits for no agency. */
   const findStuckComplaints = () =>
     sql(
-      `select c.id from complaint c where c.status = 'REFERRED' and exists (select from referral_state r where r.complaint_id = c.id and r.decision_no = c.decision_no)
-       and (select count(*) from referral_state r where r.complaint_id = c.id and r.decision_no = c.decision_no)
-         >= (select max(siblings) from referral_state r where r.complaint_id = c.id and r.decision_no = c.decision_no)
-       and not exists (select from referral_state r where r.complaint_id = c.id and r.decision_no = c.decision_no
-         and r.status not in ('REJECTED','COMPLETED','FAILED','CANCELLED','ENTERED_IN_ERROR'))`,
+      `select n.complaint_id from complaint_need n where n.status = 'REFERRED'
+         and (select count(*) from referral_state r where r.complaint_id = n.complaint_id and r.need_no = n.no and r.decision_no = n.decision_no)
+           >= (select max(siblings) from referral_state r where r.complaint_id = n.complaint_id and r.need_no = n.no and r.decision_no = n.decision_no)
+         and not exists (select from referral_state r where r.complaint_id = n.complaint_id and r.need_no = n.no and r.decision_no >= n.round_no
+           and r.status not in ('REJECTED','COMPLETED','FAILED','CANCELLED','ENTERED_IN_ERROR'))`,
     );
 
   test(
@@ -253,10 +337,14 @@ describeService('complaints', ({ harness, sql, publish, as, asFacilitator, act, 
     async () => {
       let steps = 0;
       await fc.assert(
-        fc.asyncProperty(fc.array(step, { minLength: 60, maxLength: 140 }), async (plan) => {
+        fc.asyncProperty(fc.array(step, { minLength: 90, maxLength: 180 }), async (plan) => {
           const filed = await Promise.all(
             ['HOME_VISIT', 'PUSKESOS_DESK', 'SECRETARIAT', 'PHONE', 'WEB', 'AGENCY'].map((channel) =>
-              act(asFacilitator, 'fileComplaint', filing({ channel })),
+              act(
+                asFacilitator,
+                'fileComplaint',
+                filing({ channel, needs: severalNeeds.includes(channel) ? further : [] }),
+              ),
             ),
           );
           const ids = filed.map((answer) => (answer['complaint'] as { id: string }).id);

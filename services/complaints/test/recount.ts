@@ -22,7 +22,9 @@ export async function recount(harness: Harness): Promise<void> {
       select c.*, t.from_state, t.to_state, date_trunc('milliseconds', t.at) as at,
         lag(date_trunc('milliseconds', t.at)) over (partition by t.complaint_id order by t.at, t.aggregate_version, t.id) as before,
         row_number() over (partition by t.complaint_id, t.from_state, t.to_state order by t.at, t.aggregate_version) as nth, t.reason
-      from complaint_timeline t join complaint c on c.id = t.complaint_id where t.kind = 'STATUS')`;
+      from complaint_timeline t join complaint c on c.id = t.complaint_id
+      -- A step of one need may leave the complaint in its state.
+      where t.kind = 'STATUS' and t.from_state is distinct from t.to_state)`;
   const flow = await harness.sql(
     `${entries}, counted as (
        select e.*, slrt.local_day(district_code, filed_at) as day, 'RECEIVED' as measure from entry e where from_state is null

@@ -1,4 +1,4 @@
-import type { Actor, ComplaintStatus } from '@slrt/domain';
+import { needStatusOfComplaint, type Actor, type ComplaintStatus } from '@slrt/domain';
 import { actors } from '@slrt/testkit';
 import { describeService, uuidOf, type Complaint } from './kit.ts';
 
@@ -235,9 +235,13 @@ describeService('complaints', ({ sql, complaint, send, ...kit }) => {
     const filed = await complaint();
     const ended = ['REJECTED', 'DUPLICATE', 'RESOLVED', 'CLOSED_UNFULFILLED', 'WITHDRAWN'].includes(status);
     const holder = ended ? 'null' : `'BACK_OFFICE'`;
+    const due = ended ? 'null' : 'due_at';
+    const need = needStatusOfComplaint[status];
     await sql(`begin; set local session_replication_role = replica;
-      update complaint set status = '${status}', desk = '${desk}', holder_role = ${holder}, due_at = ${ended ? 'null' : 'due_at'}, recommended_by = 'someone',
-        recommendation = '{"handling":"HANDLE_DIRECTLY","programmeCodes":[],"agencyCode":null}' where id = '${uuidOf(filed)}'; commit`);
+      update complaint set status = '${status}', desk = '${desk}', holder_role = ${holder}, due_at = ${due} where id = '${uuidOf(filed)}';
+      update complaint_need set status = '${need}', holder_role = ${holder}, due_at = ${due}, recommended_by = 'someone',
+        recommendation = '{"handling":"HANDLE_DIRECTLY","programmeCodes":[],"agencyCodes":[]}'
+      where complaint_id = '${uuidOf(filed)}'; commit`);
     return filed;
   }
 

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { InvalidInputFailure, NotAllowedFailure, NotFoundFailure, InvalidTransitionFailure, StaleVersionFailure, IdempotencyConflictFailure, InputIssue as DomainInputIssue } from '@slrt/domain';
 import type { AuditTrailKey, SubjectReportKey, DistrictReadinessKey, ReadinessFinding, AuditEntryRow, AuditEntryPage } from '@slrt/subgraph';
-import type { ComplaintRow, ComplaintPage, TimelineRow, NeedRow, HolderView, RegionReference } from '../modules/complaint/index.ts';
+import type { ComplaintRow, ComplaintPage, TimelineRow, NeedRow, Recommendation, HolderView, RegionReference } from '../modules/complaint/index.ts';
 import type { ListedPreview } from '../modules/deadline/preview-clocks.ts';
 import type { OpenReferral } from '../modules/deadline/index.ts';
 import type { StoredFileRow } from '@slrt/files';
@@ -587,7 +587,10 @@ export type Complaint = {
   letters?: Maybe<Array<RecommendationLetter>>;
   /** True if it may be referred: consent was given, or a lawful basis is recorded. Agencies see only such complaints. */
   mayBeReferred: Scalars['Boolean']['output'];
-  /** Needs reported in addition to the main sector and category. */
+  /**
+   * Needs of the family, the main one first. Each has its own handling, agency and outcome; `status`, `holder` and `dueAt` of
+   * the complaint follow from them. Agencies see the needs that were referred to them.
+   */
   needs: Array<ComplaintNeed>;
   /** Steps that lead out of the current status, e.g. `reviewComplaint:START`, for any role. */
   nextSteps: Array<Scalars['String']['output']>;
@@ -799,7 +802,7 @@ export type ComplaintEdge = {
 export type ComplaintFilter = {
   /** Ever referred to this agency. */
   agencyCode?: InputMaybe<Scalars['ID']['input']>;
-  /** In one of these categories, by code. */
+  /** With the main need in one of these categories, by code. */
   categories?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Received through one of these channels. */
   channels?: InputMaybe<Array<ComplaintChannel>>;
@@ -821,6 +824,8 @@ export type ComplaintFilter = {
   householdId?: InputMaybe<Scalars['ID']['input']>;
   /** Of one of these types. */
   kinds?: InputMaybe<Array<ComplaintKind>>;
+  /** With a need for which this holds. */
+  need?: InputMaybe<NeedFilter>;
   /** True: open. False: closed. */
   open?: InputMaybe<Scalars['Boolean']['input']>;
   /** True: past `dueAt` or `resolveBy`. False: the others. */
@@ -831,7 +836,7 @@ export type ComplaintFilter = {
   paused?: InputMaybe<Scalars['Boolean']['input']>;
   /** In this area or below. */
   regionCode?: InputMaybe<Scalars['ID']['input']>;
-  /** In one of these sectors. */
+  /** With the main need in one of these sectors. */
   sectors?: InputMaybe<Array<Sector>>;
   /** With one of these statuses. */
   statuses?: InputMaybe<Array<ComplaintStatus>>;
@@ -892,19 +897,49 @@ export type ComplaintMeasures = {
   withdrawn?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A further need of a complaint. */
+/** One need of a complaint: what one person needs of one public service. */
 export type ComplaintNeed = {
   __typename?: 'ComplaintNeed';
+  /** What was answered to it. Null if nothing was. */
+  answer?: Maybe<NeedAnswer>;
   /** Category of the need. */
   category: ComplaintCategory;
+  /** Registry change request that it led to. Null if none. */
+  changeRequest?: Maybe<ChangeRequest>;
+  /** Number of the last decision on it, 0 if there was none. */
+  decisionNo: Scalars['Int']['output'];
+  /** Time by which the next step is due. Null once the need has ended. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Role, area and person that must act now. Null once the need has ended. */
+  holder?: Maybe<Holder>;
+  /** Number of the need in its complaint, from 1 for the main one. Steps name needs by it. */
+  no: Scalars['Int']['output'];
+  /** How it ended for the citizen. Null while open, and if it was rejected, withdrawn or a duplicate. */
+  outcome?: Maybe<NeedOutcome>;
+  /** True if `dueAt` has passed. */
+  overdue: Scalars['Boolean']['output'];
+  /** Person concerned. Null if none is linked. */
+  person?: Maybe<Person>;
+  /** Handling that the desk recommends. Null if none was. Staff only. */
+  recommendation?: Maybe<NeedRecommendation>;
+  /** True if one agency refused it while another still works on it: the back office chooses what to do. */
+  refused: Scalars['Boolean']['output'];
   /** Field of public service concerned. */
   sector: Sector;
+  /** Time since when it has this status. */
+  since: Scalars['DateTime']['output'];
+  /** Current status. */
+  status: NeedStatus;
+  /** Place in the waiting list of the programme. Null unless it waits for a place. */
+  waiting?: Maybe<NeedWaiting>;
 };
 
 /** A further need of a complaint. */
 export type ComplaintNeedInput = {
   /** Code of a category that is valid today and fits the sector. */
   categoryCode: Scalars['ID']['input'];
+  /** ID of the person concerned. Null: the person whom the complaint concerns. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
   /** Field of public service concerned. */
   sector: Sector;
 };
@@ -935,9 +970,9 @@ export type ComplaintOutcome = {
   confirmation: Confirmation;
   /** The citizen's rating, 1 (worst) to 5 (best). Null if not rated. */
   rating?: Maybe<Scalars['Int']['output']>;
-  /** Why the need was not met. Null if it was met. */
+  /** Why a need was not met, the first of these. Null if every need was met. */
   reason?: Maybe<UnfulfilledReason>;
-  /** Whether the need was met. */
+  /** Whether the needs were met. */
   result: OutcomeResult;
 };
 
@@ -1032,6 +1067,8 @@ export type ComplaintStatus =
   | 'UNDER_REVIEW'
   /** Waits for a facilitator to verify on site. */
   | 'VISIT_REQUIRED'
+  /** The programme has no place yet; the desk reviews this on a date. */
+  | 'WAITING_FOR_QUOTA'
   /** Closed: withdrawn by the citizen. */
   | 'WITHDRAWN';
 
@@ -1071,6 +1108,8 @@ export type ComplaintTimelineEntry = {
   id: Scalars['ID']['output'];
   /** Type of the event. */
   kind: TimelineKind;
+  /** Numbers of the needs concerned, of a complaint with several. Empty: the complaint as a whole. */
+  needs: Array<Scalars['Int']['output']>;
   /** Free-text note. Null if none. Staff only. */
   note?: Maybe<Scalars['String']['output']>;
   /** Code of the reason. Null if none was given. */
@@ -1091,6 +1130,8 @@ export type CompleteHandlingInput = {
   expectedVersion: Scalars['Int']['input'];
   /** UUIDv7 for safe retries: repeating the key with the same input changes nothing and returns the complaint. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Numbers of the needs that it is for. Null or empty: all that the desk handles. */
+  needs?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** Actions taken, 1 to 4,000 characters. Visible to staff only. */
   note: Scalars['String']['input'];
 };
@@ -1113,6 +1154,8 @@ export type ConfirmOutcomeInput = {
   expectedVersion: Scalars['Int']['input'];
   /** UUIDv7 for safe retries: repeating the key with the same input changes nothing and returns the complaint. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Numbers of the needs that it is for. Null or empty: all that were answered. */
+  needs?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** Free-text note for the timeline, at most 4,000 characters. Visible to staff only. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** The citizen's rating, 1 (worst) to 5 (best). */
@@ -1120,7 +1163,7 @@ export type ConfirmOutcomeInput = {
   /** Why the need was not met. Required for `UNFULFILLED`. */
   reason?: InputMaybe<UnfulfilledReason>;
   /** Whether the need was met, according to the citizen. */
-  result: OutcomeResult;
+  result: NeedResult;
 };
 
 /** Result of `confirmOutcome`. */
@@ -1182,6 +1225,8 @@ export type DecideHandlingInput = {
   expectedVersion: Scalars['Int']['input'];
   /** UUIDv7 for safe retries: repeating the key with the same input changes nothing and returns the complaint. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Numbers of the needs that it is for. Null or empty: all that wait for a decision. */
+  needs?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** Free-text note for the timeline, at most 4,000 characters. Visible to staff only. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** Code of the reason. Required for `RETURN`. */
@@ -1282,6 +1327,30 @@ export type DutyAssignment = {
   role: Role;
   /** Sectors the person works on. Null: all. Only for the back office. */
   sectors?: Maybe<Array<Sector>>;
+};
+
+/** Input of `endWaiting`. */
+export type EndWaitingInput = {
+  /** ID of the complaint. */
+  complaintId: Scalars['ID']['input'];
+  /** `version` of the complaint that the change is based on. If it has changed since, the result is `StaleVersion`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** UUIDv7 for safe retries: repeating the key with the same input changes nothing and returns the complaint. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Numbers of the needs that it is for. Null or empty: all that wait for a place. */
+  needs?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Why the wait ends, 1 to 4,000 characters. Visible to staff only. */
+  note: Scalars['String']['input'];
+};
+
+/** Result of `endWaiting`. */
+export type EndWaitingResult = EndWaitingSuccess | IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | StaleVersion;
+
+/** Successful result of `endWaiting`. */
+export type EndWaitingSuccess = {
+  __typename?: 'EndWaitingSuccess';
+  /** The complaint after the change. */
+  complaint: Complaint;
 };
 
 /** Erasure of personal data from expired records of one kind. */
@@ -1452,8 +1521,10 @@ export type HandOverCaseloadSuccess = {
   handedOver: Scalars['Int']['output'];
 };
 
-/** How to handle a complaint. */
+/** How to handle a need. */
 export type Handling =
+  /** Nothing can be done. The family is told why, and may disagree. */
+  | 'DECLINE'
   /** The desk handles it itself. */
   | 'HANDLE_DIRECTLY'
   /** Solve it by a change request in the registry. */
@@ -1607,6 +1678,32 @@ export type IssueRecommendationLetterSuccess = {
   letter: RecommendationLetter;
 };
 
+/** Input of `keepWaiting`. */
+export type KeepWaitingInput = {
+  /** ID of the complaint. */
+  complaintId: Scalars['ID']['input'];
+  /** `version` of the complaint that the change is based on. If it has changed since, the result is `StaleVersion`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** UUIDv7 for safe retries: repeating the key with the same input changes nothing and returns the complaint. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Numbers of the needs that it is for. Null or empty: all that wait for a place. */
+  needs?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Free-text note for the timeline, at most 4,000 characters. Visible to staff only. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Day on which to review it again, at most a year ahead. */
+  reviewOn: Scalars['Date']['input'];
+};
+
+/** Result of `keepWaiting`. */
+export type KeepWaitingResult = IdempotencyConflict | InvalidInput | InvalidTransition | KeepWaitingSuccess | NotAllowed | NotFound | StaleVersion;
+
+/** Successful result of `keepWaiting`. */
+export type KeepWaitingSuccess = {
+  __typename?: 'KeepWaitingSuccess';
+  /** The complaint after the change. */
+  complaint: Complaint;
+};
+
 /** Lawful basis of processing other than consent. Source: UU 27/2022 (PDP), article 20 (2) b to f. */
 export type LawfulBasis =
   /** Contract with the data subject. */
@@ -1703,14 +1800,16 @@ export type Mutation = {
    * follow from `assignFacilitator`.
    */
   assignDuty: AssignDutyResult;
-  /** Marks a directly handled complaint as done. The citizen is asked to confirm. */
+  /** Marks directly handled needs as done. The citizen is asked to confirm. */
   completeHandling: CompleteHandlingResult;
-  /** Records whether the citizen confirms that the need was met, and closes the complaint. */
+  /** Records whether the citizen confirms that needs were met. Closes the complaint with the last one. */
   confirmOutcome: ConfirmOutcomeResult;
-  /** Approves or returns a recommendation. The person who recommended may not decide. */
+  /** Approves or returns the recommendations of one or more needs. The person who recommended may not decide. */
   decideHandling: DecideHandlingResult;
   /** Discards a load whose preview is ready, and deletes what was read from the file. */
   discardCaseworkLoad: DiscardCaseworkLoadResult;
+  /** Ends the wait for a place in a programme with an answer to the family, who may then confirm or disagree. */
+  endWaiting: EndWaitingResult;
   /** Moves a complaint from the village desk to the district desk. Its status stays the same. */
   escalateComplaint: EscalateComplaintResult;
   /** Files a complaint. A repeated call with the same key and input returns the complaint filed first. */
@@ -1726,6 +1825,8 @@ export type Mutation = {
   issueCitizenCode: IssueCitizenCodeResult;
   /** Issues the recommendation letter of a decided complaint. Earlier letters of the complaint are revoked. */
   issueRecommendationLetter: IssueRecommendationLetterResult;
+  /** Reviews a need that waits for a place, and lets it wait until another day. */
+  keepWaiting: KeepWaitingResult;
   /** Links a complaint to the household and person in the registry that it concerns. */
   linkComplaintSubject: LinkComplaintSubjectResult;
   /** Pauses the due time of a complaint while waiting for the citizen. Resumes automatically after ten working days. */
@@ -1735,7 +1836,7 @@ export type Mutation = {
    * holder.
    */
   reassignComplaint: ReassignComplaintResult;
-  /** Recommends to the decider how to handle a complaint. */
+  /** Recommends to the decider how to handle one or more needs. */
   recommendHandling: RecommendHandlingResult;
   /** Records that a person is absent. On the first day, their open complaints are reassigned to others on duty. */
   recordAbsence: RecordAbsenceResult;
@@ -1763,6 +1864,8 @@ export type Mutation = {
   resumeComplaint: ResumeComplaintResult;
   /** Starts the review of a complaint, or ends it with a decision. */
   reviewComplaint: ReviewComplaintResult;
+  /** Makes a duplicate a complaint of its own again. You become the holder. */
+  separateComplaint: SeparateComplaintResult;
   /**
    * Sets the time limit of a step in a district. Applies to complaints that enter the step from now on. For managers and
    * heads of office.
@@ -1775,6 +1878,8 @@ export type Mutation = {
   setDistrictHoliday: SetDistrictHolidayResult;
   /** Sets letterhead and signer for letters that are issued from now on. For managers, heads of office and administrators. */
   setLetterhead: SetLetterheadResult;
+  /** Notes that nothing more is to be done about an agency's refusal of needs on which another agency still works. */
+  settleRefusal: SettleRefusalResult;
   /** Undoes a load: takes new records back and restores changed ones. Refused if later work depends on it. */
   undoCaseworkLoad: UndoCaseworkLoadResult;
   /** Withdraws an open complaint at the citizen's request. Its open referrals are cancelled. */
@@ -1825,6 +1930,12 @@ export type MutationDiscardCaseworkLoadArgs = {
 
 
 /** Write operations. */
+export type MutationEndWaitingArgs = {
+  input: EndWaitingInput;
+};
+
+
+/** Write operations. */
 export type MutationEscalateComplaintArgs = {
   input: EscalateComplaintInput;
 };
@@ -1857,6 +1968,12 @@ export type MutationIssueCitizenCodeArgs = {
 /** Write operations. */
 export type MutationIssueRecommendationLetterArgs = {
   input: IssueRecommendationLetterInput;
+};
+
+
+/** Write operations. */
+export type MutationKeepWaitingArgs = {
+  input: KeepWaitingInput;
 };
 
 
@@ -1945,6 +2062,12 @@ export type MutationReviewComplaintArgs = {
 
 
 /** Write operations. */
+export type MutationSeparateComplaintArgs = {
+  input: SeparateComplaintInput;
+};
+
+
+/** Write operations. */
 export type MutationSetComplaintClockArgs = {
   input: SetComplaintClockInput;
 };
@@ -1963,6 +2086,12 @@ export type MutationSetLetterheadArgs = {
 
 
 /** Write operations. */
+export type MutationSettleRefusalArgs = {
+  input: SettleRefusalInput;
+};
+
+
+/** Write operations. */
 export type MutationUndoCaseworkLoadArgs = {
   input: UndoCaseworkLoadInput;
 };
@@ -1971,6 +2100,102 @@ export type MutationUndoCaseworkLoadArgs = {
 /** Write operations. */
 export type MutationWithdrawComplaintArgs = {
   input: WithdrawComplaintInput;
+};
+
+/** What an agency, the desk or the registry answered to a need. */
+export type NeedAnswer = {
+  __typename?: 'NeedAnswer';
+  /** Time of the answer. */
+  at: Scalars['DateTime']['output'];
+  /** Whether the need was met, as far as the answer says. */
+  met: Scalars['Boolean']['output'];
+  /** Code of the result: a `ReferralOutcome`, a state of a change request, `HANDLED`, or an `UnfulfilledReason`. */
+  result: Scalars['String']['output'];
+};
+
+/** Filter for a need of a complaint. All given conditions must hold for the same need. */
+export type NeedFilter = {
+  /** Held by this role. */
+  holder?: InputMaybe<Role>;
+  /** Held by this person, by pseudonymous ID. */
+  holderPerson?: InputMaybe<Scalars['String']['input']>;
+  /** True: one agency refused it while another still works on it. False: the others. */
+  refused?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In one of these sectors. */
+  sectors?: InputMaybe<Array<Sector>>;
+  /** With one of these statuses. */
+  statuses?: InputMaybe<Array<NeedStatus>>;
+};
+
+/** How a need ended for the citizen. */
+export type NeedOutcome = {
+  __typename?: 'NeedOutcome';
+  /** Time at which the outcome was recorded. */
+  at: Scalars['DateTime']['output'];
+  /** Citizen's answer. */
+  confirmation: Confirmation;
+  /** Why it was not met. Null if it was. */
+  reason?: Maybe<UnfulfilledReason>;
+  /** Whether it was met. */
+  result: NeedResult;
+};
+
+/** How the desk recommends to handle a need. */
+export type NeedRecommendation = {
+  __typename?: 'NeedRecommendation';
+  /** Agencies to refer to, exactly these. Empty: the routing rules choose. */
+  agencies: Array<Agency>;
+  /** The handling. */
+  handling: Handling;
+  /** Codes of the programmes to refer to. Empty: routed by the need alone. */
+  programmeCodes: Array<Scalars['ID']['output']>;
+  /** Why nothing can be done, with `DECLINE`. Null otherwise. */
+  reason?: Maybe<UnfulfilledReason>;
+};
+
+/** Whether a need was met. */
+export type NeedResult =
+  /** The need was met. */
+  | 'FULFILLED'
+  /** The need was not met. */
+  | 'UNFULFILLED';
+
+/** Status of a need. docs/LIFECYCLES.md lists the transitions, and how the status of the complaint follows. */
+export type NeedStatus =
+  /** Answered; waits for the citizen to confirm. */
+  | 'ANSWERED'
+  /** Ended: another complaint has the same need. */
+  | 'DUPLICATE'
+  /** Ended: the need was met. */
+  | 'FULFILLED'
+  /** Being handled by the desk itself. */
+  | 'HANDLED_DIRECTLY'
+  /** Waits for the desk to recommend a handling. */
+  | 'OPEN'
+  /** Waits for a registry change request. */
+  | 'PROPOSED'
+  /** Handling recommended; waits for a decision. */
+  | 'RECOMMENDED'
+  /** Referred to one or more agencies. */
+  | 'REFERRED'
+  /** Ended: rejected in review. */
+  | 'REJECTED'
+  /** Ended: the need was not met. */
+  | 'UNFULFILLED'
+  /** The programme has no place yet; the desk reviews this on a date. */
+  | 'WAITING_FOR_QUOTA'
+  /** Ended: withdrawn by the citizen. */
+  | 'WITHDRAWN';
+
+/** Wait of a need for a place in a programme. */
+export type NeedWaiting = {
+  __typename?: 'NeedWaiting';
+  /** Place among the needs of the district that wait for the same programme, from 1. */
+  place: Scalars['Int']['output'];
+  /** Day on which the desk reviews it. The clock of the complaint watches this. */
+  reviewOn: Scalars['Date']['output'];
+  /** Time since when it waits. */
+  since: Scalars['DateTime']['output'];
 };
 
 /** You may see the record but may not perform this action on it. */
@@ -1993,9 +2218,11 @@ export type NotFound = UserError & {
 
 /** Result of a complaint. */
 export type OutcomeResult =
-  /** The need was met. */
+  /** Every need was met. */
   | 'FULFILLED'
-  /** The need was not met. */
+  /** Some needs were met. */
+  | 'PARTLY'
+  /** No need was met. */
   | 'UNFULFILLED';
 
 /** Position of a page in its list. */
@@ -2363,9 +2590,12 @@ export type ReassignComplaintSuccess = {
 
 /** Input of `recommendHandling`. */
 export type RecommendHandlingInput = {
-  /** Code of the agency to refer to. Null: the routing rules choose. */
+  /** Code of the agency to refer to. The same as one of `agencyCodes`. */
   agencyCode?: InputMaybe<Scalars['ID']['input']>;
-  /** Codes of further agencies to refer to at the same time, at most ten. */
+  /**
+   * Codes of the agencies to refer to, exactly these, at most ten. Empty: the routing rules choose. An agency that refused the
+   * need, or found it not eligible, is asked again only by name and with a reason in `note`.
+   */
   agencyCodes?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** ID of the change request in the registry. Required for `PROPOSE`. */
   changeRequestId?: InputMaybe<Scalars['ID']['input']>;
@@ -2377,10 +2607,14 @@ export type RecommendHandlingInput = {
   handling: Handling;
   /** UUIDv7 for safe retries: repeating the key with the same input changes nothing and returns the complaint. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Numbers of the needs that it is for. Null or empty: all that wait for a recommendation; programmes and agencies are then for the first. */
+  needs?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** Free-text note for the timeline, at most 4,000 characters. Visible to staff only. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** Codes of the programmes to refer to, at most ten. Empty: route by the need alone. */
   programmeCodes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Why nothing can be done. Required for `DECLINE`. */
+  reason?: InputMaybe<UnfulfilledReason>;
 };
 
 /** Result of `recommendHandling`. */
@@ -2583,6 +2817,8 @@ export type ReopenComplaintInput = {
   expectedVersion: Scalars['Int']['input'];
   /** UUIDv7 for safe retries: repeating the key with the same input changes nothing and returns the complaint. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Numbers of the needs that it is for. Null or empty: those that were not met, or else all. */
+  needs?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** Why it is reopened, 1 to 4,000 characters. Visible to staff only. */
   note: Scalars['String']['input'];
 };
@@ -2868,6 +3104,28 @@ export type Sector =
   /** Social assistance and livelihoods. */
   | 'SOCIAL_ECONOMIC';
 
+/** Input of `separateComplaint`. */
+export type SeparateComplaintInput = {
+  /** ID of the complaint. */
+  complaintId: Scalars['ID']['input'];
+  /** `version` of the complaint that the change is based on. If it has changed since, the result is `StaleVersion`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** UUIDv7 for safe retries: repeating the key with the same input changes nothing and returns the complaint. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why it is not a duplicate, 1 to 4,000 characters. Visible to staff only. */
+  note: Scalars['String']['input'];
+};
+
+/** Result of `separateComplaint`. */
+export type SeparateComplaintResult = IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | SeparateComplaintSuccess | StaleVersion;
+
+/** Successful result of `separateComplaint`. */
+export type SeparateComplaintSuccess = {
+  __typename?: 'SeparateComplaintSuccess';
+  /** The complaint after the change. */
+  complaint: Complaint;
+};
+
 /** Length of a point of a time series. */
 export type SeriesInterval =
   /** One day. */
@@ -2945,6 +3203,30 @@ export type SetLetterheadSuccess = {
   __typename?: 'SetLetterheadSuccess';
   /** The letterhead after the change. */
   letterhead: Letterhead;
+};
+
+/** Input of `settleRefusal`. */
+export type SettleRefusalInput = {
+  /** ID of the complaint. */
+  complaintId: Scalars['ID']['input'];
+  /** `version` of the complaint that the change is based on. If it has changed since, the result is `StaleVersion`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** UUIDv7 for safe retries: repeating the key with the same input changes nothing and returns the complaint. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Numbers of the needs that it is for. Null or empty: all that an agency refused. */
+  needs?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Why nothing more is to be done, 1 to 4,000 characters. Visible to staff only. */
+  note: Scalars['String']['input'];
+};
+
+/** Result of `settleRefusal`. */
+export type SettleRefusalResult = IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | SettleRefusalSuccess | StaleVersion;
+
+/** Successful result of `settleRefusal`. */
+export type SettleRefusalSuccess = {
+  __typename?: 'SettleRefusalSuccess';
+  /** The complaint after the change. */
+  complaint: Complaint;
 };
 
 /** The record has changed since the version given as `expectedVersion`. Reload it and try again. */
@@ -3236,6 +3518,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
   ;
+  EndWaitingResult:
+    | ( Omit<EndWaitingSuccess, 'complaint'> & { complaint: _RefType['Complaint'] } & { __typename: 'EndWaitingSuccess' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
+  ;
   EscalateComplaintResult:
     | ( Omit<EscalateComplaintSuccess, 'complaint'> & { complaint: _RefType['Complaint'] } & { __typename: 'EscalateComplaintSuccess' } )
     | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
@@ -3275,6 +3566,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
     | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
     | ( Omit<IssueRecommendationLetterSuccess, 'complaint' | 'letter'> & { complaint: _RefType['Complaint'], letter: _RefType['RecommendationLetter'] } & { __typename: 'IssueRecommendationLetterSuccess' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
+  ;
+  KeepWaitingResult:
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( Omit<KeepWaitingSuccess, 'complaint'> & { complaint: _RefType['Complaint'] } & { __typename: 'KeepWaitingSuccess' } )
     | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
     | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
@@ -3401,6 +3701,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ReviewComplaintSuccess, 'complaint'> & { complaint: _RefType['Complaint'] } & { __typename: 'ReviewComplaintSuccess' } )
     | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
   ;
+  SeparateComplaintResult:
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+    | ( Omit<SeparateComplaintSuccess, 'complaint'> & { complaint: _RefType['Complaint'] } & { __typename: 'SeparateComplaintSuccess' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
+  ;
   SetComplaintClockResult:
     | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
@@ -3422,6 +3731,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
     | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( Omit<SetLetterheadSuccess, 'letterhead'> & { letterhead: _RefType['Letterhead'] } & { __typename: 'SetLetterheadSuccess' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
+  ;
+  SettleRefusalResult:
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+    | ( Omit<SettleRefusalSuccess, 'complaint'> & { complaint: _RefType['Complaint'] } & { __typename: 'SettleRefusalSuccess' } )
     | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
   ;
   UndoCaseworkLoadResult:
@@ -3565,6 +3883,9 @@ export type ResolversTypes = {
   DistrictReadiness: ResolverTypeWrapper<DistrictReadinessKey>;
   DocumentResolution: DocumentResolution;
   DutyAssignment: ResolverTypeWrapper<DutyAssignmentRow>;
+  EndWaitingInput: EndWaitingInput;
+  EndWaitingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndWaitingResult']>;
+  EndWaitingSuccess: ResolverTypeWrapper<Omit<EndWaitingSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   ErasureRun: ResolverTypeWrapper<ErasureRun>;
   EscalateComplaintInput: EscalateComplaintInput;
   EscalateComplaintResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EscalateComplaintResult']>;
@@ -3600,6 +3921,9 @@ export type ResolversTypes = {
   IssueRecommendationLetterInput: IssueRecommendationLetterInput;
   IssueRecommendationLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueRecommendationLetterResult']>;
   IssueRecommendationLetterSuccess: ResolverTypeWrapper<Omit<IssueRecommendationLetterSuccess, 'complaint' | 'letter'> & { complaint: ResolversTypes['Complaint'], letter: ResolversTypes['RecommendationLetter'] }>;
+  KeepWaitingInput: KeepWaitingInput;
+  KeepWaitingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['KeepWaitingResult']>;
+  KeepWaitingSuccess: ResolverTypeWrapper<Omit<KeepWaitingSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   LawfulBasis: LawfulBasis;
   LetterSigner: ResolverTypeWrapper<LetterSigner>;
   LetterSignerInput: LetterSignerInput;
@@ -3609,6 +3933,13 @@ export type ResolversTypes = {
   LinkComplaintSubjectSuccess: ResolverTypeWrapper<Omit<LinkComplaintSubjectSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   LoadHasDependents: ResolverTypeWrapper<LoadHasDependentsFailure>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NeedAnswer: ResolverTypeWrapper<NeedAnswer>;
+  NeedFilter: NeedFilter;
+  NeedOutcome: ResolverTypeWrapper<NeedOutcome>;
+  NeedRecommendation: ResolverTypeWrapper<Recommendation>;
+  NeedResult: NeedResult;
+  NeedStatus: NeedStatus;
+  NeedWaiting: ResolverTypeWrapper<NeedWaiting>;
   NotAllowed: ResolverTypeWrapper<NotAllowedFailure>;
   NotFound: ResolverTypeWrapper<NotFoundFailure>;
   OutcomeResult: OutcomeResult;
@@ -3675,6 +4006,9 @@ export type ResolversTypes = {
   ReviewDecision: ReviewDecision;
   Role: Role;
   Sector: Sector;
+  SeparateComplaintInput: SeparateComplaintInput;
+  SeparateComplaintResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SeparateComplaintResult']>;
+  SeparateComplaintSuccess: ResolverTypeWrapper<Omit<SeparateComplaintSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   SeriesInterval: SeriesInterval;
   SetComplaintClockInput: SetComplaintClockInput;
   SetComplaintClockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetComplaintClockResult']>;
@@ -3685,6 +4019,9 @@ export type ResolversTypes = {
   SetLetterheadInput: SetLetterheadInput;
   SetLetterheadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetLetterheadResult']>;
   SetLetterheadSuccess: ResolverTypeWrapper<Omit<SetLetterheadSuccess, 'letterhead'> & { letterhead: ResolversTypes['Letterhead'] }>;
+  SettleRefusalInput: SettleRefusalInput;
+  SettleRefusalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SettleRefusalResult']>;
+  SettleRefusalSuccess: ResolverTypeWrapper<Omit<SettleRefusalSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   StaleVersion: ResolverTypeWrapper<StaleVersionFailure>;
   StepTime: ResolverTypeWrapper<StepTime>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -3784,6 +4121,9 @@ export type ResolversParentTypes = {
   DisputedConditionInput: DisputedConditionInput;
   DistrictReadiness: DistrictReadinessKey;
   DutyAssignment: DutyAssignmentRow;
+  EndWaitingInput: EndWaitingInput;
+  EndWaitingResult: ResolversUnionTypes<ResolversParentTypes>['EndWaitingResult'];
+  EndWaitingSuccess: Omit<EndWaitingSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   ErasureRun: ErasureRun;
   EscalateComplaintInput: EscalateComplaintInput;
   EscalateComplaintResult: ResolversUnionTypes<ResolversParentTypes>['EscalateComplaintResult'];
@@ -3816,6 +4156,9 @@ export type ResolversParentTypes = {
   IssueRecommendationLetterInput: IssueRecommendationLetterInput;
   IssueRecommendationLetterResult: ResolversUnionTypes<ResolversParentTypes>['IssueRecommendationLetterResult'];
   IssueRecommendationLetterSuccess: Omit<IssueRecommendationLetterSuccess, 'complaint' | 'letter'> & { complaint: ResolversParentTypes['Complaint'], letter: ResolversParentTypes['RecommendationLetter'] };
+  KeepWaitingInput: KeepWaitingInput;
+  KeepWaitingResult: ResolversUnionTypes<ResolversParentTypes>['KeepWaitingResult'];
+  KeepWaitingSuccess: Omit<KeepWaitingSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   LetterSigner: LetterSigner;
   LetterSignerInput: LetterSignerInput;
   Letterhead: LetterheadRow;
@@ -3824,6 +4167,11 @@ export type ResolversParentTypes = {
   LinkComplaintSubjectSuccess: Omit<LinkComplaintSubjectSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   LoadHasDependents: LoadHasDependentsFailure;
   Mutation: Record<PropertyKey, never>;
+  NeedAnswer: NeedAnswer;
+  NeedFilter: NeedFilter;
+  NeedOutcome: NeedOutcome;
+  NeedRecommendation: Recommendation;
+  NeedWaiting: NeedWaiting;
   NotAllowed: NotAllowedFailure;
   NotFound: NotFoundFailure;
   PageInfo: PageInfo;
@@ -3881,6 +4229,9 @@ export type ResolversParentTypes = {
   ReviewComplaintInput: ReviewComplaintInput;
   ReviewComplaintResult: ResolversUnionTypes<ResolversParentTypes>['ReviewComplaintResult'];
   ReviewComplaintSuccess: Omit<ReviewComplaintSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  SeparateComplaintInput: SeparateComplaintInput;
+  SeparateComplaintResult: ResolversUnionTypes<ResolversParentTypes>['SeparateComplaintResult'];
+  SeparateComplaintSuccess: Omit<SeparateComplaintSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   SetComplaintClockInput: SetComplaintClockInput;
   SetComplaintClockResult: ResolversUnionTypes<ResolversParentTypes>['SetComplaintClockResult'];
   SetComplaintClockSuccess: SetComplaintClockSuccess;
@@ -3890,6 +4241,9 @@ export type ResolversParentTypes = {
   SetLetterheadInput: SetLetterheadInput;
   SetLetterheadResult: ResolversUnionTypes<ResolversParentTypes>['SetLetterheadResult'];
   SetLetterheadSuccess: Omit<SetLetterheadSuccess, 'letterhead'> & { letterhead: ResolversParentTypes['Letterhead'] };
+  SettleRefusalInput: SettleRefusalInput;
+  SettleRefusalResult: ResolversUnionTypes<ResolversParentTypes>['SettleRefusalResult'];
+  SettleRefusalSuccess: Omit<SettleRefusalSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   StaleVersion: StaleVersionFailure;
   StepTime: StepTime;
   String: Scalars['String']['output'];
@@ -4341,8 +4695,22 @@ export type ComplaintMeasuresResolvers<ContextType = ServiceContext, ParentType 
 };
 
 export type ComplaintNeedResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ComplaintNeed'] = ResolversParentTypes['ComplaintNeed']> = {
+  answer?: Resolver<Maybe<ResolversTypes['NeedAnswer']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['ComplaintCategory'], ParentType, ContextType>;
+  changeRequest?: Resolver<Maybe<ResolversTypes['ChangeRequest']>, ParentType, ContextType>;
+  decisionNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['Holder']>, ParentType, ContextType>;
+  no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['NeedOutcome']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  recommendation?: Resolver<Maybe<ResolversTypes['NeedRecommendation']>, ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['NeedStatus'], ParentType, ContextType>;
+  waiting?: Resolver<Maybe<ResolversTypes['NeedWaiting']>, ParentType, ContextType>;
 };
 
 export type ComplaintOutcomeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ComplaintOutcome'] = ResolversParentTypes['ComplaintOutcome']> = {
@@ -4386,6 +4754,7 @@ export type ComplaintTimelineEntryResolvers<ContextType = ServiceContext, Parent
   holder?: Resolver<Maybe<ResolversTypes['Holder']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TimelineKind'], ParentType, ContextType>;
+  needs?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
@@ -4463,6 +4832,15 @@ export type DutyAssignmentResolvers<ContextType = ServiceContext, ParentType ext
   person?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   sectors?: Resolver<Maybe<Array<ResolversTypes['Sector']>>, ParentType, ContextType>;
+};
+
+export type EndWaitingResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['EndWaitingResult'] = ResolversParentTypes['EndWaitingResult']> = {
+  __resolveType: TypeResolveFn<'EndWaitingSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type EndWaitingSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['EndWaitingSuccess'] = ResolversParentTypes['EndWaitingSuccess']> = {
+  complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ErasureRunResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ErasureRun'] = ResolversParentTypes['ErasureRun']> = {
@@ -4600,6 +4978,15 @@ export type IssueRecommendationLetterSuccessResolvers<ContextType = ServiceConte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type KeepWaitingResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['KeepWaitingResult'] = ResolversParentTypes['KeepWaitingResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'KeepWaitingSuccess' | 'NotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type KeepWaitingSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['KeepWaitingSuccess'] = ResolversParentTypes['KeepWaitingSuccess']> = {
+  complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LetterSignerResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['LetterSigner'] = ResolversParentTypes['LetterSigner']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4637,12 +5024,14 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   confirmOutcome?: Resolver<ResolversTypes['ConfirmOutcomeResult'], ParentType, ContextType, RequireFields<MutationConfirmOutcomeArgs, 'input'>>;
   decideHandling?: Resolver<ResolversTypes['DecideHandlingResult'], ParentType, ContextType, RequireFields<MutationDecideHandlingArgs, 'input'>>;
   discardCaseworkLoad?: Resolver<ResolversTypes['DiscardCaseworkLoadResult'], ParentType, ContextType, RequireFields<MutationDiscardCaseworkLoadArgs, 'input'>>;
+  endWaiting?: Resolver<ResolversTypes['EndWaitingResult'], ParentType, ContextType, RequireFields<MutationEndWaitingArgs, 'input'>>;
   escalateComplaint?: Resolver<ResolversTypes['EscalateComplaintResult'], ParentType, ContextType, RequireFields<MutationEscalateComplaintArgs, 'input'>>;
   fileComplaint?: Resolver<ResolversTypes['FileComplaintResult'], ParentType, ContextType, RequireFields<MutationFileComplaintArgs, 'input'>>;
   fileComplaints?: Resolver<ResolversTypes['FileComplaintsResult'], ParentType, ContextType, RequireFields<MutationFileComplaintsArgs, 'input'>>;
   handOverCaseload?: Resolver<ResolversTypes['HandOverCaseloadResult'], ParentType, ContextType, RequireFields<MutationHandOverCaseloadArgs, 'input'>>;
   issueCitizenCode?: Resolver<ResolversTypes['IssueCitizenCodeResult'], ParentType, ContextType, RequireFields<MutationIssueCitizenCodeArgs, 'input'>>;
   issueRecommendationLetter?: Resolver<ResolversTypes['IssueRecommendationLetterResult'], ParentType, ContextType, RequireFields<MutationIssueRecommendationLetterArgs, 'input'>>;
+  keepWaiting?: Resolver<ResolversTypes['KeepWaitingResult'], ParentType, ContextType, RequireFields<MutationKeepWaitingArgs, 'input'>>;
   linkComplaintSubject?: Resolver<ResolversTypes['LinkComplaintSubjectResult'], ParentType, ContextType, RequireFields<MutationLinkComplaintSubjectArgs, 'input'>>;
   pauseComplaint?: Resolver<ResolversTypes['PauseComplaintResult'], ParentType, ContextType, RequireFields<MutationPauseComplaintArgs, 'input'>>;
   reassignComplaint?: Resolver<ResolversTypes['ReassignComplaintResult'], ParentType, ContextType, RequireFields<MutationReassignComplaintArgs, 'input'>>;
@@ -4657,11 +5046,39 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   resubmitComplaint?: Resolver<ResolversTypes['ResubmitComplaintResult'], ParentType, ContextType, RequireFields<MutationResubmitComplaintArgs, 'input'>>;
   resumeComplaint?: Resolver<ResolversTypes['ResumeComplaintResult'], ParentType, ContextType, RequireFields<MutationResumeComplaintArgs, 'input'>>;
   reviewComplaint?: Resolver<ResolversTypes['ReviewComplaintResult'], ParentType, ContextType, RequireFields<MutationReviewComplaintArgs, 'input'>>;
+  separateComplaint?: Resolver<ResolversTypes['SeparateComplaintResult'], ParentType, ContextType, RequireFields<MutationSeparateComplaintArgs, 'input'>>;
   setComplaintClock?: Resolver<ResolversTypes['SetComplaintClockResult'], ParentType, ContextType, RequireFields<MutationSetComplaintClockArgs, 'input'>>;
   setDistrictHoliday?: Resolver<ResolversTypes['SetDistrictHolidayResult'], ParentType, ContextType, RequireFields<MutationSetDistrictHolidayArgs, 'input'>>;
   setLetterhead?: Resolver<ResolversTypes['SetLetterheadResult'], ParentType, ContextType, RequireFields<MutationSetLetterheadArgs, 'input'>>;
+  settleRefusal?: Resolver<ResolversTypes['SettleRefusalResult'], ParentType, ContextType, RequireFields<MutationSettleRefusalArgs, 'input'>>;
   undoCaseworkLoad?: Resolver<ResolversTypes['UndoCaseworkLoadResult'], ParentType, ContextType, RequireFields<MutationUndoCaseworkLoadArgs, 'input'>>;
   withdrawComplaint?: Resolver<ResolversTypes['WithdrawComplaintResult'], ParentType, ContextType, RequireFields<MutationWithdrawComplaintArgs, 'input'>>;
+};
+
+export type NeedAnswerResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['NeedAnswer'] = ResolversParentTypes['NeedAnswer']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NeedOutcomeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['NeedOutcome'] = ResolversParentTypes['NeedOutcome']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  confirmation?: Resolver<ResolversTypes['Confirmation'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['UnfulfilledReason']>, ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['NeedResult'], ParentType, ContextType>;
+};
+
+export type NeedRecommendationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['NeedRecommendation'] = ResolversParentTypes['NeedRecommendation']> = {
+  agencies?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
+  handling?: Resolver<ResolversTypes['Handling'], ParentType, ContextType>;
+  programmeCodes?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['UnfulfilledReason']>, ParentType, ContextType>;
+};
+
+export type NeedWaitingResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['NeedWaiting'] = ResolversParentTypes['NeedWaiting']> = {
+  place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reviewOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type NotAllowedResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
@@ -4904,6 +5321,15 @@ export type ReviewComplaintSuccessResolvers<ContextType = ServiceContext, Parent
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SeparateComplaintResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SeparateComplaintResult'] = ResolversParentTypes['SeparateComplaintResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'SeparateComplaintSuccess' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type SeparateComplaintSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SeparateComplaintSuccess'] = ResolversParentTypes['SeparateComplaintSuccess']> = {
+  complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SetComplaintClockResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SetComplaintClockResult'] = ResolversParentTypes['SetComplaintClockResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'SetComplaintClockSuccess', ParentType, ContextType>;
 };
@@ -4929,6 +5355,15 @@ export type SetLetterheadResultResolvers<ContextType = ServiceContext, ParentTyp
 
 export type SetLetterheadSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SetLetterheadSuccess'] = ResolversParentTypes['SetLetterheadSuccess']> = {
   letterhead?: Resolver<ResolversTypes['Letterhead'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SettleRefusalResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SettleRefusalResult'] = ResolversParentTypes['SettleRefusalResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'SettleRefusalSuccess' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type SettleRefusalSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SettleRefusalSuccess'] = ResolversParentTypes['SettleRefusalSuccess']> = {
+  complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5067,6 +5502,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   DisputedCondition?: DisputedConditionResolvers<ContextType>;
   DistrictReadiness?: DistrictReadinessResolvers<ContextType>;
   DutyAssignment?: DutyAssignmentResolvers<ContextType>;
+  EndWaitingResult?: EndWaitingResultResolvers<ContextType>;
+  EndWaitingSuccess?: EndWaitingSuccessResolvers<ContextType>;
   ErasureRun?: ErasureRunResolvers<ContextType>;
   EscalateComplaintResult?: EscalateComplaintResultResolvers<ContextType>;
   EscalateComplaintSuccess?: EscalateComplaintSuccessResolvers<ContextType>;
@@ -5090,12 +5527,18 @@ export type Resolvers<ContextType = ServiceContext> = {
   IssueCitizenCodeSuccess?: IssueCitizenCodeSuccessResolvers<ContextType>;
   IssueRecommendationLetterResult?: IssueRecommendationLetterResultResolvers<ContextType>;
   IssueRecommendationLetterSuccess?: IssueRecommendationLetterSuccessResolvers<ContextType>;
+  KeepWaitingResult?: KeepWaitingResultResolvers<ContextType>;
+  KeepWaitingSuccess?: KeepWaitingSuccessResolvers<ContextType>;
   LetterSigner?: LetterSignerResolvers<ContextType>;
   Letterhead?: LetterheadResolvers<ContextType>;
   LinkComplaintSubjectResult?: LinkComplaintSubjectResultResolvers<ContextType>;
   LinkComplaintSubjectSuccess?: LinkComplaintSubjectSuccessResolvers<ContextType>;
   LoadHasDependents?: LoadHasDependentsResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NeedAnswer?: NeedAnswerResolvers<ContextType>;
+  NeedOutcome?: NeedOutcomeResolvers<ContextType>;
+  NeedRecommendation?: NeedRecommendationResolvers<ContextType>;
+  NeedWaiting?: NeedWaitingResolvers<ContextType>;
   NotAllowed?: NotAllowedResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -5139,12 +5582,16 @@ export type Resolvers<ContextType = ServiceContext> = {
   ResumeComplaintSuccess?: ResumeComplaintSuccessResolvers<ContextType>;
   ReviewComplaintResult?: ReviewComplaintResultResolvers<ContextType>;
   ReviewComplaintSuccess?: ReviewComplaintSuccessResolvers<ContextType>;
+  SeparateComplaintResult?: SeparateComplaintResultResolvers<ContextType>;
+  SeparateComplaintSuccess?: SeparateComplaintSuccessResolvers<ContextType>;
   SetComplaintClockResult?: SetComplaintClockResultResolvers<ContextType>;
   SetComplaintClockSuccess?: SetComplaintClockSuccessResolvers<ContextType>;
   SetDistrictHolidayResult?: SetDistrictHolidayResultResolvers<ContextType>;
   SetDistrictHolidaySuccess?: SetDistrictHolidaySuccessResolvers<ContextType>;
   SetLetterheadResult?: SetLetterheadResultResolvers<ContextType>;
   SetLetterheadSuccess?: SetLetterheadSuccessResolvers<ContextType>;
+  SettleRefusalResult?: SettleRefusalResultResolvers<ContextType>;
+  SettleRefusalSuccess?: SettleRefusalSuccessResolvers<ContextType>;
   StaleVersion?: StaleVersionResolvers<ContextType>;
   StepTime?: StepTimeResolvers<ContextType>;
   SubjectReport?: SubjectReportResolvers<ContextType>;

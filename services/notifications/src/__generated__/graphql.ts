@@ -346,6 +346,8 @@ export type NotificationKind =
   | 'VISIT_REQUIRED'
   /** The agency paused its work until a date. */
   | 'WAITING'
+  /** The complaint waits for a place in a programme. */
+  | 'WAITING_FOR_QUOTA'
   /** The complaint was withdrawn. */
   | 'WITHDRAWN';
 

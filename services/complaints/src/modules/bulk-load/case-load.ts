@@ -15,14 +15,19 @@ import type { Deps } from '../../deps.ts';
 import { categories } from '../category/index.ts';
 import {
   clocksOf,
+  followHolder,
+  keyOf,
+  listNeeds,
   lockComplaint,
   moveComplaint,
   publishAct,
   recordReferralRequested,
+  takeNeeds,
   updateComplaint,
   type ActingPerson,
   type ComplaintRow,
-  type Move,
+  type LockedComplaint,
+  type NeedPatch,
 } from '../complaint/index.ts';
 import { referralBasisOf } from '../consent/index.ts';
 import { fileInTransaction, inputIssues, type FileComplaintInput } from '../filing/index.ts';
@@ -145,20 +150,28 @@ function readCase(row: RowReader): CaseItem {
   };
 }
 
-/** Returns what the steps of a case change, as decided in the earlier system. `recommended_by` stays empty. */
+/** Returns what the steps of a case change of its need, as decided in the earlier system. `recommended_by` stays empty. */
 function patchOf(
   step: ComplaintStep,
-  { status, programmeCodes, agencyCode }: CaseItem,
+  { status, programmeCodes, agencyCode, statusOn }: CaseItem,
   acting: ActingPerson,
-): Partial<Move> {
-  if (step === 'recommendHandling') {
-    const handling = status === 'REFERRED' ? 'REFER' : 'HANDLE_DIRECTLY';
-    return {
-      patch: { recommendation: { handling, programmeCodes: [...programmeCodes], agencyCode, agencyCodes: [] } },
-    };
+): NeedPatch {
+  switch (step) {
+    case 'recommendHandling':
+      return {
+        recommendation: {
+          handling: status === 'REFERRED' ? 'REFER' : 'HANDLE_DIRECTLY',
+          programmeCodes: [...programmeCodes],
+          agencyCodes: agencyCode ? [agencyCode] : [],
+        },
+      };
+    case 'decideHandling:REFER':
+      return { decided_by: acting.actorId, decision_no: 1, round_no: 1 };
+    case 'completeHandling':
+      return { answer: { isMet: true, result: 'HANDLED', at: new Date(statusOn).toISOString() } };
+    default:
+      return step.startsWith('decideHandling') ? { decided_by: acting.actorId } : {};
   }
-  if (step === 'decideHandling:REFER') return { patch: { decided_by: acting.actorId, decision_no: 1 } };
-  return step.startsWith('decideHandling') ? { patch: { decided_by: acting.actorId } } : {};
 }
 
 /**
@@ -177,13 +190,15 @@ async function applyCase(tx: Tx, deps: Deps, { uuid, district }: EntityKey, item
     filerOf[input.channel] ?? 'FRONT_OFFICE',
   );
   await setMoment(tx, startOfDay(district, item.statusOn));
-  let row = filed;
+  let row: LockedComplaint = { ...filed, needs: await listNeeds(tx, [keyOf(filed)]) };
   for (const step of paths[item.status])
     row = await moveComplaint(tx, deps.clocks, row, {
-      ...patchOf(step, item, acting),
       ...{ step, acting, reason: 'LOADED', note: null },
+      needs: takeNeeds(row, step, { patchOf: () => patchOf(step, item, acting) }),
+      ...(step === 'decideHandling:REFER' ? { patch: { decision_no: 1 } } : {}),
     });
-  if (item.status === 'REFERRED') recordReferralRequested(tx, row, [], { ...acting, basis: referralBasisOf(row) });
+  if (item.status === 'REFERRED')
+    recordReferralRequested(tx, row, row.needs, { ...acting, basis: referralBasisOf(row) });
   const now = await setMoment(tx, null);
   const clock = await deps.clocks.of(tx, district);
   const step = clocksOf(clock, row, row.status, now);
@@ -193,7 +208,7 @@ async function applyCase(tx: Tx, deps: Deps, { uuid, district }: EntityKey, item
     ...(isLate && step.due_at ? { resolve_clock_at: step.due_at } : {}),
   });
   publishAct(tx, running, { kind: 'NOTE', reason: 'LOADED', note: item.note, acting });
-  return running;
+  return followHolder(tx, row, running);
 }
 
 /** Running cases. A case is found by its number in the earlier system. */

@@ -7,7 +7,7 @@ export type ClockedStep = ComplaintStatus | 'RESOLUTION';
 
 /**
  * Default time limits in working days. Source: district SOPs of SLRT (first response 3, field verification 60, proposal
- * three months = 66). Where the SOPs say nothing: 5 for work at a desk, 14 for agencies and families.
+ * three months = 66; a place in a programme is looked for again after as long). Where the SOPs say nothing: 5 for work at a desk, 14 for agencies and families.
  */
 export const defaultDays: Partial<Record<ClockedStep, number>> = {
   SUBMITTED: 3,
@@ -19,6 +19,7 @@ export const defaultDays: Partial<Record<ClockedStep, number>> = {
   HANDLED_DIRECTLY: 5,
   REFERRED: 14,
   PROPOSED: 66,
+  WAITING_FOR_QUOTA: 66,
   AWAITING_CONFIRMATION: 14,
 };
 /** Minimum working days from filing to the answer once a complaint is in this status. */

@@ -11,8 +11,10 @@ import {
 import { assertSameInput, inputHash, idempotencyKeyIssues, type Caller } from '@slrt/subgraph';
 import type { ClockSettings } from '../clock/index.ts';
 import { keyOf, recordComplaintEvents, type ActingPerson } from './complaint.events.ts';
-import { findAssignmentForStep, findAssignmentForAct } from './complaint.policy.ts';
-import { lockComplaint, type ComplaintRow } from './complaint.repository.ts';
+import { factsOfNeed, findAssignmentForStep, findAssignmentForAct } from './complaint.policy.ts';
+import { lockComplaint, type ComplaintRow, type LockedComplaint } from './complaint.repository.ts';
+import { takeNeeds, type NeedChoice } from './take-needs.ts';
+import type { NeedRow } from './need.repository.ts';
 import { moveComplaint, timelineAssignee, type Move } from './move-complaint.ts';
 import { insertTimeline, type TimelineRow } from './timeline.repository.ts';
 
@@ -58,7 +60,7 @@ async function changeOnce(
   { database }: ComplaintDeps,
   caller: Caller,
   { input, key }: { input: ChangeInput; key: EntityKey },
-  change: (tx: Tx, row: ComplaintRow) => Promise<ComplaintRow> | ComplaintRow,
+  change: (tx: Tx, row: LockedComplaint) => Promise<ComplaintRow> | ComplaintRow,
 ): Promise<{ complaint: ComplaintRow }> {
   const complaint = await database.withTransaction(caller.scope, async (tx) => {
     const row = await lockComplaint(tx, key);
@@ -77,11 +79,11 @@ async function changeOnce(
 }
 
 /** The step to take, and what it changes in addition to the status. */
-export interface StepChange extends Pick<Move, 'patch' | 'person'> {
+export interface StepChange extends Pick<Move, 'patch' | 'person'>, Omit<NeedChoice, 'mayTake'> {
   readonly step: ComplaintStep;
   readonly reason?: string | null;
   /** Runs after the step, in the same transaction. */
-  readonly afterwards?: (moved: ComplaintRow) => Promise<ComplaintRow>;
+  readonly afterwards?: (moved: LockedComplaint) => Promise<ComplaintRow>;
 }
 
 /**
@@ -93,7 +95,7 @@ export const complaintStep =
   <Input extends ChangeInput>(
     prepare: (step: {
       tx: Tx;
-      row: ComplaintRow;
+      row: LockedComplaint;
       deps: ComplaintDeps;
       caller: Caller;
       input: Input;
@@ -103,12 +105,19 @@ export const complaintStep =
   async (deps, caller, input) => {
     const key = assertInput(input, issuesOf(input));
     return changeOnce(deps, caller, { input, key }, async (tx, row) => {
-      const { afterwards, reason = null, ...move } = await prepare({ tx, row, deps, caller, input });
-      const assignment = findAssignmentForStep(caller.actor, move.step, row);
+      const change = await prepare({ tx, row, deps, caller, input });
+      const { step, patch = {}, person = null, reason = null, afterwards, ...choice } = change;
+      const assignment = findAssignmentForStep(caller.actor, step, row);
       if (!assignment) throw refusals.notAllowed();
       if (row.version !== input.expectedVersion) throw refusals.staleVersion(row.version);
+      const mayTake = (need: NeedRow) =>
+        findAssignmentForStep(caller.actor, step, factsOfNeed(row, need)) !== undefined;
+      const needs = takeNeeds(row, step, { ...choice, mayTake });
       const acting = { actorId: caller.actor.id, role: assignment.role };
-      const moved = await moveComplaint(tx, deps.clocks, row, { ...move, reason, note: input.note ?? null, acting });
+      const moved = await moveComplaint(tx, deps.clocks, row, {
+        ...{ step, patch, person, reason, needs, acting },
+        note: input.note ?? null,
+      });
       return afterwards ? afterwards(moved) : moved;
     });
   };
@@ -119,7 +128,7 @@ export const complaintAct =
     act: ComplaintAct,
     change: (act: {
       tx: Tx;
-      row: ComplaintRow;
+      row: LockedComplaint;
       deps: ComplaintDeps;
       input: Input;
       acting: ActingPerson;
@@ -141,10 +150,12 @@ export interface Act {
   readonly reason: string | null;
   readonly note?: string | null | undefined;
   readonly acting: ActingPerson;
+  /** Numbers of the needs concerned, of a complaint with several. */
+  readonly needs?: readonly number[];
 }
 
 /** Adds a timeline entry for an action that keeps the status. */
-export function recordAct(tx: Tx, row: ComplaintRow, { kind, reason, note, acting }: Act): void {
+export function recordAct(tx: Tx, row: ComplaintRow, { kind, reason, note, acting, needs }: Act): void {
   insertTimeline(tx, keyOf(row), {
     kind,
     service: 'complaints',
@@ -156,6 +167,7 @@ export function recordAct(tx: Tx, row: ComplaintRow, { kind, reason, note, actin
     reason,
     holder: timelineAssignee(row),
     note: note ?? null,
+    needs: needs ?? null,
     version: row.version,
   });
 }

@@ -1,10 +1,11 @@
 import { allOf, inArea, raw, sql, type Database, type RowOf, type Sql, type SqlText, type Tx } from '@slrt/database';
 import { ReferralStateEntity } from '../projection/index.ts';
-import { ComplaintNumberEntity, ComplaintSearchWordEntity } from './complaint.entity.ts';
+import { ComplaintNeedEntity, ComplaintNumberEntity, ComplaintSearchWordEntity } from './complaint.entity.ts';
 import { c, equals, selected, type ComplaintRow } from './complaint.repository.ts';
 
 const r = ReferralStateEntity.as('r');
 const w = ComplaintSearchWordEntity.as('w');
+const n = ComplaintNeedEntity.as('n');
 
 export interface ComplaintFilter {
   regionCode?: string | null | undefined;
@@ -25,6 +26,8 @@ export interface ComplaintFilter {
   filedTo?: string | Date | null | undefined;
   householdUuid?: string | null | undefined;
   agencyCode?: string | null | undefined;
+  /** With a need for which this holds. */
+  need?: NeedFilter | null | undefined;
   consent?: 'GIVEN' | 'REFUSED' | 'NOT_ASKED' | null | undefined;
   /** Words that must all occur in the complaint. */
   words?: readonly string[] | undefined;
@@ -56,6 +59,28 @@ function oneOf(column: SqlText, values: readonly string[] | null | undefined): S
 const given = (column: SqlText, value: string | null | undefined): Sql | null =>
   value == null ? null : equals(column, value);
 
+/** Condition on one need, all parts of which hold for the same need. */
+export interface NeedFilter {
+  statuses?: readonly string[] | null | undefined;
+  sectors?: readonly string[] | null | undefined;
+  holder?: string | null | undefined;
+  holderPerson?: string | null | undefined;
+  refused?: boolean | null | undefined;
+}
+
+function withNeed(filter: NeedFilter | null | undefined): Sql | null {
+  if (!filter) return null;
+  const condition = allOf(
+    sql`${n.$district_code} = ${c.$district_code} and ${n.$complaint_id} = ${c.$id}`,
+    oneOf(n.$status, filter.statuses),
+    oneOf(n.$sector, filter.sectors),
+    given(n.$holder_role, filter.holder),
+    given(n.$holder_person, filter.holderPerson),
+    matchFlag(filter.refused, sql`${n.$refused_at} is not null`, sql`${n.$refused_at} is null`),
+  );
+  return sql`exists (select from ${n} where ${condition})`;
+}
+
 /** Restricts to the caller's districts. Row security does so too, but only an explicit condition can use the index. */
 function districtOf({ areas }: Tx['scope'], regionCode: string | null | undefined): Sql | null {
   if (regionCode && regionCode.length >= 5) return equals(c.$district_code, regionCode.slice(0, 5));
@@ -76,6 +101,7 @@ const filterOf = (tx: Tx, filter: ComplaintFilter): Sql =>
     oneOf(c.$status, filter.statuses),
     oneOf(c.$sector, filter.sectors),
     oneOf(c.$category_code, filter.categories),
+    withNeed(filter.need),
     oneOf(c.$kind, filter.kinds),
     oneOf(c.$channel, filter.channels),
     given(c.$holder_role, filter.holder),

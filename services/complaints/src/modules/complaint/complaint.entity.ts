@@ -1,26 +1,40 @@
 import {
   bigint,
   bytes,
+  day,
   defaultTo,
   defineTable,
   generated,
   instant,
   integer,
   json,
+  list,
   nullable,
   primary,
   smallint,
   text,
   uuid,
 } from '@slrt/database';
-import type { ComplaintStatus, EscalationLevel, Role, Sector } from '@slrt/domain';
+import type { ComplaintStatus, EscalationLevel, NeedStatus, Role, Sector } from '@slrt/domain';
 
+/** How the desk recommends to handle a need. */
 export interface Recommendation {
-  handling: 'HANDLE_DIRECTLY' | 'REFER' | 'PROPOSE';
+  handling: 'HANDLE_DIRECTLY' | 'REFER' | 'PROPOSE' | 'DECLINE';
   programmeCodes: string[];
-  agencyCode: string | null;
-  /** Further agencies to refer to at the same time. */
-  agencyCodes?: string[];
+  /** Exactly the agencies to refer to. Empty: the routing rules choose. */
+  agencyCodes: string[];
+  /** An agency of a recommendation made before needs had a state. */
+  agencyCode?: string | null;
+  /** Why nothing can be done, with `DECLINE`. */
+  reason?: UnfulfilledReason | null;
+}
+/** What the agency, the desk or the registry answered to a need. */
+export interface Answer {
+  /** Whether the need was met, as far as the answer says. */
+  isMet: boolean;
+  /** Outcome or reason in the words of who answered, e.g. `ENROLLED`. */
+  result: string;
+  at: string;
 }
 /** A person who is not in the registry yet. */
 export interface Subject {
@@ -44,13 +58,16 @@ export interface Verification {
   finding: 'CONFIRMED' | 'PARTLY' | 'NOT_CONFIRMED' | 'NOT_FOUND';
   at: string;
 }
-export interface Outcome {
-  result: 'FULFILLED' | 'UNFULFILLED';
+export type UnfulfilledReason = 'QUOTA_FULL' | 'NOT_ELIGIBLE' | 'NO_PROGRAMME' | 'NOT_REACHED' | 'OTHER';
+/** How a need ended, or all needs of a complaint: `PARTLY` if some were met. */
+export interface Outcome<Result = 'FULFILLED' | 'UNFULFILLED' | 'PARTLY'> {
+  result: Result;
   confirmation: 'CONFIRMED' | 'DENIED' | 'NO_ANSWER';
-  reason: 'QUOTA_FULL' | 'NOT_ELIGIBLE' | 'NO_PROGRAMME' | 'NOT_REACHED' | 'OTHER' | null;
+  reason: UnfulfilledReason | null;
   rating: number | null;
   at: string;
 }
+export type NeedOutcome = Outcome<'FULFILLED' | 'UNFULFILLED'>;
 
 const resolutionDeadline = 'slrt.resolution_deadline(holder_role, status, paused_at, resolve_by)';
 
@@ -78,11 +95,7 @@ export const ComplaintEntity = defineTable('complaint', {
   holder_since: nullable(instant()),
   due_at: nullable(instant()),
   filed_by: text(),
-  recommendation: nullable(json<Recommendation>()),
-  recommended_by: nullable(text()),
-  decided_by: nullable(text()),
   decision_no: defaultTo(integer(), '0'),
-  change_request_id: nullable(uuid()),
   duplicate_of: nullable(uuid()),
   outcome: nullable(json<Outcome>()),
   input_hash: bytes(),
@@ -147,9 +160,31 @@ export const ComplaintDisputedConditionEntity = defineTable('complaint_disputed_
 export const ComplaintNeedEntity = defineTable('complaint_need', {
   district_code: primary(text()),
   complaint_id: primary(uuid()),
+  /** 1 is the main need, from sector and category of the complaint. */
   no: primary(smallint()),
   sector: text<Sector>(),
   category_code: text(),
+  status: defaultTo(text<NeedStatus>(), "'OPEN'::text"),
+  since: defaultTo(instant(), 'clock_timestamp()'),
+  holder_role: nullable(text<Role>()),
+  holder_person: nullable(text()),
+  due_at: nullable(instant()),
+  /** Null: the person concerned by the complaint. */
+  person_id: nullable(uuid()),
+  recommendation: nullable(json<Recommendation>()),
+  recommended_by: nullable(text()),
+  decided_by: nullable(text()),
+  /** Number of the last decision on it. */
+  decision_no: defaultTo(integer(), '0'),
+  /** Number of the first decision since it was last open: its referrals are those made since. */
+  round_no: defaultTo(integer(), '0'),
+  change_request_id: nullable(uuid()),
+  answer: nullable(json<Answer>()),
+  outcome: nullable(json<NeedOutcome>()),
+  /** When one agency refused it while another still works on it. Null once settled. */
+  refused_at: nullable(instant()),
+  /** Day on which the desk reviews a need that waits for a place. */
+  review_on: nullable(day()),
 });
 
 export const ComplaintNumberEntity = defineTable('complaint_number', {
@@ -198,6 +233,10 @@ export const ComplaintTimelineEntity = defineTable('complaint_timeline', {
   change_request_id: nullable(text()),
   note: nullable(text()),
   aggregate_version: integer(),
+  /** Numbers of the needs that the step took. Null: the whole complaint. */
+  needs: nullable(list(smallint())),
+  /** Number of the decision, of a step that referred needs. */
+  decision_no: nullable(integer()),
 });
 
 export const ComplaintSearchWordEntity = defineTable('complaint_search_word', {

@@ -2,7 +2,8 @@ import type { Tx } from '@slrt/database';
 import { formatId, type EntityKey } from '@slrt/domain';
 import { complaintEvents } from '@slrt/events';
 import { recordEvent } from '@slrt/messaging';
-import type { ComplaintFacts, ComplaintRow } from './complaint.repository.ts';
+import type { ComplaintFacts, ComplaintRow, LockedComplaint } from './complaint.repository.ts';
+import type { NeedRow } from './need.repository.ts';
 
 export const keyOf = (row: { district_code: string; id: string }): EntityKey => ({
   district: row.district_code,
@@ -71,7 +72,13 @@ export function recordReminded(tx: Tx, row: ComplaintRow, acting: ActingPerson):
   recordEvent(tx, complaintEvents.reminded, facts.complaintId, facts);
 }
 
-export function recordComplaintEvents(tx: Tx, row: ComplaintRow, step: string, acting: ActingPerson): void {
+/** Publishes that a complaint changed, and what its new state means. `needs` are told with its end. */
+export function recordComplaintEvents(
+  tx: Tx,
+  row: ComplaintRow & Partial<Pick<LockedComplaint, 'needs'>>,
+  step: string,
+  acting: ActingPerson,
+): void {
   const facts = complaintFacts(row, acting);
   recordEvent(tx, complaintEvents.changed, facts.complaintId, facts);
   for (const name of eventsOf(row, step))
@@ -79,6 +86,7 @@ export function recordComplaintEvents(tx: Tx, row: ComplaintRow, step: string, a
       recordEvent(tx, complaintEvents.closed, facts.complaintId, {
         ...facts,
         confirmation: row.outcome?.confirmation ?? null,
+        needs: (row.needs ?? []).map(({ no, outcome }) => ({ no, confirmation: outcome?.confirmation ?? null })),
       });
     else recordEvent(tx, complaintEvents[name], facts.complaintId, facts);
 }
@@ -89,23 +97,35 @@ export function recordConsentWithdrawn(tx: Tx, row: ComplaintRow, acting: Acting
   recordEvent(tx, complaintEvents.consentWithdrawn, facts.complaintId, { ...facts, decisionNo: row.decision_no });
 }
 
-/** Publishes a decision to refer, with all needs for which the router must find an agency. */
+/** Publishes a decision to refer these needs, for each of which the router must find agencies. */
 export function recordReferralRequested(
   tx: Tx,
   row: ComplaintRow,
-  needs: readonly { sector: string; category_code: string }[],
+  needs: readonly NeedRow[],
   { basis, ...acting }: ActingPerson & { readonly basis: string | null },
 ): void {
   const facts = complaintFacts(row, acting);
-  const { programmeCodes = [], agencyCode = null, agencyCodes = [] } = row.recommendation ?? {};
   recordEvent(tx, complaintEvents.referralRequested, facts.complaintId, {
     ...facts,
     decisionNo: row.decision_no,
-    programmeCodes,
-    agencyCode,
-    agencyCodes,
-    needs: needs.map((need) => ({ sector: need.sector, categoryCode: need.category_code })),
+    programmeCodes: [],
+    agencyCode: null,
+    referredNeeds: needs.map(({ no, sector, category_code: categoryCode, recommendation }) => ({
+      no,
+      sector,
+      categoryCode,
+      programmeCodes: recommendation?.programmeCodes ?? [],
+      agencyCodes: namedAgencies(recommendation),
+    })),
     deciderId: acting.actorId,
     ...(basis ? { basis } : {}),
   });
 }
+
+/** Returns the agencies that a recommendation names, one made before needs had a state included. */
+const namedAgencies = (recommendation: NeedRow['recommendation']): string[] => [
+  ...new Set([
+    ...(recommendation?.agencyCode ? [recommendation.agencyCode] : []),
+    ...(recommendation?.agencyCodes ?? []),
+  ]),
+];

@@ -12,6 +12,7 @@ import {
   type Assignment,
   type ComplaintAct,
   type ComplaintActors,
+  type ComplaintHolderRule,
   type ComplaintStatus,
   type ComplaintStep,
   type Role,
@@ -19,6 +20,7 @@ import {
 } from '@slrt/domain';
 import type { Access } from '@slrt/subgraph';
 import type { ComplaintRow } from './complaint.repository.ts';
+import type { NeedRow } from './need.repository.ts';
 
 export const complaintReaders: readonly Role[] = [...caseworkRoles, 'AGENCY_LIAISON', 'AGENCY_INTEGRATOR'];
 
@@ -34,7 +36,18 @@ export const deskRole = (desk: ComplaintRow['desk']): Role => (desk === 'VILLAGE
 export const deciderRole = (desk: ComplaintRow['desk']): Role =>
   desk === 'VILLAGE' ? 'PUSKESOS_COORDINATOR' : 'MANAGER';
 
-type Facts = Pick<ComplaintRow, 'desk' | 'sector' | 'region_code' | 'filed_by' | 'recommended_by'>;
+type Facts = Pick<ComplaintRow, 'desk' | 'sector' | 'region_code' | 'filed_by'> & {
+  /** Who recommended the need in question. */
+  readonly recommended_by?: string | null;
+};
+/** A complaint, with its needs where the desk of any of their sectors may act. */
+type FactsOfAll = Facts & { readonly needs?: readonly Pick<NeedRow, 'sector' | 'recommended_by'>[] };
+
+/** Returns the facts on which the rights on one need depend. */
+export const factsOfNeed = (
+  { desk, region_code, filed_by }: Facts,
+  { sector, recommended_by }: Pick<NeedRow, 'sector' | 'recommended_by'>,
+): Facts => ({ desk, region_code, filed_by, sector, recommended_by });
 
 /** Checks the `who` of the transition table for one assignment of an actor. */
 const actorChecks: Record<ComplaintActors, (actor: Actor, assignment: Assignment, complaint: Facts) => boolean> = {
@@ -68,24 +81,49 @@ function findMatchingAssignment(
   );
 }
 
-/** Finds the assignment in which the actor may take the step. */
-export function findAssignmentForStep(actor: Actor, step: ComplaintStep, complaint: Facts): Assignment | undefined {
+/** Finds an assignment in which the actor may act for one of the needs. */
+function findForAnyNeed(
+  actor: Actor,
+  rule: { by: readonly Role[]; who: ComplaintActors },
+  complaint: FactsOfAll,
+): Assignment | undefined {
+  const { needs = [] } = complaint;
+  const facts = needs.length > 0 ? needs.map((need) => factsOfNeed(complaint, need)) : [complaint];
+  for (const each of facts) {
+    const assignment = findMatchingAssignment(actor, rule, each);
+    if (assignment) return assignment;
+  }
+  return undefined;
+}
+
+/** Finds the assignment in which the actor may take the step: for the need of `complaint`, or for any of its `needs`. */
+export function findAssignmentForStep(
+  actor: Actor,
+  step: ComplaintStep,
+  complaint: FactsOfAll,
+): Assignment | undefined {
   const { who } = complaintTransitions.find((row) => row.on === step) ?? { who: 'SYSTEM' as const };
-  return findMatchingAssignment(actor, { by: rolesFor(complaintTransitions, step), who }, complaint);
+  return findForAnyNeed(actor, { by: rolesFor(complaintTransitions, step), who }, complaint);
 }
 
 /** Finds the assignment in which the actor may perform an action that keeps the status. */
-export const findAssignmentForAct = (actor: Actor, act: ComplaintAct, complaint: Facts): Assignment | undefined =>
-  findMatchingAssignment(actor, complaintActs[act], complaint);
+export const findAssignmentForAct = (actor: Actor, act: ComplaintAct, complaint: FactsOfAll): Assignment | undefined =>
+  findForAnyNeed(actor, complaintActs[act], complaint);
 
 type Held = Pick<ComplaintRow, 'desk' | 'region_code' | 'filed_role'>;
 
 /** Returns the role that holds a complaint in a status, and its area; null if closed. Agency and proposal stage come from projections. */
-export function holderOf(status: ComplaintStatus, complaint: Held): { role: Role; region: string } | null {
+export const holderOf = (status: ComplaintStatus, complaint: Held): { role: Role; region: string } | null =>
+  holderBy(complaintHolders[status], complaint);
+
+/** Returns the role that must act by a rule of the lifecycle, and its area; null if nobody must. */
+export function holderBy(rule: ComplaintHolderRule, complaint: Held): { role: Role; region: string } | null {
   const village = complaint.region_code;
   const district = village.slice(0, 5);
   const place = complaint.desk === 'VILLAGE' ? village : district;
-  switch (complaintHolders[status]) {
+  switch (rule) {
+    case 'BACK_OFFICE':
+      return { role: 'BACK_OFFICE', region: district };
     case 'DESK':
       return { role: deskRole(complaint.desk), region: place };
     case 'DECIDER':
@@ -103,12 +141,22 @@ export function holderOf(status: ComplaintStatus, complaint: Held): { role: Role
   }
 }
 
+/** Returns the area in which a role holds a need of the complaint. */
+export const regionOfHolder = (
+  role: Role,
+  { region_code: village, desk }: Pick<Held, 'region_code' | 'desk'>,
+): string => {
+  const isOfVillage = villageRoles.includes(role) || (desk === 'VILLAGE' && role === 'PUSKESOS_COORDINATOR');
+  return isOfVillage ? village : village.slice(0, 5);
+};
+const villageRoles: readonly Role[] = ['FACILITATOR', 'PUSKESOS_OFFICER', 'VILLAGE_HEAD'];
+
 /** Returns the area of an escalation level: sub-district for the supervisor, province for the last level, else the district. */
 export const escalationRegion = (level: string, regionCode: string): string =>
   regionCode.slice(0, level === 'SUPERVISOR' ? 8 : level === 'PROVINCE' ? 2 : 5);
 
-/** Statuses in which the citizen or filer must act, so that the clock of the whole stands still. */
-export const waitingStatuses: readonly ComplaintStatus[] = ['RETURNED', 'AWAITING_CONFIRMATION'];
+/** Statuses in which the citizen or filer must act, or a programme has no place: the clock of the whole stands still. */
+export const waitingStatuses: readonly ComplaintStatus[] = ['RETURNED', 'AWAITING_CONFIRMATION', 'WAITING_FOR_QUOTA'];
 
 /** True if the complaint as a whole is past `resolve_by`, and its clock runs. */
 export const isResolutionLate = (

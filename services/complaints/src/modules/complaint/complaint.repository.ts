@@ -15,7 +15,8 @@ import {
 } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
 import { ChangeRequestStateEntity, ReferralStateEntity } from '../projection/index.ts';
-import { ComplaintDisputedConditionEntity, ComplaintEntity, ComplaintNeedEntity } from './complaint.entity.ts';
+import { listNeeds, type NeedRow } from './need.repository.ts';
+import { ComplaintEntity, ComplaintNeedEntity } from './complaint.entity.ts';
 
 const names = [
   'district_code',
@@ -39,11 +40,7 @@ const names = [
   'holder_since',
   'due_at',
   'filed_by',
-  'recommendation',
-  'recommended_by',
-  'decided_by',
   'decision_no',
-  'change_request_id',
   'outcome',
   'input_hash',
   'version',
@@ -86,15 +83,18 @@ export interface ComplaintRow extends Pick<RowOf<typeof ComplaintEntity>, (typeo
 export const c = ComplaintEntity.as('c');
 const r = ReferralStateEntity.as('r');
 const s = ChangeRequestStateEntity.as('s');
+const n = ComplaintNeedEntity.as('n');
 
 /** Columns of ComplaintRow that are stored in the table. */
 export const columns = c.pick(...names);
 const projected = sql`case when ${c.$status} = 'REFERRED' then (select ${r.$agency_code} from ${r}
-    where ${r.$district_code} = ${c.$district_code} and ${r.$complaint_id} = ${c.$id} and ${r.$decision_no} = ${c.$decision_no}
+    where ${r.$district_code} = ${c.$district_code} and ${r.$complaint_id} = ${c.$id}
       and ${r.$status} not in ('REJECTED','COMPLETED','FAILED','CANCELLED','ENTERED_IN_ERROR')
     order by ${r.$referral_id} limit 1) end as referred_agency,
-  case when ${c.$status} = 'PROPOSED' then (select ${s.$state} from ${s} where ${s.$district_code} = ${c.$district_code}
-    and ${s.$change_request_id} = ${c.$change_request_id}) end as proposal_state`;
+  case when ${c.$status} = 'PROPOSED' then (select ${s.$state} from ${n} join ${s} on ${s.$district_code} = ${n.$district_code}
+      and ${s.$change_request_id} = ${n.$change_request_id}
+    where ${n.$district_code} = ${c.$district_code} and ${n.$complaint_id} = ${c.$id} and ${n.$status} = 'PROPOSED'
+    order by ${n.$no} limit 1) end as proposal_state`;
 export const selected = sql`select ${columns}, ${projected}`;
 
 /** Time of the step: the transaction's moment, taken after locking, so that the steps of a complaint have increasing times. */
@@ -134,24 +134,55 @@ export async function findComplaintByNumber(tx: Tx, number: string): Promise<Com
   return row ?? null;
 }
 
-/** Locks complaints, then takes the transaction's moment, in one round trip. */
-function lockComplaints(tx: Tx, district: string, rest: Sql): Promise<ComplaintRow[]> {
-  const locked = tx.sql<ComplaintRow>`${selected} from ${c} where ${c.$district_code} = ${district} and ${rest}`;
-  void takeMoment(tx);
-  return locked;
+/** A complaint that this transaction has locked, with its needs. */
+export interface LockedComplaint extends ComplaintRow {
+  readonly needs: readonly NeedRow[];
 }
 
-export async function lockComplaint(tx: Tx, { district, uuid }: EntityKey): Promise<ComplaintRow | null> {
-  const [row] = await lockComplaints(tx, district, sql`${c.$id} = ${uuid} for update of c`);
-  return row ?? null;
+/**
+ * Locks complaints, then takes the transaction's moment, in one round trip. The needs are read after the lock, by a
+ * statement of its own: it sees what a step committed for which the lock waited.
+ */
+async function lockComplaints(tx: Tx, district: string, rest: Sql): Promise<LockedComplaint[]> {
+  const locked = tx.sql<ComplaintRow>`${selected} from ${c} where ${c.$district_code} = ${district} and ${rest}`;
+  void takeMoment(tx);
+  const rows = await locked;
+  const needs = Map.groupBy(
+    rows.length > 0 ? await listNeeds(tx, rows.map(keyOfRow)) : [],
+    (need) => need.complaint_id,
+  );
+  return rows.map((row) => ({ ...row, needs: needs.get(row.id) ?? [] }));
+}
+const keyOfRow = (row: ComplaintRow): EntityKey => ({ district: row.district_code, uuid: row.id });
+
+/** Locks a complaint and reads its needs, in one round trip. */
+export async function lockComplaint(tx: Tx, key: EntityKey): Promise<LockedComplaint | null> {
+  const { district, uuid } = key;
+  const locked = tx.sql<ComplaintRow>`${selected} from ${c} where ${c.$district_code} = ${district} and ${c.$id} = ${uuid} for update of c`;
+  void takeMoment(tx);
+  const [[row], needs] = await Promise.all([locked, listNeeds(tx, [key])]);
+  return row ? { ...row, needs } : null;
 }
 
 /** Locks the complaints linked to a change request. */
-export const lockComplaintsOfProposal = (tx: Tx, { district, uuid }: EntityKey): Promise<ComplaintRow[]> =>
-  lockComplaints(tx, district, sql`${c.$change_request_id} = ${uuid} order by ${c.$id} for update of c`);
+export const lockComplaintsOfProposal = (tx: Tx, { district, uuid }: EntityKey): Promise<LockedComplaint[]> =>
+  lockComplaints(
+    tx,
+    district,
+    sql`exists (select from ${n} where ${n.$district_code} = ${c.$district_code} and ${n.$complaint_id} = ${c.$id}
+      and ${n.$change_request_id} = ${uuid}) order by ${c.$id} for update of c`,
+  );
+
+/** Locks the duplicates of a complaint. */
+export const lockDuplicatesOf = (tx: Tx, { district, uuid }: EntityKey): Promise<LockedComplaint[]> =>
+  lockComplaints(
+    tx,
+    district,
+    sql`${c.$duplicate_of} = ${uuid} and ${c.$status} = 'DUPLICATE' order by ${c.$id} for update of c`,
+  );
 
 /** Locks the open complaints that a person holds in an area, in a fixed order to avoid deadlocks. */
-export const lockHeldBy = (tx: Tx, district: string, person: string, area: string): Promise<ComplaintRow[]> =>
+export const lockHeldBy = (tx: Tx, district: string, person: string, area: string): Promise<LockedComplaint[]> =>
   lockComplaints(
     tx,
     district,
@@ -173,7 +204,7 @@ export const lockDue = (
     now,
     limit,
   }: { clock: keyof typeof clockColumns; district: string; now: Date | null; limit: number },
-): Promise<ComplaintRow[]> =>
+): Promise<LockedComplaint[]> =>
   lockComplaints(
     tx,
     district,
@@ -191,11 +222,7 @@ export type ComplaintPatch = Partial<
     | 'holder_region'
     | 'holder_person'
     | 'due_at'
-    | 'recommendation'
-    | 'recommended_by'
-    | 'decided_by'
     | 'decision_no'
-    | 'change_request_id'
     | 'outcome'
     | 'household_id'
     | 'person_id'
@@ -220,13 +247,15 @@ export type ComplaintPatch = Partial<
     | 'resolve_reminded_at'
   >
 >;
-const jsonColumns = new Set(['recommendation', 'outcome', 'subject', 'verification', 'consent', 'lawful_basis']);
+const jsonColumns = new Set(['outcome', 'subject', 'verification', 'consent', 'lawful_basis']);
 
 /** How to pick the person who holds the complaint. If no officer is on duty, the role holds it without a person. */
 export interface DutyAssignmentWanted {
   readonly preferred: string | null;
-  /** Person who must not hold it, e.g. the recommender of a decision. */
+  /** Persons who must not hold it, e.g. the recommender of a decision. */
   readonly excludedPerson: string | null;
+  /** Sector of the need for which the person is picked. Default: that of the complaint. */
+  readonly sector?: string;
   /** Day in the district's time zone, `YYYY-MM-DD`. */
   readonly day: string;
 }
@@ -247,7 +276,7 @@ export async function updateComplaint(
   if (dutyAssignment)
     sets.push([
       t.$holder_person,
-      sql`slrt.find_available_officer(${row.district_code}, ${patch.holder_role}, region_code, sector, ${dutyAssignment.day}::date, ${dutyAssignment.preferred}, ${dutyAssignment.excludedPerson})`,
+      sql`slrt.find_available_officer(${row.district_code}, ${patch.holder_role}, region_code, coalesce(${dutyAssignment.sector ?? null}, sector), ${dutyAssignment.day}::date, ${dutyAssignment.preferred}, ${dutyAssignment.excludedPerson})`,
     ]);
   sets.push([t.$version, raw('version + 1')], [t.$updated_at, after]);
   const changes = sets
@@ -269,20 +298,6 @@ export function detachHouseholds(
     where ${c.$district_code} = ${district} and ${c.$household_id} = h.id and ${c.$region_code} <> h.region
     returning ${columns}, ${projected}`;
 }
-
-const n = ComplaintNeedEntity;
-export type NeedRow = Pick<RowOf<typeof n>, 'complaint_id' | 'no' | 'sector' | 'category_code'>;
-
-/** Lists the further needs of complaints, in the order given. */
-export const listNeeds = (tx: Tx, complaints: readonly EntityKey[]): Promise<NeedRow[]> =>
-  tx.sql<NeedRow>`select ${n.pick('complaint_id', 'no', 'sector', 'category_code')} from ${n}
-    where (${n.$district_code}, ${n.$complaint_id}) in ${keyRows(complaints)} order by ${n.$complaint_id}, ${n.$no}`;
-
-const disputedCondition = ComplaintDisputedConditionEntity;
-export type DisputedConditionRow = RowOf<typeof disputedCondition>;
-export const findDisputedConditions = (tx: Tx, complaints: readonly EntityKey[]): Promise<DisputedConditionRow[]> =>
-  tx.sql<DisputedConditionRow>`select ${disputedCondition.all} from ${disputedCondition}
-    where (${disputedCondition.$district_code}, ${disputedCondition.$complaint_id}) in ${keyRows(complaints)}`;
 
 const atMoment = raw(moment);
 

@@ -35,36 +35,36 @@ export {
   ComplaintNeedEntity,
   ComplaintNumberEntity,
   ComplaintSearchWordEntity,
+  type Answer,
   type LawfulBasis,
+  type NeedOutcome,
   type Outcome,
+  type Recommendation,
   type Subject,
+  type UnfulfilledReason,
   type Verification,
 } from './complaint.entity.ts';
 export {
   columns as complaintColumns,
   detachHouseholds,
   findComplaints,
-  listNeeds,
   lockComplaint,
   lockComplaintsOfProposal,
   lockDue,
+  lockDuplicatesOf,
   lockHeldBy,
   updateComplaint,
   type ComplaintFacts,
   type ComplaintRow,
-  type NeedRow,
+  type LockedComplaint,
   markReminded,
 } from './complaint.repository.ts';
 export { loaderOfComplaints } from './loaders.ts';
-export {
-  clocksOf,
-  extendedResolution,
-  moveComplaint,
-  newResolutionClock,
-  resolutionClockOf,
-  type Move,
-} from './move-complaint.ts';
+export { findWaitingPlace, listNeeds, updateNeed, type NeedPatch, type NeedRow } from './need.repository.ts';
+export { clocksOf, extendedResolution, newResolutionClock, resolutionClockOf } from './complaint-clocks.ts';
+export { answerByProposal, followHolder, moveComplaint, saveNeed, type Move } from './move-complaint.ts';
 export { complaintSectionSql, ownComplaints } from './subject-report.ts';
+export { takeNeeds, type NeedMove } from './take-needs.ts';
 export { findReferredAt, insertTimeline, timeOfEvent, type TimelineRow } from './timeline.repository.ts';
 
 export type ComplaintPage = Connection<ComplaintRow>;

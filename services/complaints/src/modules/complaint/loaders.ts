@@ -4,14 +4,9 @@ import type { Tx } from '@slrt/database';
 import DataLoader from 'dataloader';
 import { keyOf } from './complaint.events.ts';
 import { complaintReaders } from './complaint.policy.ts';
-import {
-  findComplaints,
-  findDisputedConditions,
-  listNeeds,
-  type ComplaintRow,
-  type DisputedConditionRow,
-  type NeedRow,
-} from './complaint.repository.ts';
+import { findComplaints, type ComplaintRow } from './complaint.repository.ts';
+import { findDisputedConditions, type DisputedConditionRow } from './disputed-condition.repository.ts';
+import { findWaitingPlace, listNeeds, type NeedRow } from './need.repository.ts';
 import { findTimelines, type TimelineRow } from './timeline.repository.ts';
 
 /** Creates a loader of rows that belong to complaints. One query serves all complaints of a request. */
@@ -42,6 +37,13 @@ export function createLoaders(request: RequestContext) {
       (row) => formatId('complaint', keyOf(row)),
     ),
     timelines: loaderOfComplaints<TimelineRow>(request, findTimelines, (entry) => entry.complaint_id),
+    waitingPlaces: new DataLoader<NeedRow, number, string>(
+      async (needs) =>
+        scope
+          ? request.db.read(scope, (tx) => Promise.all(needs.map((need) => findWaitingPlace(tx, need))))
+          : needs.map(() => 0),
+      { cacheKeyFn: (need) => `${need.complaint_id}/${need.no}` },
+    ),
     needs: loaderOfComplaints<NeedRow>(request, listNeeds, (need) => need.complaint_id),
     disputedConditions: loaderOfComplaints<DisputedConditionRow>(
       request,

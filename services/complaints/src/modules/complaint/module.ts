@@ -3,7 +3,7 @@ import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
 import { Complaint } from './fields.ts';
 import { createLoaders } from './loaders.ts';
-import { ComplaintNeed, ComplaintTimelineEntry, Holder, Query, Region } from './resolvers.ts';
+import { ComplaintNeed, ComplaintTimelineEntry, Holder, NeedRecommendation, Query, Region } from './resolvers.ts';
 import { reportSources } from './subject-report.ts';
 import * as entities from './complaint.entity.ts';
 
@@ -17,6 +17,7 @@ export const complaint = defineModule<Deps, Resolvers>()({
     ComplaintConnection: 'ComplaintPage',
     ComplaintTimelineEntry: 'TimelineRow',
     ComplaintNeed: 'NeedRow',
+    NeedRecommendation: 'Recommendation',
     Holder: 'HolderView',
     Region: 'RegionReference',
   },
@@ -26,6 +27,7 @@ export const complaint = defineModule<Deps, Resolvers>()({
     ComplaintConnection: connectionResolvers,
     ComplaintTimelineEntry,
     ComplaintNeed,
+    NeedRecommendation,
     Holder,
     Region,
   },

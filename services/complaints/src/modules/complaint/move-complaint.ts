@@ -1,19 +1,36 @@
 import { momentOf, type Tx } from '@slrt/database';
-import { localDate } from '@slrt/areas';
-import { complaintHolders, complaintTransitions, getTransition, type ComplaintStep } from '@slrt/domain';
+import {
+  complaintHolders,
+  complaintTransitions,
+  deriveComplaintStatus,
+  deriveFromNeeds,
+  getTransition,
+  type ComplaintStep,
+} from '@slrt/domain';
 import { disclosedUntil } from '@slrt/subgraph';
-import { categoryOf } from '../category/index.ts';
-import type { ClockSettings, DistrictClock } from '../clock/index.ts';
+import type { ClockSettings } from '../clock/index.ts';
 import { setDisclosureEnd } from '../projection/index.ts';
+import { resolutionClockOf, resolutionUnescalated, resolveBy } from './complaint-clocks.ts';
+import type { Outcome, TimelineAssignee } from './complaint.entity.ts';
 import { keyOf, recordComplaintEvents, type ActingPerson } from './complaint.events.ts';
-import { holderOf, waitingStatuses } from './complaint.policy.ts';
 import {
   updateComplaint,
   type ComplaintPatch,
   type ComplaintRow,
-  type DutyAssignmentWanted,
+  type LockedComplaint,
 } from './complaint.repository.ts';
-import type { TimelineAssignee } from './complaint.entity.ts';
+import { updateNeed, type NeedPatch, type NeedRow } from './need.repository.ts';
+import {
+  dutyFor,
+  enterState,
+  holdingPatch,
+  leadOf,
+  needsAfter,
+  saveNeeds,
+  type NeedAfter,
+  type Situation,
+} from './needs-after.ts';
+import { isNeedStep, stateOf, takeNeeds, type NeedMove } from './take-needs.ts';
 import { insertTimeline } from './timeline.repository.ts';
 
 export interface Move {
@@ -24,6 +41,8 @@ export interface Move {
   readonly patch?: ComplaintPatch;
   /** Person who holds it afterwards. Null or undefined: someone on duty. */
   readonly person?: string | null;
+  /** The needs that the step takes. Undefined: those that it takes when none are named. */
+  readonly needs?: readonly NeedMove[];
 }
 
 export function timelineAssignee(row: ComplaintRow): TimelineAssignee | null {
@@ -43,123 +62,75 @@ function disclosureEnd(status: ComplaintRow['status'], now: Date): Date | null |
   return complaintHolders[status] === 'NOBODY' ? disclosedUntil('ENDED', now) : undefined;
 }
 
-const unpaused = { paused_at: null, pause_reason: null, paused_days_left: null } as const;
-const unescalated = { escalated_to: null, escalated_region: null, escalated_at: null } as const;
+/** Steps after which the complaint is in the state of the lifecycle, whatever its needs. */
+const wholeSteps: readonly ComplaintStep[] = [
+  'withdrawComplaint',
+  'reopenComplaint',
+  'separateComplaint',
+  'event:originalEnded',
+];
 
-/** Returns the due time and next clock time of a status that begins at `now`. */
-export function clocksOf(
-  clock: DistrictClock,
-  row: Pick<ComplaintRow, 'category_code' | 'region_code'>,
-  status: ComplaintRow['status'],
-  now: Date,
-): Pick<ComplaintRow, 'due_at' | 'clock_at'> & { reminded_at: null } {
-  const schedule = clock.scheduleOf(status, row.category_code, now);
-  if (!schedule) return { due_at: null, clock_at: null, reminded_at: null };
-  const { dueAt, remindAt } = schedule;
-  return { due_at: dueAt, clock_at: remindAt > now ? remindAt : dueAt, reminded_at: null };
+/** Returns the state of a complaint after a step of its needs, or of the whole. Throws InvalidTransition. */
+function statusAfter(row: LockedComplaint, step: ComplaintStep, needs: readonly NeedRow[]): ComplaintRow['status'] {
+  if (!isNeedStep(step) || wholeSteps.includes(step)) return getTransition(complaintTransitions, row.status, step).to;
+  if (step.startsWith('reviewComplaint')) getTransition(complaintTransitions, row.status, step);
+  return deriveComplaintStatus(row.status, needs.map(stateOf));
 }
 
-type Resolution = Pick<
-  ComplaintRow,
-  'resolve_by' | 'resolve_clock_at' | 'resolve_reminded_at' | 'resolve_escalated_to' | 'resolve_escalated_at'
->;
+/** Returns the outcome of a complaint whose needs have ended, from theirs. Null if no need has one. */
+function outcomeOf(needs: readonly NeedRow[]): Outcome | null {
+  const outcomes = needs.flatMap(({ outcome }) => outcome ?? []);
+  const last = outcomes.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)).at(-1);
+  if (!last) return null;
+  const failed = outcomes.find(({ result }) => result === 'UNFULFILLED');
+  const met = outcomes.some(({ result }) => result === 'FULFILLED');
+  return {
+    ...last,
+    result: failed ? (met ? 'PARTLY' : 'UNFULFILLED') : 'FULFILLED',
+    reason: failed?.reason ?? null,
+    rating: outcomes.findLast(({ rating }) => rating !== null)?.rating ?? null,
+  };
+}
 
 /**
- * Returns the clock of the whole for a new `resolve_by`. If it did not change, or is still in the past, reminder and
- * escalation stay as they are.
- */
-export function resolutionClockOf(
-  clock: DistrictClock,
-  row: Resolution,
-  resolveBy: Date | null,
-  now: Date,
-): Resolution {
-  if (resolveBy === null || resolveBy <= now || resolveBy.getTime() === row.resolve_by?.getTime())
-    return { ...pickResolution(row), resolve_by: resolveBy };
-  return { ...newResolutionClock(clock, resolveBy, now), resolve_reminded_at: null, ...resolutionUnescalated };
-}
-
-/** Returns `resolve_by`, and when the holder is reminded of it: at once at the deadline if that is close. */
-export function newResolutionClock(
-  clock: DistrictClock,
-  resolveBy: Date,
-  now: Date,
-): { resolve_by: Date; resolve_clock_at: Date } {
-  const remindAt = clock.resolutionReminder(resolveBy);
-  return { resolve_by: resolveBy, resolve_clock_at: remindAt > now ? remindAt : resolveBy };
-}
-const resolutionUnescalated = { resolve_escalated_to: null, resolve_escalated_at: null } as const;
-const pickResolution = (row: Resolution): Resolution => ({
-  resolve_by: row.resolve_by,
-  resolve_clock_at: row.resolve_clock_at,
-  resolve_reminded_at: row.resolve_reminded_at,
-  resolve_escalated_to: row.resolve_escalated_to,
-  resolve_escalated_at: row.resolve_escalated_at,
-});
-
-/** Returns `resolve_by` of a paused complaint that resumes at `now`: extended by the working days of the pause. */
-export const extendedResolution = (
-  clock: DistrictClock,
-  row: Pick<ComplaintRow, 'resolve_by' | 'paused_at'>,
-  now: Date,
-): Date | null =>
-  row.resolve_by && row.paused_at ? clock.add(row.resolve_by, clock.between(row.paused_at, now)) : row.resolve_by;
-
-/** Returns when the complaint should be answered, extended by the working days spent waiting for the citizen. */
-function resolveBy(clock: DistrictClock, row: ComplaintRow, to: ComplaintRow['status'], now: Date): Date {
-  const { code, resolution_days: days } = categoryOf(row.category_code);
-  const from = to === 'REOPENED' ? now : row.filed_at;
-  const planned = clock.resolveBy({ code, days }, to, from);
-  if (to === 'REOPENED' || !row.resolve_by) return planned;
-  const waitingSince = row.paused_at ?? (waitingStatuses.includes(row.status) ? row.state_since : null);
-  const shifted = waitingSince ? clock.add(row.resolve_by, clock.between(waitingSince, now)) : row.resolve_by;
-  return shifted > planned ? shifted : planned;
-}
-
-/** Roles whose holder does not come from duty assignments. */
-const rolesWithoutDutyAssignment = new Set(['AGENCY_LIAISON', 'VILLAGE_HEAD']);
-
-/**
- * Takes a step of the lifecycle: updates status, holder, clocks and disclosure, adds the timeline entry and publishes the
- * events. The caller must have locked the row and checked the policy. Throws InvalidTransition.
+ * Takes a step of the lifecycle: changes the needs that it takes, derives status, holder and clocks of the complaint from
+ * all of them, changes disclosure, adds the timeline entry and publishes the events. The caller must have locked the row
+ * and checked the policy. Throws InvalidTransition.
  */
 export async function moveComplaint(
   tx: Tx,
   clocks: ClockSettings,
-  row: ComplaintRow,
+  row: LockedComplaint,
   move: Move,
-): Promise<ComplaintRow> {
-  const transition = getTransition(complaintTransitions, row.status, move.step);
-  const { to } = transition;
+): Promise<LockedComplaint> {
+  const moves = move.needs ?? takeNeeds(row, move.step);
+  const changed = row.needs.map((need) => {
+    const own = moves.find((each) => each.need.no === need.no);
+    return own ? { ...need, ...own.patch, status: own.to } : need;
+  });
+  const to = statusAfter(row, move.step, changed);
   const [now, clock] = await Promise.all([momentOf(tx), clocks.of(tx, row.district_code)]);
-  const desk = move.patch?.desk ?? row.desk;
-  const holder = holderOf(to, { ...row, desk });
-  const person = move.person ?? (complaintHolders[to] === 'FILER' ? row.filed_by : null);
-  const dutyAssignment: DutyAssignmentWanted | undefined =
-    holder && !person && !rolesWithoutDutyAssignment.has(holder.role)
-      ? {
-          preferred: complaintHolders[to] === 'DESK' && desk === row.desk ? row.desk_person : null,
-          excludedPerson: to === 'RECOMMENDED' ? (move.patch?.recommended_by ?? row.recommended_by) : null,
-          day: localDate(row.region_code, now),
-        }
-      : undefined;
+  const situation: Situation = { clock, now, to, desk: move.patch?.desk ?? row.desk };
+  const after = needsAfter(row, moves, situation);
+  const lead = leadOf(row, after, situation);
+  const person = move.person ?? (complaintHolders[to] === 'FILER' ? row.filed_by : (lead?.need.holder_person ?? null));
+  const holding = holdingPatch(lead, person);
+  const duty = lead && !holding.isKept && !person ? dutyFor(row, lead, situation) : undefined;
+  const { holder_person: _, ...withoutPerson } = holding.patch;
   const patch: ComplaintPatch = {
     ...move.patch,
     ...(to === 'REOPENED' ? { outcome: null } : {}),
+    ...(to === 'RESOLVED' || to === 'CLOSED_UNFULFILLED' ? { outcome: outcomeOf(after.map(({ need }) => need)) } : {}),
     status: to,
-    holder_role: holder?.role ?? null,
-    holder_region: holder?.region ?? null,
-    ...(dutyAssignment ? {} : { holder_person: holder ? person : null }),
-    ...clocksOf(clock, row, to, now),
-    ...unescalated,
-    ...unpaused,
-    ...(holder ? resolutionClockOf(clock, row, resolveBy(clock, row, to, now), now) : resolutionUnescalated),
+    ...(duty ? withoutPerson : holding.patch),
+    ...(lead ? resolutionClockOf(clock, row, resolveBy(clock, row, to, now), now) : resolutionUnescalated),
   };
-  const moved = await updateComplaint(tx, row, patch, dutyAssignment);
+  const moved = await updateComplaint(tx, row, patch, duty);
+  const needs = saveNeeds(tx, moved, after, lead);
   insertTimeline(tx, keyOf(row), {
     kind: 'STATUS',
     service: 'complaints',
-    notBefore: moved.state_since,
+    notBefore: moved.updated_at,
     actor: move.acting.actorId,
     actorRole: move.acting.role,
     from: row.status,
@@ -168,9 +139,66 @@ export async function moveComplaint(
     holder: timelineAssignee(moved),
     note: move.note,
     version: moved.version,
+    needs: moves.length > 0 && row.needs.length > 1 ? moves.map(({ need }) => need.no) : null,
+    decisionNo: moved.decision_no === row.decision_no ? null : moved.decision_no,
   });
-  const until = disclosureEnd(moved.status, moved.state_since);
+  const until = moved.status === row.status ? undefined : disclosureEnd(moved.status, moved.state_since);
   if (until !== undefined) setDisclosureEnd(tx, keyOf(row), until);
-  recordComplaintEvents(tx, moved, move.step, move.acting);
-  return moved;
+  const locked = { ...moved, needs };
+  recordComplaintEvents(tx, locked, move.step, move.acting);
+  return locked;
+}
+
+/**
+ * Changes a need of a locked complaint without a step, with the holder and due time that follow; `whole` changes the
+ * complaint. Its holder and due time follow too. Increments the version, and publishes nothing.
+ */
+export async function saveNeed(
+  tx: Tx,
+  clocks: ClockSettings,
+  row: LockedComplaint,
+  { need, patch, whole = {} }: { need: NeedRow; patch: NeedPatch; whole?: ComplaintPatch },
+): Promise<LockedComplaint> {
+  const [now, clock] = await Promise.all([momentOf(tx), clocks.of(tx, row.district_code)]);
+  const situation: Situation = { clock, now, to: row.status, desk: whole.desk ?? row.desk };
+  const after = row.needs.map((before): NeedAfter => {
+    if (before.no !== need.no) return { before, need: before, patch: null, remindAt: null, region: null };
+    const entered = enterState(row, before, { ...before, ...patch }, situation);
+    return { ...entered, patch: { ...patch, ...entered.patch } };
+  });
+  const lead = leadOf(row, after, situation);
+  const holding = holdingPatch(lead, null);
+  const duty = lead && !holding.isKept ? dutyFor(row, lead, situation) : undefined;
+  const { holder_person: _, ...withoutPerson } = holding.patch;
+  const moved = await updateComplaint(tx, row, { ...whole, ...(duty ? withoutPerson : holding.patch) }, duty);
+  return { ...moved, needs: saveNeeds(tx, moved, after, lead) };
+}
+
+/** Answers the needs that wait for a change request which has closed. */
+export async function answerByProposal(
+  tx: Tx,
+  clocks: ClockSettings,
+  row: LockedComplaint,
+  { proposal, state }: { proposal: string; state: string },
+): Promise<LockedComplaint> {
+  const waiting = row.needs.filter(({ status, change_request_id: id }) => status === 'PROPOSED' && id === proposal);
+  if (waiting.length === 0) return row;
+  const answer = { isMet: state === 'DETERMINED', result: state, at: (await momentOf(tx)).toISOString() };
+  return moveComplaint(tx, clocks, row, {
+    ...{ step: 'event:answered', acting: { actorId: 'system:proposal', role: null }, reason: state, note: null },
+    needs: takeNeeds(row, 'event:answered', { named: waiting.map(({ no }) => no), patchOf: () => ({ answer }) }),
+  });
+}
+
+/** Gives the needs that lead a complaint its holder and due time, after a change of these without a step. */
+export function followHolder(tx: Tx, row: LockedComplaint, changed: ComplaintRow): LockedComplaint {
+  const { leading } = deriveFromNeeds(row.needs.map(stateOf));
+  const { holder_role, holder_person, due_at } = changed;
+  const patch = { holder_role, holder_person, due_at };
+  const needs = row.needs.map((need) => {
+    if (!leading.some(({ no }) => no === need.no)) return need;
+    updateNeed(tx, need, patch);
+    return { ...need, ...patch };
+  });
+  return { ...changed, needs };
 }

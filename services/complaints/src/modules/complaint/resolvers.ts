@@ -1,16 +1,18 @@
-import { covers } from '@slrt/domain';
+import { covers, formatId, isOpenNeed } from '@slrt/domain';
 import { getScope } from '@slrt/subgraph';
 import type {
   ComplaintNeedResolvers,
   ComplaintTimelineEntryResolvers,
   HolderResolvers,
+  NeedRecommendationResolvers,
   QueryResolvers,
   RegionResolvers,
   Role,
 } from '../../__generated__/graphql.ts';
 import { categoryOf } from '../category/index.ts';
 import { complaintConnection } from './complaint-connection.ts';
-import { complaintReaders, staffScope } from './complaint.policy.ts';
+import { complaintId } from './complaint.events.ts';
+import { complaintReaders, regionOfHolder, staffScope } from './complaint.policy.ts';
 import { findComplaintByNumber } from './complaint.repository.ts';
 
 export const Query: Pick<QueryResolvers, 'complaint' | 'complaintByNumber' | 'complaints'> = {
@@ -39,7 +41,47 @@ export const Holder: HolderResolvers = {
   agency: (holder) => (holder.agencyCode ? { code: holder.agencyCode } : null),
 };
 
-export const ComplaintNeed: ComplaintNeedResolvers = { category: (need) => categoryOf(need.category_code) };
+const isLate = (due: Date | null): boolean => due !== null && due < new Date();
+
+export const ComplaintNeed: ComplaintNeedResolvers = {
+  category: (need) => categoryOf(need.category_code),
+  person: ({ district_code: district, person_id: uuid }) =>
+    uuid ? { id: formatId('person', { district, uuid }) } : null,
+  holder: async (need, _, context) => {
+    if (!need.holder_role) return null;
+    const complaint = await context.complaints.load(complaintId({ ...need, id: need.complaint_id }));
+    const referrals = complaint && need.status === 'REFERRED' ? await context.openReferrals.load(complaint) : [];
+    const referral = referrals.find(({ need_no: no }) => no === null || no === need.no);
+    return {
+      role: need.holder_role,
+      regionCode: complaint ? regionOfHolder(need.holder_role, complaint) : null,
+      agencyCode: need.holder_role === 'AGENCY_LIAISON' ? (referral?.agency_code ?? null) : null,
+      person: need.holder_person,
+      since: need.since,
+    };
+  },
+  dueAt: (need) => need.due_at,
+  overdue: (need) => isLate(need.due_at),
+  recommendation: (need, _, context) => {
+    if (need.recommendation) staffScope(context);
+    return need.recommendation;
+  },
+  decisionNo: (need) => need.decision_no,
+  changeRequest: ({ district_code: district, change_request_id: uuid }) =>
+    uuid ? { id: formatId('changeRequest', { district, uuid }) } : null,
+  answer: ({ answer }) => (answer ? { met: answer.isMet, result: answer.result, at: answer.at } : null),
+  refused: (need) => need.refused_at !== null && isOpenNeed(need.status),
+  waiting: async (need, _, context) => {
+    if (need.status !== 'WAITING_FOR_QUOTA' || !need.review_on) return null;
+    return { since: need.since, reviewOn: need.review_on, place: await context.waitingPlaces.load(need) };
+  },
+};
+
+export const NeedRecommendation: NeedRecommendationResolvers = {
+  agencies: ({ agencyCode, agencyCodes }) =>
+    [...new Set([...(agencyCode ? [agencyCode] : []), ...agencyCodes])].map((code) => ({ code })),
+  reason: ({ reason }) => reason ?? null,
+};
 
 export const ComplaintTimelineEntry: ComplaintTimelineEntryResolvers = {
   actorRole: (entry) => entry.actor_role as Role | null,
@@ -57,6 +99,7 @@ export const ComplaintTimelineEntry: ComplaintTimelineEntryResolvers = {
       : null,
   referral: (entry) => (entry.referral_id ? { id: entry.referral_id } : null),
   changeRequest: (entry) => (entry.change_request_id ? { id: entry.change_request_id } : null),
+  needs: (entry) => entry.needs ?? [],
   note: (entry, _, context) => {
     if (entry.note !== null) staffScope(context);
     return entry.note;

@@ -15,6 +15,7 @@ const details = [
   'referral_id',
   'change_request_id',
   'note',
+  'needs',
 ] as const;
 const names = ['id', 'complaint_id', ...details] as const;
 export type TimelineRow = Pick<RowOf<typeof t>, (typeof names)[number]>;
@@ -36,6 +37,10 @@ export interface NewTimelineEntry {
   readonly referralId?: string;
   readonly changeRequestId?: string;
   readonly note?: string | null;
+  /** Numbers of the needs that the step took. */
+  readonly needs?: readonly number[] | null;
+  /** Number of the decision that referred needs. */
+  readonly decisionNo?: number | null;
   readonly version: number;
 }
 
@@ -48,16 +53,15 @@ export function timeOfEvent(time: string, { cause, handled }: { cause: Date | nu
   return new Date(Math.max(at, cause?.getTime() ?? at));
 }
 
-/** Returns when the decision with this number referred the complaint; null if it has not. */
+/** Returns when the decision with this number referred needs of the complaint; null if it has not, or before it was noted. */
 export async function findReferredAt(tx: Tx, complaint: EntityKey, decisionNo: number): Promise<Date | null> {
   const [row] = await tx.sql<{ at: Date }>`select ${t.$at} from ${t} where ${t.$district_code} = ${complaint.district}
-      and ${t.$complaint_id} = ${complaint.uuid} and ${t.$kind} = 'STATUS' and ${t.$to_state} = 'REFERRED'
-    order by ${t.$aggregate_version} limit 1 offset greatest(${decisionNo}::int - 1, 0)`;
+    and ${t.$complaint_id} = ${complaint.uuid} and ${t.$decision_no} = ${decisionNo} order by ${t.$at} limit 1`;
   return row?.at ?? null;
 }
 
 const atMoment = raw(moment);
-const written = t.pick('district_code', 'complaint_id', 'event_id', ...details, 'aggregate_version');
+const written = t.pick('district_code', 'complaint_id', 'event_id', ...details, 'decision_no', 'aggregate_version');
 
 /** Adds an entry. A redelivered event adds nothing. */
 export function insertTimeline(tx: Tx, complaint: EntityKey, entry: NewTimelineEntry): void {
@@ -66,7 +70,7 @@ export function insertTimeline(tx: Tx, complaint: EntityKey, entry: NewTimelineE
       coalesce(${entry.at ?? null}::timestamptz, greatest(${atMoment}, ${entry.notBefore ?? null}::timestamptz)),
       ${entry.kind}, ${entry.service}, ${entry.actor}, ${entry.actorRole}, ${entry.from}, ${entry.to}, ${entry.reason},
       ${entry.holder ? JSON.stringify(entry.holder) : null}, ${entry.referralId ?? null}, ${entry.changeRequestId ?? null},
-      ${entry.note ?? null}, ${entry.version})
+      ${entry.note ?? null}, ${entry.needs ?? null}::smallint[], ${entry.decisionNo ?? null}, ${entry.version})
     on conflict (${t.$district_code}, ${t.$complaint_id}, ${t.$event_id}) do nothing`);
 }
 

@@ -9,8 +9,10 @@ import type { ComplaintRow } from '../complaint/index.ts';
 export interface NeedInput {
   sector: Sector;
   categoryCode: string;
+  /** Person of the household whom the need concerns, if not the person of the complaint. */
+  personId?: string | null | undefined;
 }
-export interface FileComplaintInput extends NeedInput {
+export interface FileComplaintInput extends Omit<NeedInput, 'personId'> {
   idempotencyKey: string;
   kind: ComplaintRow['kind'];
   channel: ComplaintRow['channel'];
@@ -88,6 +90,7 @@ export function inputIssues(input: FileComplaintInput, now: Date): InputIssue[] 
   needs.forEach((need, n) => {
     if (!isSelectableCategory(need.categoryCode, need.sector, today))
       issues.push(issue(`needs.${n}.categoryCode`, 'UNKNOWN_CODE'));
+    if (isOutsideDistrict(need.personId, 'person')) issues.push(issue(`needs.${n}.personId`, 'OTHER_AREA'));
   });
   const files = input.attachments ?? [];
   if (files.length > maxFiles) issues.push(issue('attachments', 'OUT_OF_RANGE'));

@@ -20,8 +20,16 @@ const u = PuskesosPresenceEntity;
 const h = HouseholdRegionEntity;
 const atMoment = raw(moment);
 
+export interface NewNeed {
+  readonly sector: Sector;
+  readonly categoryCode: string;
+  readonly personId: string | null;
+  readonly dueAt: Date | null;
+}
 export interface NewComplaint extends Omit<ComplaintFacts, 'version' | 'status'> {
   readonly year: number;
+  /** Day of filing in the district, `YYYY-MM-DD`. */
+  readonly day: string;
   readonly channel: ComplaintRow['channel'];
   readonly description: string;
   readonly reporter_name: string;
@@ -41,7 +49,8 @@ export interface NewComplaint extends Omit<ComplaintFacts, 'version' | 'status'>
   readonly filed_role: string;
   readonly occurred_at: Date | null;
   readonly input_hash: Buffer;
-  readonly needs: readonly { sector: Sector; categoryCode: string }[];
+  /** All needs, the main one first. */
+  readonly needs: readonly NewNeed[];
   readonly words: readonly string[];
   /** Eligibility condition that the family disputes. */
   readonly disputedCondition: {
@@ -160,17 +169,22 @@ export async function findContact(tx: Tx, { district, uuid }: EntityKey): Promis
   return row ?? null;
 }
 
-/** Inserts the search words, further needs and disputed condition of a new complaint, without waiting for the result. */
+/** Inserts the search words, needs and disputed condition of a new complaint, without waiting for the result. */
 export function insertDetails(tx: Tx, row: NewComplaint): void {
   const { district_code: district, id } = row;
   if (row.words.length !== 0)
     tx.send(sql`insert into ${ComplaintSearchWordEntity} (district_code, complaint_id, word)
       select ${district}, ${id}, * from unnest(${row.words}::text[]) on conflict do nothing`);
-  if (row.needs.length !== 0)
-    tx.send(sql`insert into ${ComplaintNeedEntity} (${ComplaintNeedEntity.all})
-      select ${district}, ${id}, n, sector, category
-      from unnest(${row.needs.map((need) => need.sector)}::text[], ${row.needs.map((need) => need.categoryCode)}::text[])
-        with ordinality as need(sector, category, n)`);
+  const { needs } = row;
+  const n = ComplaintNeedEntity;
+  const columns = n.pick('district_code', 'complaint_id', 'no', 'sector', 'category_code', 'person_id', 'due_at');
+  tx.send(sql`insert into ${n} (${columns}, since, holder_role, holder_person)
+    select ${district}, ${id}, no, sector, category, person, due, ${atMoment}, ${row.holder_role},
+      case when no = 1 or ${row.holder_role} = 'PUSKESOS_OFFICER' then ${row.holder_person} else slrt.find_available_officer(
+        ${district}, ${row.holder_role}, ${row.region_code}, sector, ${row.day}::date, null, null) end
+    from unnest(${needs.map((need) => need.sector)}::text[], ${needs.map((need) => need.categoryCode)}::text[],
+      ${needs.map((need) => need.personId)}::uuid[], ${needs.map((need) => need.dueAt)}::timestamptz[])
+      with ordinality as need(sector, category, person, due, no)`);
   if (row.disputedCondition)
     tx.send(sql`insert into ${ComplaintDisputedConditionEntity} (${ComplaintDisputedConditionEntity.all})
       values (${district}, ${id}, ${row.disputedCondition.programmeCode}, ${row.disputedCondition.conditionCode}, ${row.disputedCondition.ruleVersion})`);

@@ -1,20 +1,37 @@
-import { complaintTransitions } from '@slrt/domain';
-import { stepCommands } from '@slrt/subgraph';
+import { complaintActs, complaintTransitions } from '@slrt/domain';
+import { actCommands, stepCommands } from '@slrt/subgraph';
 import type { MutationResolvers } from '../../__generated__/graphql.ts';
 import { decideHandling } from './use-cases/decide-handling.ts';
+import { keepWaiting, settleRefusal } from './use-cases/need-acts.ts';
 import { recommendHandling } from './use-cases/recommend-handling.ts';
+import { separateComplaint } from './use-cases/separate-complaint.ts';
 import { reviewComplaint } from './use-cases/review-complaint.ts';
-import { confirmOutcome, plainStep, recordFieldVerification, resubmitComplaint } from './use-cases/steps.ts';
+import {
+  completeHandling,
+  confirmOutcome,
+  endWaiting,
+  plainStep,
+  recordFieldVerification,
+  reopenComplaint,
+  resubmitComplaint,
+} from './use-cases/steps.ts';
 
-/** Root fields of the steps that people take, one for each step of the lifecycle. */
-export const Mutation: MutationResolvers = stepCommands(complaintTransitions, {
+const steps: MutationResolvers = stepCommands(complaintTransitions, {
   reviewComplaint,
   resubmitComplaint,
   recordFieldVerification,
   recommendHandling,
   decideHandling,
-  completeHandling: plainStep('completeHandling'),
+  completeHandling,
+  endWaiting,
+  separateComplaint,
   confirmOutcome,
-  reopenComplaint: plainStep('reopenComplaint'),
+  reopenComplaint,
   withdrawComplaint: plainStep('withdrawComplaint'),
 });
+
+/** Root fields of the steps that people take, one for each step of the lifecycle, and of what they change of a need otherwise. */
+export const Mutation: MutationResolvers = {
+  ...steps,
+  ...actCommands(complaintActs, { keepWaiting, settleRefusal }),
+};

@@ -12,6 +12,7 @@ export {
   listOpenReferrals,
   listReferralStates,
   type OpenReferral,
+  type ReferralState,
   openDisclosure,
   setDisclosureEnd,
 } from './projection.repository.ts';

@@ -1,4 +1,15 @@
-import { boolean, defaultTo, defineTable, instant, integer, nullable, primary, text, uuid } from '@slrt/database';
+import {
+  boolean,
+  defaultTo,
+  defineTable,
+  instant,
+  integer,
+  nullable,
+  primary,
+  smallint,
+  text,
+  uuid,
+} from '@slrt/database';
 
 export const ChangeRequestStateEntity = defineTable('change_request_state', {
   district_code: primary(text()),
@@ -47,4 +58,6 @@ export const ReferralStateEntity = defineTable('referral_state', {
   version: integer(),
   at: instant(),
   due_at: nullable(instant()),
+  /** Need that it answers. Null: every need of its decision. */
+  need_no: nullable(smallint()),
 });

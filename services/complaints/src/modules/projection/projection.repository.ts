@@ -39,9 +39,17 @@ export function projectUnit(
     where u.version < excluded.version`);
 }
 
-export type ReferralState = Pick<RowOf<typeof r>, 'referral_id' | 'status' | 'reason' | 'outcome' | 'siblings'>;
-
-const outcomeOfReferral = r.pick('referral_id', 'status', 'reason', 'outcome', 'siblings');
+const outcomeColumns = [
+  'referral_id',
+  'status',
+  'reason',
+  'outcome',
+  'siblings',
+  'decision_no',
+  'need_no',
+  'agency_code',
+] as const;
+export type ReferralState = Pick<RowOf<typeof r>, (typeof outcomeColumns)[number]>;
 
 export function projectReferral(
   tx: Tx,
@@ -59,26 +67,27 @@ export function projectReferral(
     version: number;
     at: string;
     dueAt: string | null;
+    needNo: number | null;
   },
 ): void {
   tx.send(sql`insert into ${r} as r (${r.all})
     values (${row.district}, ${row.referralId}, ${row.complaintId}, ${row.decisionNo}, ${row.agencyCode}, ${row.programmeCode},
-      ${row.status}, ${row.reason}, ${row.outcome}, ${row.siblings}, ${row.version}, ${row.at}, ${row.dueAt})
+      ${row.status}, ${row.reason}, ${row.outcome}, ${row.siblings}, ${row.version}, ${row.at}, ${row.dueAt}, ${row.needNo})
     on conflict (${r.$district_code}, ${r.$referral_id}) do update
     set status = excluded.status, reason = excluded.reason, outcome = excluded.outcome, version = excluded.version, at = excluded.at,
       agency_code = excluded.agency_code, due_at = excluded.due_at
     where r.version < excluded.version`);
 }
 
-export const listReferralStates = (tx: Tx, complaint: EntityKey, decisionNo: number): Promise<ReferralState[]> =>
-  tx.sql`select ${outcomeOfReferral} from ${r}
-    where ${r.$district_code} = ${complaint.district} and ${r.$complaint_id} = ${complaint.uuid}
-      and ${r.$decision_no} = ${decisionNo} order by ${r.$at} desc`;
+/** Lists the referrals of a complaint, the latest first. */
+export const listReferralStates = (tx: Tx, complaint: EntityKey): Promise<ReferralState[]> =>
+  tx.sql`select ${r.pick(...outcomeColumns)} from ${r}
+    where ${r.$district_code} = ${complaint.district} and ${r.$complaint_id} = ${complaint.uuid} order by ${r.$at} desc`;
 
-const open = r.pick('district_code', 'referral_id', 'complaint_id', 'agency_code', 'due_at');
+const open = r.pick('district_code', 'referral_id', 'complaint_id', 'agency_code', 'due_at', 'need_no');
 export type OpenReferral = Pick<
   RowOf<typeof r>,
-  'district_code' | 'referral_id' | 'complaint_id' | 'agency_code' | 'due_at'
+  'district_code' | 'referral_id' | 'complaint_id' | 'agency_code' | 'due_at' | 'need_no'
 >;
 
 /** Lists the open referrals of complaints, those due first. */

@@ -3,6 +3,7 @@ import type { Deps } from '../../deps.ts';
 import { complaintSectionSql } from '../complaint/index.ts';
 import { updateComplaintOnChangeRequest } from './consumers/update-complaint-on-change-request.ts';
 import { updateComplaintOnReferral } from './consumers/update-complaint-on-referral.ts';
+import { followOriginal } from './consumers/follow-original.ts';
 import { projectHouseholds } from './consumers/project-households.ts';
 import { returnUnroutedComplaint } from './consumers/return-unrouted-complaint.ts';
 
@@ -10,7 +11,13 @@ import { returnUnroutedComplaint } from './consumers/return-unrouted-complaint.t
 export const settlement = defineModule<Deps>()({
   name: 'settlement',
   publishes: ['COMPLAINTS'],
-  consumers: [updateComplaintOnReferral, returnUnroutedComplaint, updateComplaintOnChangeRequest, projectHouseholds],
+  consumers: [
+    updateComplaintOnReferral,
+    returnUnroutedComplaint,
+    updateComplaintOnChangeRequest,
+    projectHouseholds,
+    followOriginal,
+  ],
   personalData: {
     report: () => [
       {

@@ -1,31 +1,131 @@
-import type { Tx } from '@slrt/database';
+import { momentOf, type Tx } from '@slrt/database';
 import { endedReferralStatuses } from '@slrt/domain';
 import type { ClockSettings } from '../clock/index.ts';
-import { keyOf, moveComplaint, type ComplaintRow } from '../complaint/index.ts';
-import { listReferralStates } from '../projection/index.ts';
+import {
+  keyOf,
+  moveComplaint,
+  publishAct,
+  saveNeed,
+  takeNeeds,
+  type LockedComplaint,
+  type NeedPatch,
+  type NeedRow,
+} from '../complaint/index.ts';
+import { listReferralStates, type ReferralState } from '../projection/index.ts';
 
 const ended: readonly string[] = endedReferralStatuses;
+const served: readonly (string | null)[] = ['SERVED', 'ENROLLED'];
 const acting = { actorId: 'system:referrals', role: null };
 
-/** Returns a referred complaint to the district desk for review. */
+/** What became of a need with the agencies. */
+export type Settlement =
+  | { readonly kind: 'OPEN' }
+  | { readonly kind: 'REFUSED'; readonly reason: string }
+  | { readonly kind: 'ANSWERED'; readonly isMet: boolean; readonly result: string }
+  | { readonly kind: 'WAITING'; readonly result: string }
+  | { readonly kind: 'UNANSWERED'; readonly reason: string };
+
+/** Returns the referrals of a need since it was last open. One without a number stands for all needs of its decision. */
+const referralsOf = (need: NeedRow, states: readonly ReferralState[]): ReferralState[] =>
+  states.filter(
+    (state) =>
+      state.decision_no >= Math.max(1, need.round_no) &&
+      (state.need_no === null ? state.decision_no === need.decision_no : state.need_no === need.no),
+  );
+
+/**
+ * Returns what became of a referred need, from its referrals, the latest first. The last decision counts once all its
+ * referrals are known.
+ */
+export function settlementOf(need: NeedRow, all: readonly ReferralState[]): Settlement {
+  const states = referralsOf(need, all);
+  const latest = states.filter((state) => state.decision_no === need.decision_no);
+  const [first] = latest;
+  if (!first || latest.length < first.siblings) return { kind: 'OPEN' };
+  const refused = states.find(({ status }) => status === 'REJECTED' || status === 'FAILED');
+  if (states.some(({ status }) => !ended.includes(status)))
+    return refused ? { kind: 'REFUSED', reason: refused.reason ?? refused.status } : { kind: 'OPEN' };
+  const completed = states.filter(({ status }) => status === 'COMPLETED');
+  const [last] = completed;
+  if (!last) return { kind: 'UNANSWERED', reason: first.reason ?? first.status };
+  const isWaiting = (state: ReferralState) => state.outcome === 'WAITING_FOR_QUOTA';
+  if (completed.some(isWaiting) && !completed.some(({ outcome }) => served.includes(outcome)))
+    return { kind: 'WAITING', result: 'WAITING_FOR_QUOTA' };
+  return {
+    kind: 'ANSWERED',
+    isMet: completed.every(({ outcome }) => served.includes(outcome)),
+    result: last.outcome ?? last.status,
+  };
+}
+
+/** Returns needs for which no agency answered to the district desk, for review. */
 export async function returnToBackOffice(
   tx: Tx,
   clocks: ClockSettings,
-  row: ComplaintRow,
-  reason: string,
-): Promise<void> {
-  const patch = { desk: 'DISTRICT' } as const;
-  await moveComplaint(tx, clocks, row, { step: 'event:unanswered', acting, reason, note: null, patch });
+  row: LockedComplaint,
+  { needs, reason }: { needs: readonly number[]; reason: string },
+): Promise<LockedComplaint> {
+  return moveComplaint(tx, clocks, row, {
+    ...{ step: 'event:unanswered', acting, reason, note: null, patch: { desk: 'DISTRICT' } },
+    needs: takeNeeds(row, 'event:unanswered', { named: needs }),
+  });
 }
 
-/** Moves a complaint on when all referrals of its decision have ended: to confirmation if one was completed, else to the back office. */
-export async function concludeReferrals(tx: Tx, clocks: ClockSettings, row: ComplaintRow): Promise<void> {
-  if (row.status !== 'REFERRED') return;
-  const states = await listReferralStates(tx, keyOf(row), row.decision_no);
-  const [latest] = states;
-  if (!latest || states.length < latest.siblings || states.some((state) => !ended.includes(state.status))) return;
-  const completed = states.find((state) => state.status === 'COMPLETED');
-  if (completed)
-    await moveComplaint(tx, clocks, row, { step: 'event:answered', acting, reason: completed.outcome, note: null });
-  else await returnToBackOffice(tx, clocks, row, latest.reason ?? latest.status);
+/** Gives the back office the task to choose for a need that one agency refused while another still works on it. */
+export async function raiseRefusal(
+  tx: Tx,
+  clocks: ClockSettings,
+  row: LockedComplaint,
+  { need, reason, patch = {} }: { need: NeedRow; reason: string; patch?: NeedPatch },
+): Promise<LockedComplaint> {
+  if (need.refused_at) return row;
+  const raised = await saveNeed(tx, clocks, row, {
+    need,
+    patch: { ...patch, refused_at: await momentOf(tx) },
+    whole: { desk: 'DISTRICT' },
+  });
+  publishAct(tx, raised, { kind: 'REFERRAL', reason, acting, needs: [need.no] });
+  return raised;
+}
+
+async function settleNeed(
+  tx: Tx,
+  clocks: ClockSettings,
+  row: LockedComplaint,
+  { need, states }: { need: NeedRow; states: readonly ReferralState[] },
+): Promise<LockedComplaint> {
+  const settled = settlementOf(need, states);
+  const at = (await momentOf(tx)).toISOString();
+  const move = (step: 'event:answered' | 'event:waiting', result: string, patch: NeedPatch) =>
+    moveComplaint(tx, clocks, row, {
+      ...{ step, acting, reason: result, note: null },
+      needs: takeNeeds(row, step, { named: [need.no], patchOf: () => patch }),
+    });
+  switch (settled.kind) {
+    case 'OPEN':
+      return row;
+    case 'REFUSED':
+      return raiseRefusal(tx, clocks, row, { need, reason: settled.reason });
+    case 'UNANSWERED':
+      return returnToBackOffice(tx, clocks, row, { needs: [need.no], reason: settled.reason });
+    case 'WAITING':
+      return move('event:waiting', settled.result, { answer: { isMet: false, result: settled.result, at } });
+    case 'ANSWERED': {
+      const { isMet, result } = settled;
+      return move('event:answered', result, { answer: { isMet, result, at }, refused_at: null });
+    }
+  }
+}
+
+/** Moves each referred need on whose referrals have all ended. */
+export async function concludeReferrals(tx: Tx, clocks: ClockSettings, row: LockedComplaint): Promise<LockedComplaint> {
+  const referred = row.needs.filter(({ status }) => status === 'REFERRED');
+  if (referred.length === 0) return row;
+  const states = await listReferralStates(tx, keyOf(row));
+  let current = row;
+  for (const { no } of referred) {
+    const need = current.needs.find((each) => each.no === no);
+    if (need) current = await settleNeed(tx, clocks, current, { need, states });
+  }
+  return current;
 }

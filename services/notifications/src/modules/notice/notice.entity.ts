@@ -8,6 +8,7 @@ export const noticeKinds = [
   'HANDLED_DIRECTLY',
   'REFERRED',
   'PROPOSED',
+  'WAITING_FOR_QUOTA',
   'WAITING',
   'ANSWERED',
   'RESOLVED',

@@ -5,19 +5,21 @@ import type { Caller } from '@slrt/subgraph';
 import {
   publishAct,
   complaintAct,
+  followHolder,
   lockHeldBy,
   updateComplaint,
   type ActingPerson,
   type ChangeInput,
   type ComplaintDeps,
   type ComplaintRow,
+  type LockedComplaint,
 } from '../../complaint/index.ts';
 import { isOnDuty } from '../../duty/index.ts';
 
 /** Assigns a complaint to `person`. With null, picks someone on duty in the same role, other than the current holder. */
 export async function assign(
   tx: Tx,
-  row: ComplaintRow,
+  row: LockedComplaint,
   person: string | null,
   { acting, reason, note }: { acting: ActingPerson; reason: string; note?: string | null | undefined },
 ): Promise<ComplaintRow> {
@@ -29,7 +31,7 @@ export async function assign(
   };
   const moved = await updateComplaint(tx, row, patch, person ? undefined : dutyAssignment);
   publishAct(tx, moved, { kind: 'ASSIGNMENT', reason, note, acting });
-  return moved;
+  return followHolder(tx, row, moved);
 }
 
 interface ReassignInput extends ChangeInput {
@@ -43,7 +45,9 @@ export const reassignComplaint = complaintAct<ReassignInput>(
     if (!row.holder_role) throw refusals.invalidTransition(row.status, row.status, []);
     if (person && !(await isOnDuty(tx, row.district_code, person, row.holder_role)))
       throw refusals.invalidInput([issue('person', 'NO_DUTY_ASSIGNMENT')]);
-    if (person && row.status === 'RECOMMENDED' && person === row.recommended_by) throw refusals.notAllowed(); // the recommender may not decide
+    // The recommender may not decide.
+    if (person && row.needs.some((need) => need.status === 'RECOMMENDED' && need.recommended_by === person))
+      throw refusals.notAllowed();
     return assign(tx, row, person, { acting, reason: 'BY_HAND', note });
   },
 );

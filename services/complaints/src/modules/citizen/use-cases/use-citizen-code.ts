@@ -13,6 +13,8 @@ import {
   moveComplaint,
   type ComplaintDeps,
   type ComplaintRow,
+  takeNeeds,
+  type NeedOutcome,
   type Outcome,
 } from '../../complaint/index.ts';
 import type { CitizenCodes } from '../citizen-code.ts';
@@ -54,7 +56,7 @@ export interface CitizenAnswer {
 }
 const unfulfilled: readonly string[] = ['QUOTA_FULL', 'NOT_ELIGIBLE', 'NO_PROGRAMME', 'NOT_REACHED', 'OTHER'];
 
-function outcomeOf(answer: CitizenAnswer, at: string): Outcome | null {
+function outcomeOf(answer: CitizenAnswer, at: string): NeedOutcome | null {
   const { rating } = answer;
   if (answer.step === 'confirmOutcome:FULFILLED')
     return { result: 'FULFILLED', confirmation: 'CONFIRMED', reason: null, rating, at };
@@ -84,7 +86,9 @@ export async function useCitizenCode(deps: CitizenDeps, typed: string, answer: C
       acting: { actorId: 'citizen', role: null },
       reason: outcome?.reason ?? transitions.find(({ on }) => on === step)?.reason ?? 'BY_CITIZEN',
       note: answer.note,
-      ...(outcome ? { patch: { outcome } } : {}),
+      needs: takeNeeds(row, step, {
+        patchOf: () => (step === 'reopenComplaint' ? { outcome: null, answer: null } : outcome ? { outcome } : {}),
+      }),
     });
   });
 }

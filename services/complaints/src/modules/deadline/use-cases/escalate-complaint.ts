@@ -5,10 +5,16 @@ import {
   publishAct,
   clocksOf,
   complaintAct,
+  followHolder,
   holderOf,
   updateComplaint,
   type ChangeInput,
+  type LockedComplaint,
 } from '../../complaint/index.ts';
+
+/** Returns who recommended the needs that wait for a decision. */
+const recommenderOf = ({ needs }: LockedComplaint): string | null =>
+  needs.find(({ status }) => status === 'RECOMMENDED')?.recommended_by ?? null;
 
 /** Moves a complaint from the village desk to the district desk. Changes desk, holder and due time, but not the status. */
 export const escalateComplaint = complaintAct<ChangeInput & { reason: string }>(
@@ -27,9 +33,9 @@ export const escalateComplaint = complaintAct<ChangeInput & { reason: string }>(
         desk_person: null,
         ...clocksOf(clock, row, row.status, now),
       },
-      { preferred: null, excludedPerson: row.recommended_by, day: localDate(row.region_code, now) },
+      { preferred: null, excludedPerson: recommenderOf(row), day: localDate(row.region_code, now) },
     );
     publishAct(tx, moved, { kind: 'ESCALATION', reason, note, acting }, 'escalateComplaint');
-    return moved;
+    return followHolder(tx, row, moved);
   },
 );

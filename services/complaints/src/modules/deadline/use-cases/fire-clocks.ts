@@ -5,18 +5,19 @@ import {
   publishAct,
   recordAct,
   escalationRegion,
-  keyOf,
   listDistricts,
   moveComplaint,
   recordReminded,
   updateComplaint,
   type ComplaintDeps,
   type ComplaintRow,
+  type LockedComplaint,
+  type NeedOutcome,
+  type NeedRow,
   lockDue,
-  type Outcome,
   markReminded,
+  takeNeeds,
 } from '../../complaint/index.ts';
-import { listReferralStates } from '../../projection/index.ts';
 import {
   clockAfterEscalation,
   resolutionActionOf,
@@ -30,29 +31,30 @@ const acting = { actorId: 'system:clock', role: null };
 /** Complaints per transaction: a compromise between the number of locks held and of round trips. */
 const batchSize = 50;
 
-/** True if every referral of the last decision served or enrolled the family, or if there was no referral. */
-async function isServed(tx: Tx, row: ComplaintRow): Promise<boolean> {
-  if (row.decision_no === 0) return true;
-  const states = await listReferralStates(tx, keyOf(row), row.decision_no);
-  return states.every((state) => state.outcome === 'SERVED' || state.outcome === 'ENROLLED');
-}
-
-/** Closes a complaint that the family did not confirm in time. The agencies' outcomes decide; it never counts as confirmed. */
-async function closeUnanswered(tx: Tx, deps: Pick<ComplaintDeps, 'clocks'>, row: ComplaintRow): Promise<void> {
-  const served = await isServed(tx, row);
-  const outcome: Outcome = {
-    result: served ? 'FULFILLED' : 'UNFULFILLED',
+/**
+ * Closes needs of which the family did not confirm the answer in time. What was answered decides; it never counts as
+ * confirmed.
+ */
+async function closeUnanswered(tx: Tx, deps: Pick<ComplaintDeps, 'clocks'>, row: LockedComplaint): Promise<void> {
+  const at = (await momentOf(tx)).toISOString();
+  const answered = row.needs.filter(({ status }) => status === 'ANSWERED');
+  const isServed = (need: NeedRow) => need.answer?.isMet ?? need.decision_no === 0;
+  const outcomeOf = (need: NeedRow): NeedOutcome => ({
+    result: isServed(need) ? 'FULFILLED' : 'UNFULFILLED',
     confirmation: 'NO_ANSWER',
-    reason: served ? null : 'NOT_REACHED',
+    reason: isServed(need) ? null : 'NOT_REACHED',
     rating: null,
-    at: (await momentOf(tx)).toISOString(),
-  };
+    at,
+  });
+  const stepOf = (need: NeedRow) => (isServed(need) ? 'clock:noAnswer:SERVED' : 'clock:noAnswer:NOT_SERVED');
+  const step = answered.every(isServed) ? 'clock:noAnswer:SERVED' : 'clock:noAnswer:NOT_SERVED';
   await moveComplaint(tx, deps.clocks, row, {
-    step: served ? 'clock:noAnswer:SERVED' : 'clock:noAnswer:NOT_SERVED',
-    acting,
-    reason: 'NO_ANSWER',
-    note: null,
-    patch: { outcome },
+    ...{ step, acting, reason: 'NO_ANSWER', note: null },
+    needs: takeNeeds(row, step, {
+      named: answered.map(({ no }) => no),
+      stepOf,
+      patchOf: (need) => ({ outcome: outcomeOf(need) }),
+    }),
   });
 }
 
@@ -81,7 +83,12 @@ async function escalate(
   publishAct(tx, moved, { kind: 'ESCALATION', reason, acting }, 'escalateComplaint');
 }
 
-async function processClock(tx: Tx, deps: Pick<ComplaintDeps, 'clocks'>, row: ComplaintRow, due: Due): Promise<void> {
+async function processClock(
+  tx: Tx,
+  deps: Pick<ComplaintDeps, 'clocks'>,
+  row: LockedComplaint,
+  due: Due,
+): Promise<void> {
   const { now } = due;
   const action = due.clock === 'STEP' ? stepActionOf(row, now) : resolutionActionOf(row, now);
   switch (action.kind) {

@@ -5,12 +5,14 @@ import {
   publishAct,
   complaintAct,
   extendedResolution,
+  followHolder,
   resolutionClockOf,
   updateComplaint,
   type ActingPerson,
   type ChangeInput,
   type ComplaintDeps,
   type ComplaintRow,
+  type LockedComplaint,
 } from '../../complaint/index.ts';
 
 /** Statuses in which a desk may wait for the citizen. */
@@ -36,7 +38,7 @@ export const pauseComplaint = complaintAct<PauseInput>(
       clock_at: askAgain,
     });
     publishAct(tx, paused, { kind: 'PAUSE', reason, note, acting });
-    return paused;
+    return followHolder(tx, row, paused);
   },
 );
 
@@ -44,7 +46,7 @@ export const pauseComplaint = complaintAct<PauseInput>(
 export async function resume(
   tx: Tx,
   { clocks }: Pick<ComplaintDeps, 'clocks'>,
-  row: ComplaintRow,
+  row: LockedComplaint,
   why: { reason: string; note?: string | null | undefined; acting: ActingPerson },
 ): Promise<ComplaintRow> {
   if (row.paused_at === null) throw refusals.invalidInput([issue('complaintId', 'NOT_PAUSED')]);
@@ -60,7 +62,7 @@ export async function resume(
     ...resolutionClockOf(clock, row, extendedResolution(clock, row, now), now),
   });
   publishAct(tx, resumed, { kind: 'PAUSE', ...why });
-  return resumed;
+  return followHolder(tx, row, resumed);
 }
 
 export const resumeComplaint = complaintAct<ChangeInput>(

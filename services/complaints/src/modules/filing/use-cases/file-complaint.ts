@@ -28,7 +28,7 @@ import {
   type ComplaintDeps,
   type ComplaintRow,
 } from '../../complaint/index.ts';
-import { inputIssues, type FileComplaintInput } from '../complaint-input.ts';
+import { inputIssues, type FileComplaintInput, type NeedInput } from '../complaint-input.ts';
 import { sealContact } from '../contact.ts';
 import {
   findFilingFacts,
@@ -36,6 +36,7 @@ import {
   insertDetails,
   type FilingFacts,
   type NewComplaint,
+  type NewNeed,
 } from '../filing.repository.ts';
 
 /** Roles that may file complaints. */
@@ -122,6 +123,18 @@ const reporterOf = (deps: FilingDeps, reporter: FileComplaintInput['reporter']) 
   reporter_contact: sealContact(deps.sealing, reporter),
 });
 
+/** Returns the needs of a new complaint, the main one first. `dueOf` returns when one of a category is due. */
+const needsOf = (
+  { sector, categoryCode, needs }: FileComplaintInput,
+  dueOf: (categoryCode: string) => Date | null,
+): NewNeed[] =>
+  [{ sector, categoryCode }, ...(needs ?? [])].map((need: NeedInput) => ({
+    sector: need.sector,
+    categoryCode: need.categoryCode,
+    personId: need.personId ? (parseId('person', need.personId)?.uuid ?? null) : null,
+    dueAt: dueOf(need.categoryCode),
+  }));
+
 async function insertOnce(
   tx: Tx,
   deps: FilingDeps,
@@ -149,6 +162,7 @@ async function insertOnce(
   const filing = {
     district_code: district,
     id,
+    day: localDate(regionCode, now),
     year: Number(localDate(regionCode, now).slice(0, 4)),
     kind: input.kind,
     channel: input.channel,
@@ -170,7 +184,7 @@ async function insertOnce(
     filed_role: filedRole ?? acting.role,
     occurred_at: input.occurredAt ? new Date(Math.min(new Date(input.occurredAt).getTime(), now.getTime())) : null,
     input_hash: hash,
-    needs: input.needs ?? [],
+    needs: needsOf(input, (category) => clock.scheduleOf('SUBMITTED', category, now)?.dueAt ?? null),
     disputedCondition: input.disputedCondition ?? null,
     words: wordsOf(description),
   } as const;

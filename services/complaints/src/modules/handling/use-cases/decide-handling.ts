@@ -1,66 +1,106 @@
-import type { Tx } from '@slrt/database';
-import { closedChangeRequestStates, issue, type ComplaintStep } from '@slrt/domain';
+import { momentOf, type Tx } from '@slrt/database';
+import { closedChangeRequestStates, issue, type NeedStep } from '@slrt/domain';
 import type { Caller } from '@slrt/subgraph';
 import {
+  answerByProposal,
   complaintStep,
   deciderRole,
-  keyOf,
-  listNeeds,
-  moveComplaint,
   recordReferralRequested,
+  type Answer,
   type ChangeInput,
   type ComplaintDeps,
-  type ComplaintRow,
+  type LockedComplaint,
+  type NeedPatch,
+  type NeedRow,
 } from '../../complaint/index.ts';
 import { assertMayBeReferred, referralBasisOf } from '../../consent/index.ts';
 import { findChangeRequestState } from '../../projection/index.ts';
+import { concludeReferrals } from '../../settlement/index.ts';
+import { needsOf, type NeedsInput } from '../needs-input.ts';
 
-export interface DecideHandlingInput extends ChangeInput {
+export interface DecideHandlingInput extends ChangeInput, NeedsInput {
   decision: 'APPROVE' | 'RETURN';
   reason?: string | null | undefined;
 }
 const closed: readonly string[] = closedChangeRequestStates;
 
-/** Publishes a decided referral. If the linked change request is already closed, the complaint moves on at once. */
+/** Publishes decided referrals. A need whose change request is already closed moves on at once. */
 async function carryOut(
   tx: Tx,
-  row: ComplaintRow,
-  { clocks }: ComplaintDeps,
-  { actor }: Caller,
-): Promise<ComplaintRow> {
-  if (row.status === 'REFERRED')
-    recordReferralRequested(tx, row, await listNeeds(tx, [keyOf(row)]), {
+  row: LockedComplaint,
+  { deps: { clocks }, caller: { actor } }: { deps: ComplaintDeps; caller: Caller },
+): Promise<LockedComplaint> {
+  const referred = row.needs.filter(
+    ({ status, decision_no: no, decided_by: by }) => status === 'REFERRED' && no === row.decision_no && by === actor.id,
+  );
+  if (referred.length > 0)
+    recordReferralRequested(tx, row, referred, {
       actorId: actor.id,
       role: deciderRole(row.desk),
       basis: referralBasisOf(row),
     });
-  if (row.status !== 'PROPOSED' || !row.change_request_id) return row;
-  const proposal = await findChangeRequestState(tx, { district: row.district_code, uuid: row.change_request_id });
-  if (!proposal || !closed.includes(proposal.state)) return row;
-  return moveComplaint(tx, clocks, row, {
-    step: 'event:answered',
-    acting: { actorId: 'system:proposal', role: null },
-    reason: proposal.state,
-    note: null,
-  });
+  let current = row;
+  for (const { status, change_request_id: proposal } of row.needs) {
+    if (status !== 'PROPOSED' || !proposal) continue;
+    const found = await findChangeRequestState(tx, { district: row.district_code, uuid: proposal });
+    if (found && closed.includes(found.state))
+      current = await answerByProposal(tx, clocks, current, { proposal, state: found.state });
+  }
+  return current;
 }
 
-/** Approves or returns a recommendation. A referral needs consent or a lawful basis. Each approval of a referral gets its own decision number. */
+const approvalOf = ({ recommendation }: NeedRow): NeedStep => `decideHandling:${recommendation?.handling ?? 'REFER'}`;
+
+/** Returns what an approval changes of a need: its decision, or the answer that nothing can be done. */
+function approve(
+  need: NeedRow,
+  { decidedBy, decisionNo, at }: { decidedBy: string; decisionNo: number; at: string },
+): NeedPatch {
+  const declined: Answer = { isMet: false, result: need.recommendation?.reason ?? 'OTHER', at };
+  switch (approvalOf(need)) {
+    case 'decideHandling:REFER':
+      return {
+        decided_by: decidedBy,
+        decision_no: decisionNo,
+        round_no: need.refused_at ? need.round_no : decisionNo,
+        refused_at: null,
+      };
+    case 'decideHandling:DECLINE':
+      return { decided_by: decidedBy, answer: declined, refused_at: null };
+    default:
+      return { decided_by: decidedBy, refused_at: null };
+  }
+}
+
+/**
+ * Approves or returns the recommendations of needs. A referral needs consent or a lawful basis. Each approval of referrals
+ * gets its own decision number.
+ */
 export const decideHandling = complaintStep<DecideHandlingInput>(
-  ({ tx, row, deps, caller, input }) => {
-    const step: ComplaintStep =
-      input.decision === 'RETURN'
-        ? 'decideHandling:RETURN'
-        : `decideHandling:${row.recommendation?.handling ?? 'REFER'}`;
-    if (step === 'decideHandling:REFER') assertMayBeReferred(row, 'decision');
+  async ({ tx, row, deps, caller, input }) => {
+    const named = needsOf(input);
+    if (input.decision === 'RETURN')
+      return {
+        step: 'decideHandling:RETURN',
+        reason: input.reason ?? null,
+        named,
+        patchOf: () => ({ decided_by: caller.actor.id }),
+        afterwards: (returned) => concludeReferrals(tx, deps.clocks, returned),
+      };
+    const wanted = row.needs.filter(({ no, status }) => (named ? named.includes(no) : status === 'RECOMMENDED'));
+    const isReferral = wanted.some((need) => approvalOf(need) === 'decideHandling:REFER');
+    if (isReferral) assertMayBeReferred(row, 'decision');
+    const decisionNo = row.decision_no + 1;
+    const at = (await momentOf(tx)).toISOString();
+    const [first] = wanted;
     return {
-      step,
+      step: first ? approvalOf(first) : 'decideHandling:REFER',
       reason: input.reason ?? null,
-      patch: {
-        decided_by: caller.actor.id,
-        ...(step === 'decideHandling:REFER' ? { decision_no: row.decision_no + 1 } : {}),
-      },
-      afterwards: (decided) => carryOut(tx, decided, deps, caller),
+      named,
+      stepOf: approvalOf,
+      patchOf: (need) => approve(need, { decidedBy: caller.actor.id, decisionNo, at }),
+      patch: isReferral ? { decision_no: decisionNo } : {},
+      afterwards: (decided) => carryOut(tx, decided, { deps, caller }),
     };
   },
   ({ decision, reason }) => (decision === 'RETURN' && !reason ? [issue('reason', 'REQUIRED')] : []),

@@ -1,54 +1,118 @@
-import { isAgencyCode, issue, nationalProgrammes, parseId, refusals, type InputIssue } from '@slrt/domain';
+import {
+  endedReferralStatuses,
+  isAgencyCode,
+  issue,
+  nationalProgrammes,
+  needsTakenBy,
+  parseId,
+  refusals,
+  type InputIssue,
+} from '@slrt/domain';
+import type { Tx } from '@slrt/database';
 import { assertDocumentsProvided } from '../../attachment/index.ts';
-import { complaintStep, type ChangeInput } from '../../complaint/index.ts';
+import {
+  complaintStep,
+  keyOf,
+  type ChangeInput,
+  type LockedComplaint,
+  type NeedRow,
+  type Recommendation,
+  type UnfulfilledReason,
+} from '../../complaint/index.ts';
+import { listReferralStates, type ReferralState } from '../../projection/index.ts';
+import { needsIssues, needsOf, type NeedsInput } from '../needs-input.ts';
 
-export interface RecommendHandlingInput extends ChangeInput {
-  handling: 'HANDLE_DIRECTLY' | 'REFER' | 'PROPOSE';
+export interface RecommendHandlingInput extends ChangeInput, NeedsInput {
+  handling: Recommendation['handling'];
   programmeCodes?: readonly string[] | null | undefined;
   agencyCode?: string | null | undefined;
   agencyCodes?: readonly string[] | null | undefined;
   changeRequestId?: string | null | undefined;
+  reason?: UnfulfilledReason | null | undefined;
 }
 const maxCodes = 10;
 
 const proposalOf = ({ changeRequestId }: RecommendHandlingInput) =>
   changeRequestId ? parseId('changeRequest', changeRequestId) : null;
-/** Returns the agencies other than `agencyCode`, without duplicates. */
-const furtherAgencies = ({ agencyCode, agencyCodes }: RecommendHandlingInput) =>
-  [...new Set(agencyCodes ?? [])].filter((each) => each !== agencyCode);
+/** Returns the named agencies without duplicates. */
+const namedAgencies = ({ agencyCode, agencyCodes }: RecommendHandlingInput) => [
+  ...new Set([...(agencyCode ? [agencyCode] : []), ...(agencyCodes ?? [])]),
+];
 
 function recommendationIssues(input: RecommendHandlingInput): InputIssue[] {
   const hasUnknown = (codes: readonly string[], isKnown: (code: string) => boolean) =>
     codes.length > maxCodes || !codes.every(isKnown);
-  const issues: InputIssue[] = [];
+  const issues: InputIssue[] = needsIssues(input);
   if (input.handling === 'PROPOSE' && !proposalOf(input)) issues.push(issue('changeRequestId', 'REQUIRED'));
+  if (input.handling === 'DECLINE' && !input.reason) issues.push(issue('reason', 'REQUIRED'));
   if (hasUnknown(input.programmeCodes ?? [], (code) => nationalProgrammes.has(code)))
     issues.push(issue('programmeCodes', 'UNKNOWN_CODE'));
   if (input.agencyCode && !isAgencyCode(input.agencyCode)) issues.push(issue('agencyCode', 'UNKNOWN_CODE'));
-  if (hasUnknown(furtherAgencies(input), isAgencyCode)) issues.push(issue('agencyCodes', 'UNKNOWN_CODE'));
+  if (hasUnknown(input.agencyCodes ?? [], isAgencyCode)) issues.push(issue('agencyCodes', 'UNKNOWN_CODE'));
   return issues;
 }
 
-/** Recommends a handling. Clears `decided_by`, because the new recommendation needs its own decision. */
+const ended: readonly string[] = endedReferralStatuses;
+
+/**
+ * Asserts that no agency is named which works on a need already, and that one which refused a need, or found it not
+ * eligible, is asked again only with a reason.
+ */
+async function assertMayBeAsked(
+  tx: Tx,
+  row: LockedComplaint,
+  { input, needs }: { input: RecommendHandlingInput; needs: readonly NeedRow[] },
+): Promise<void> {
+  const named = namedAgencies(input);
+  if (row.decision_no === 0 || named.length === 0) return;
+  const asked = (await listReferralStates(tx, keyOf(row))).filter(
+    ({ need_no: no, agency_code: agency }) =>
+      named.includes(agency) && (no === null || needs.some((need) => need.no === no)),
+  );
+  if (asked.some(({ status }) => !ended.includes(status)))
+    throw refusals.invalidInput([issue('agencyCodes', 'ALREADY_ASKED')]);
+  const isRefusal = ({ status, outcome, reason }: ReferralState) =>
+    status === 'REJECTED' || outcome === 'NOT_ELIGIBLE' || (status === 'FAILED' && reason === 'NOT_ELIGIBLE');
+  if (asked.some(isRefusal) && !input.note?.trim()) throw refusals.invalidInput([issue('note', 'ASKED_BEFORE')]);
+}
+
+/**
+ * Returns the needs that the recommendation is for. Clients that name none mean every need that waits for one; programmes
+ * and agencies then belong to the first, as they did before needs had a state.
+ */
+function recommendedNeeds(row: LockedComplaint, named: readonly number[] | null): NeedRow[] {
+  const states = row.needs.map((need) => ({ ...need, isRefused: need.refused_at !== null }));
+  return named ? row.needs.filter(({ no }) => named.includes(no)) : needsTakenBy('recommendHandling', states);
+}
+
+/** Recommends a handling of needs. Clears `decided_by`, because the new recommendation needs its own decision. */
 export const recommendHandling = complaintStep<RecommendHandlingInput>(async ({ tx, row, caller, input }) => {
   const proposal = proposalOf(input);
   if (proposal && proposal.district !== row.district_code)
     throw refusals.invalidInput([issue('changeRequestId', 'OTHER_AREA')]);
-  if (input.handling !== 'HANDLE_DIRECTLY') await assertDocumentsProvided(tx, row);
+  if (input.handling === 'REFER' || input.handling === 'PROPOSE') await assertDocumentsProvided(tx, row);
+  const named = needsOf(input);
+  const needs = recommendedNeeds(row, named);
+  await assertMayBeAsked(tx, row, { input, needs });
+  const recommendation = ({ no }: NeedRow): Recommendation => {
+    const isMeant = named !== null || no === needs[0]?.no;
+    return {
+      handling: input.handling,
+      programmeCodes: isMeant ? [...new Set(input.programmeCodes ?? [])] : [],
+      agencyCodes: isMeant ? namedAgencies(input) : [],
+      ...(input.handling === 'DECLINE' ? { reason: input.reason ?? 'OTHER' } : {}),
+    };
+  };
   return {
     step: 'recommendHandling',
     reason: input.handling,
-    patch: {
-      recommendation: {
-        handling: input.handling,
-        programmeCodes: [...new Set(input.programmeCodes ?? [])],
-        agencyCode: input.agencyCode ?? null,
-        agencyCodes: furtherAgencies(input),
-      },
+    named,
+    patchOf: (need) => ({
+      recommendation: recommendation(need),
       recommended_by: caller.actor.id,
-      desk_person: caller.actor.id,
       decided_by: null,
       ...(proposal ? { change_request_id: proposal.uuid } : {}),
-    },
+    }),
+    patch: { desk_person: caller.actor.id },
   };
 }, recommendationIssues);

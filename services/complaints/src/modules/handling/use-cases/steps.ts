@@ -4,9 +4,12 @@ import {
   complaintStep,
   requiredNoteIssues,
   type ChangeInput,
+  type NeedOutcome,
+  type NeedPatch,
   type Outcome,
   type Verification,
 } from '../../complaint/index.ts';
+import { needsIssues, needsOf, type NeedsInput } from '../needs-input.ts';
 
 const transitions: readonly ComplaintTransition[] = complaintTransitions;
 const noteIssuesOf = (step: ComplaintStep) =>
@@ -51,25 +54,54 @@ export const recordFieldVerification = complaintStep<VerificationInput>(
   ],
 );
 
-export interface ConfirmOutcomeInput extends ChangeInput {
-  result: Outcome['result'];
+/** Use case of a step without further input that takes some of the needs of a complaint. */
+export const needStep = (step: ComplaintStep, patchOf?: (at: string) => NeedPatch) =>
+  complaintStep<ChangeInput & NeedsInput>(
+    async ({ tx, input }) => {
+      const at = (await momentOf(tx)).toISOString();
+      return {
+        step,
+        reason: transitions.find(({ on }) => on === step)?.reason ?? null,
+        named: needsOf(input),
+        ...(patchOf ? { patchOf: () => patchOf(at) } : {}),
+      };
+    },
+    (input) => [...noteIssuesOf(step)(input), ...needsIssues(input)],
+  );
+
+export const completeHandling = needStep('completeHandling', (at) => ({
+  answer: { isMet: true, result: 'HANDLED', at },
+}));
+/** Reopens needs: without names the unfulfilled ones, or else those that were rejected, or else all. */
+export const reopenComplaint = needStep('reopenComplaint', () => ({ outcome: null, answer: null }));
+/** Ends the wait for a place in the programme, with an answer to the family. */
+export const endWaiting = needStep('endWaiting', (at) => ({ answer: { isMet: false, result: 'QUOTA_FULL', at } }));
+
+export interface ConfirmOutcomeInput extends ChangeInput, NeedsInput {
+  result: NeedOutcome['result'];
   reason?: NonNullable<Outcome['reason']> | null | undefined;
   rating?: number | null | undefined;
 }
 
-/** Records whether the family confirms the outcome. */
+/** Records whether the family confirms the answer to needs: without names, to all that were answered. */
 export const confirmOutcome = complaintStep<ConfirmOutcomeInput>(
   async ({ tx, input }) => {
-    const outcome: Outcome = {
+    const outcome: NeedOutcome = {
       result: input.result,
       confirmation: input.result === 'FULFILLED' ? 'CONFIRMED' : 'DENIED',
       reason: input.result === 'FULFILLED' ? null : (input.reason ?? 'OTHER'),
       rating: input.rating ?? null,
       at: (await momentOf(tx)).toISOString(),
     };
-    return { step: `confirmOutcome:${input.result}`, reason: outcome.reason, patch: { outcome } };
+    return {
+      step: `confirmOutcome:${input.result}`,
+      reason: outcome.reason,
+      named: needsOf(input),
+      patchOf: () => ({ outcome }),
+    };
   },
-  ({ result, reason, rating }) => [
+  ({ result, reason, rating, ...input }) => [
+    ...needsIssues(input),
     ...(result === 'UNFULFILLED' && !reason ? [issue('reason', 'REQUIRED')] : []),
     ...(rating != null && (rating < 1 || rating > 5) ? [issue('rating', 'OUT_OF_RANGE')] : []),
   ],

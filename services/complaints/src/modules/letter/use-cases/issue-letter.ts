@@ -53,13 +53,14 @@ export async function issueRecommendationLetter(
     if (row.version !== input.expectedVersion) throw refusals.staleVersion(row.version);
     if (!decidedStatuses.includes(row.status)) throw refusals.invalidTransition(row.status, row.status, []);
     await revokeLetters(tx, keyOf(row), 'REPLACED');
+    const recommended = row.needs.flatMap(({ recommendation }) => recommendation ?? []);
     const letter = await insertLetter(tx, {
       key,
       complaintId: row.id,
       year: Number(localDate(row.region_code, await momentOf(tx)).slice(0, 4)),
       code: randomBytes(15).toString('base64url'),
-      agencyCode: row.referred_agency ?? row.recommendation?.agencyCode ?? null,
-      programmeCodes: row.recommendation?.programmeCodes ?? [],
+      agencyCode: row.referred_agency ?? recommended.flatMap(({ agencyCodes }) => agencyCodes)[0] ?? null,
+      programmeCodes: [...new Set(recommended.flatMap((each) => each.programmeCodes))],
       initials: initialsOf(row),
       decisionNo: row.decision_no,
       role: assignment.role,

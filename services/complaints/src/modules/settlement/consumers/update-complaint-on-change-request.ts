@@ -6,8 +6,8 @@ import type { Deps } from '../../../deps.ts';
 import {
   insertTimeline,
   keyOf,
+  answerByProposal,
   lockComplaintsOfProposal,
-  moveComplaint,
   proposalHolder,
   timeOfEvent,
 } from '../../complaint/index.ts';
@@ -22,7 +22,7 @@ export const updateComplaintOnChangeRequest = defineModuleConsumer<Deps>()({
     registryEvents.changeRequestStageDecided,
     registryEvents.changeRequestClosed,
   ],
-  handle: async (tx, { id, type, data, time, district }, { clocks }) => {
+  handle: async (tx, { id, type, data, time }, { clocks }) => {
     const key = parseId('changeRequest', data.changeRequestId);
     if (!key) throw new Error('change request event has an invalid id');
     projectChangeRequest(tx, key, {
@@ -56,14 +56,7 @@ export const updateComplaintOnChangeRequest = defineModuleConsumer<Deps>()({
         changeRequestId: data.changeRequestId,
         version: data.version,
       });
-      if (closed && row.status === 'PROPOSED') {
-        await moveComplaint(tx, clocks, row, {
-          step: 'event:answered',
-          acting: { actorId: `system:proposal.${district}`, role: null },
-          reason: data.state,
-          note: null,
-        });
-      }
+      if (closed) await answerByProposal(tx, clocks, row, { proposal: key.uuid, state: data.state });
     }
   },
 });

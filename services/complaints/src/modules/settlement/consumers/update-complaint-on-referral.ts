@@ -16,7 +16,6 @@ export const updateComplaintOnReferral = defineModuleConsumer<Deps>()({
     const complaint = parseId('complaint', data.complaintId);
     const referral = parseId('referral', data.referralId);
     if (!complaint || !referral) throw new Error('referral event has an invalid id');
-    // Sent in one round trip.
     const [row, cause, handled] = await Promise.all([
       lockComplaint(tx, complaint),
       findReferredAt(tx, complaint, data.decisionNo),
@@ -37,6 +36,7 @@ export const updateComplaintOnReferral = defineModuleConsumer<Deps>()({
       version: data.version,
       at: time,
       dueAt: data.dueAt,
+      needNo: data.needNo ?? null,
     });
     if (type === referralEvents.requested.type || type === referralEvents.transferred.type) {
       openDisclosure(tx, {
@@ -67,6 +67,7 @@ export const updateComplaintOnReferral = defineModuleConsumer<Deps>()({
         since: at.toISOString(),
       },
       referralId: data.referralId,
+      needs: data.needNo && row.needs.length > 1 ? [data.needNo] : null,
       version: data.version,
     });
     await concludeReferrals(tx, clocks, row);

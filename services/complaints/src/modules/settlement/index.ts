@@ -1,0 +1,1 @@
+export { concludeReferrals } from './settle-referrals.ts';
