@@ -208,6 +208,7 @@ export const labels = {
       "HANDLED_DIRECTLY": "Sedang ditangani",
       "REFERRED": "Dirujuk ke instansi",
       "PROPOSED": "Diusulkan dalam perubahan data",
+      "WAITING_FOR_QUOTA": "Menunggu kuota",
       "AWAITING_CONFIRMATION": "Menunggu konfirmasi",
       "RESOLVED": "Selesai",
       "CLOSED_UNFULFILLED": "Ditutup, belum terpenuhi",
@@ -407,7 +408,8 @@ export const labels = {
     "Handling": {
       "HANDLE_DIRECTLY": "Tangani langsung",
       "REFER": "Rujuk ke instansi",
-      "PROPOSE": "Usulkan perubahan data"
+      "PROPOSE": "Usulkan perubahan data",
+      "DECLINE": "Tidak dapat dipenuhi"
     },
     "HandlingDecision": {
       "APPROVE": "Setujui",
@@ -462,6 +464,24 @@ export const labels = {
       "REMAINING": "KK rumah tangga yang tetap",
       "MERGED": "KK rumah tangga yang digabungkan"
     },
+    "NeedResult": {
+      "FULFILLED": "Terpenuhi",
+      "UNFULFILLED": "Belum terpenuhi"
+    },
+    "NeedStatus": {
+      "OPEN": "Menunggu rekomendasi",
+      "RECOMMENDED": "Menunggu keputusan",
+      "HANDLED_DIRECTLY": "Sedang ditangani",
+      "REFERRED": "Dirujuk ke instansi",
+      "PROPOSED": "Diusulkan dalam perubahan data",
+      "WAITING_FOR_QUOTA": "Menunggu kuota",
+      "ANSWERED": "Menunggu konfirmasi",
+      "FULFILLED": "Terpenuhi",
+      "UNFULFILLED": "Belum terpenuhi",
+      "REJECTED": "Ditolak",
+      "DUPLICATE": "Pengaduan ganda",
+      "WITHDRAWN": "Dicabut"
+    },
     "NotificationChannel": {
       "EMAIL": "Surel",
       "SMS": "SMS",
@@ -474,6 +494,7 @@ export const labels = {
       "HANDLED_DIRECTLY": "Ditangani langsung",
       "REFERRED": "Dirujuk ke instansi",
       "PROPOSED": "Diusulkan dalam perubahan data",
+      "WAITING_FOR_QUOTA": "Menunggu kuota",
       "WAITING": "Ditunda instansi",
       "ANSWERED": "Sudah dijawab",
       "RESOLVED": "Selesai",
@@ -497,6 +518,7 @@ export const labels = {
     },
     "OutcomeResult": {
       "FULFILLED": "Terpenuhi",
+      "PARTLY": "Terpenuhi sebagian",
       "UNFULFILLED": "Belum terpenuhi"
     },
     "ParticipationEndReason": {
@@ -769,7 +791,8 @@ export const labels = {
       "OTHER_PROGRAMME": "Program lain",
       "CLOSED": "Tutup",
       "NO_CAPACITY": "Tidak tersedia",
-      "REFUSED": "Pernah menolak"
+      "REFUSED": "Pernah menolak",
+      "ALREADY_ASKED": "Sudah menangani kebutuhan ini"
     },
     "StageDecision": {
       "APPROVE": "Setujui",
@@ -1076,6 +1099,7 @@ export const labels = {
       "HANDLED_DIRECTLY": "Being handled",
       "REFERRED": "Referred to an agency",
       "PROPOSED": "Proposed as a data change",
+      "WAITING_FOR_QUOTA": "Waiting for a place",
       "AWAITING_CONFIRMATION": "Awaiting confirmation",
       "RESOLVED": "Resolved",
       "CLOSED_UNFULFILLED": "Closed, not fulfilled",
@@ -1275,7 +1299,8 @@ export const labels = {
     "Handling": {
       "HANDLE_DIRECTLY": "Handle directly",
       "REFER": "Refer to an agency",
-      "PROPOSE": "Propose a data change"
+      "PROPOSE": "Propose a data change",
+      "DECLINE": "Cannot be met"
     },
     "HandlingDecision": {
       "APPROVE": "Approve",
@@ -1330,6 +1355,24 @@ export const labels = {
       "REMAINING": "Card of the household that remains",
       "MERGED": "Card of the merged household"
     },
+    "NeedResult": {
+      "FULFILLED": "Met",
+      "UNFULFILLED": "Not met"
+    },
+    "NeedStatus": {
+      "OPEN": "Waits for a recommendation",
+      "RECOMMENDED": "Waits for a decision",
+      "HANDLED_DIRECTLY": "Handled by the desk",
+      "REFERRED": "Referred to an agency",
+      "PROPOSED": "Proposed as a data change",
+      "WAITING_FOR_QUOTA": "Waiting for a place",
+      "ANSWERED": "Waits for confirmation",
+      "FULFILLED": "Met",
+      "UNFULFILLED": "Not met",
+      "REJECTED": "Rejected",
+      "DUPLICATE": "Duplicate",
+      "WITHDRAWN": "Withdrawn"
+    },
     "NotificationChannel": {
       "EMAIL": "E-mail",
       "SMS": "SMS",
@@ -1342,6 +1385,7 @@ export const labels = {
       "HANDLED_DIRECTLY": "Handled directly",
       "REFERRED": "Referred to an agency",
       "PROPOSED": "Proposed as a change of data",
+      "WAITING_FOR_QUOTA": "Waiting for a place",
       "WAITING": "Paused by the agency",
       "ANSWERED": "Answered",
       "RESOLVED": "Resolved",
@@ -1365,6 +1409,7 @@ export const labels = {
     },
     "OutcomeResult": {
       "FULFILLED": "Fulfilled",
+      "PARTLY": "Partly met",
       "UNFULFILLED": "Not fulfilled"
     },
     "ParticipationEndReason": {
@@ -1637,7 +1682,8 @@ export const labels = {
       "OTHER_PROGRAMME": "Other programme",
       "CLOSED": "Closed",
       "NO_CAPACITY": "No capacity",
-      "REFUSED": "Refused before"
+      "REFUSED": "Refused before",
+      "ALREADY_ASKED": "Works on this need already"
     },
     "StageDecision": {
       "APPROVE": "Approve",
