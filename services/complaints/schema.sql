@@ -821,6 +821,10 @@ table public.complaint_need owner complaints_owner
   CREATE INDEX complaint_need_waiting ON public.complaint_need USING btree (district_code, since) WHERE (status = 'WAITING_FOR_QUOTA'::text)
   CREATE TRIGGER complaint_need_state BEFORE INSERT OR UPDATE ON public.complaint_need FOR EACH ROW EXECUTE FUNCTION slrt.check_lifecycle('complaint_need', 'status')
   row security forced
+  policy complaint_need_of_agency restrictive for select to public
+    using (((( SELECT slrt.scope() AS scope) IS DISTINCT FROM 'agency'::text) OR (EXISTS ( SELECT 1
+   FROM public.referral_state r
+  WHERE ((r.district_code = complaint_need.district_code) AND (r.complaint_id = complaint_need.complaint_id) AND (r.agency_code = slrt.agency()) AND (COALESCE(r.need_no, complaint_need.no) = complaint_need.no))))))
   policy complaint_need_rights permissive for all to public
     using ((EXISTS ( SELECT 1
    FROM public.complaint p

@@ -186,6 +186,52 @@ describeService('complaints', ({ complaint, step, send, read, publish, sql, ...k
     });
   });
 
+  describe('an agency', () => {
+    test('sees the needs that were referred to it', async () => {
+      const row = await referred();
+      await agency(row, 2, 'REQUESTED');
+      await eventually(
+        async () => (await sql('select 1 from disclosure where complaint_id = $1', [uuidOf(row)])).length,
+      );
+      const own = await read(row, 'needs { no status }', as(actors.bpjs));
+      expect(own).toEqual({ needs: [{ no: 2, status: 'REFERRED' }] });
+    });
+  });
+
+  describe('the steps of the caller', () => {
+    const stepsOf = async (of: Complaint, by = asBackOffice) =>
+      (await read(of, 'viewerSteps', by)) as unknown as { viewerSteps: string[] };
+
+    test('are those that the needs wait for', async () => {
+      const row = await step(asBackOffice, await underReview(), 'recommendHandling', { handling: 'REFER', needs: [2] });
+      const { viewerSteps } = await stepsOf(row);
+      expect(viewerSteps).toEqual(
+        expect.arrayContaining(['recommendHandling', 'reviewComplaint:REJECT', 'addComplaintNote']),
+      );
+      expect(viewerSteps).not.toContain('decideHandling:REFER');
+      const manager = (await stepsOf(row, asManager)).viewerSteps.filter((each) => each.startsWith('decide'));
+      expect(manager).toEqual(['decideHandling:RETURN', 'decideHandling:REFER']);
+    });
+
+    test('include no decision of the recommender', async () => {
+      const both = as({
+        ...actors.backOffice,
+        assignments: [...actors.backOffice.assignments, ...actors.manager.assignments],
+      });
+      const row = await step(both, await underReview({}), 'recommendHandling', { handling: 'HANDLE_DIRECTLY' });
+      expect((await stepsOf(row, both)).viewerSteps.filter((each) => each.startsWith('decide'))).toEqual([]);
+    });
+
+    test('include a note, which needs no version', async () => {
+      const row = await complaint();
+      expect((await stepsOf(row)).viewerSteps).toEqual(
+        expect.arrayContaining(['reviewComplaint:START', 'addComplaintNote']),
+      );
+      const noted = await kit.act(asBackOffice, 'addComplaintNote', { complaintId: row.id, note: 'Ditelepon.' });
+      expect(noted).toSucceed();
+    });
+  });
+
   describe('desks', () => {
     test('recommend for the needs of their sectors', async () => {
       const row = await underReview();

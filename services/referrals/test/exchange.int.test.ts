@@ -13,18 +13,18 @@ describeService('referrals', ({ sql, fetch, referral, read, rowsOf, decide, subj
       by.mutate(
         'sendReferralMessage',
         { idempotencyKey, referralId: row.id, text },
-        'message { side role text } referral { version }',
+        'sent { side role text } referral { version }',
       );
 
     test('are exchanged by secretariat and agency, once per key', async () => {
       const key = uuidv7();
       expect(await write(asBackOffice, 'Mohon dipercepat.', key)).toMatchObject({
-        message: { side: 'SECRETARIAT', role: 'BACK_OFFICE' },
+        sent: { side: 'SECRETARIAT', role: 'BACK_OFFICE' },
         referral: { version: 1 },
       });
-      expect(await write(asBackOffice, 'Mohon dipercepat.', key)).toMatchObject({ message: { side: 'SECRETARIAT' } });
+      expect(await write(asBackOffice, 'Mohon dipercepat.', key)).toMatchObject({ sent: { side: 'SECRETARIAT' } });
       expect(await write(asBackOffice, 'Lain.', key)).toBeRefused('IDEMPOTENCY_CONFLICT');
-      expect(await write(asBpjs, 'Sedang diproses.')).toMatchObject({ message: { side: 'AGENCY' } });
+      expect(await write(asBpjs, 'Sedang diproses.')).toMatchObject({ sent: { side: 'AGENCY' } });
       expect(await write(asBpjs, '  ')).toHaveIssues({ text: 'REQUIRED' });
       expect(await read(asBpjs, row, 'messages { text }')).toEqual({
         messages: [{ text: 'Mohon dipercepat.' }, { text: 'Sedang diproses.' }],

@@ -42,8 +42,8 @@ export type Scalars = {
 export type AddComplaintNoteInput = {
   /** ID of the complaint. */
   complaintId: Scalars['ID']['input'];
-  /** `version` of the complaint that the change is based on. If it has changed since, the result is `StaleVersion`. */
-  expectedVersion: Scalars['Int']['input'];
+  /** Not needed: a note changes nothing that another step could have changed. If given, it is compared as for other steps. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** UUIDv7 for safe retries: repeating the key with the same input changes nothing and returns the complaint. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** The note, 1 to 4,000 characters. Visible to staff only. */
@@ -632,6 +632,11 @@ export type Complaint = {
   verification?: Maybe<FieldVerification>;
   /** Version for `expectedVersion`. Increases when status, holder, due time or content change. */
   version: Scalars['Int']['output'];
+  /**
+   * Steps and acts that you may take now, by the name of the mutation, with its decision after a colon where it has several, e.g.
+   * `decideHandling:RETURN`.
+   */
+  viewerSteps: Array<Scalars['String']['output']>;
 };
 
 /** A category of complaints. Categories form two levels. */
@@ -3279,8 +3284,12 @@ export type TimelineKind =
   | 'DOCUMENT'
   /** The complaint was escalated. */
   | 'ESCALATION'
+  /** A file was added to a referral. */
+  | 'FILE'
   /** A recommendation letter was issued. */
   | 'LETTER'
+  /** A message was sent between the secretariat and an agency. */
+  | 'MESSAGE'
   /** A note was added. */
   | 'NOTE'
   /** The complaint was paused or resumed. */
@@ -4612,6 +4621,7 @@ export type ComplaintResolvers<ContextType = ServiceContext, ParentType extends 
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verification?: Resolver<Maybe<ResolversTypes['FieldVerification']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerSteps?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

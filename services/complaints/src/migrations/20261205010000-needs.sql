@@ -133,6 +133,15 @@ alter table complaint
 
 -- Null for referrals made before needs had numbers: they stand for every need of their decision.
 alter table referral_state add column need_no smallint;
+-- Agencies read the needs that were referred to them.
+create policy complaint_need_of_agency on complaint_need as restrictive for select using (
+  (select slrt.scope()) is distinct from 'agency'
+  or exists (
+    select 1 from referral_state r
+    where r.district_code = complaint_need.district_code and r.complaint_id = complaint_need.complaint_id
+      and r.agency_code = slrt.agency() and coalesce(r.need_no, complaint_need.no) = complaint_need.no
+  )
+);
 -- The needs that a step took. Null for entries before needs had numbers, and for steps of the whole complaint.
 alter table complaint_timeline add column needs smallint[], add column decision_no integer;
 

@@ -1856,6 +1856,8 @@ export type Referral = {
   updatedAt: Scalars['DateTime']['output'];
   /** Version for `expectedVersion`. Increases with every step and escalation. */
   version: Scalars['Int']['output'];
+  /** Steps that you may take now, by the name of the mutation. */
+  viewerSteps: Array<Scalars['String']['output']>;
 };
 
 /** A pattern in referral statistics that should be looked into. */
@@ -2785,10 +2787,10 @@ export type SendReferralMessageResult = IdempotencyConflict | InvalidInput | Not
 /** Successful result of `sendReferralMessage`. */
 export type SendReferralMessageSuccess = {
   __typename?: 'SendReferralMessageSuccess';
-  /** The message. */
-  message: ReferralMessage;
   /** The referral after the change. */
   referral: Referral;
+  /** The message that was sent. */
+  sent: ReferralMessage;
 };
 
 /** Opening hours on a weekday, in local time. */
@@ -3627,7 +3629,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
     | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
     | ( NotFoundFailure & { __typename: 'NotFound' } )
-    | ( Omit<SendReferralMessageSuccess, 'message' | 'referral'> & { message: _RefType['ReferralMessage'], referral: _RefType['Referral'] } & { __typename: 'SendReferralMessageSuccess' } )
+    | ( Omit<SendReferralMessageSuccess, 'referral' | 'sent'> & { referral: _RefType['Referral'], sent: _RefType['ReferralMessage'] } & { __typename: 'SendReferralMessageSuccess' } )
   ;
   SetDistrictProgrammeResult:
     | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
@@ -3940,7 +3942,7 @@ export type ResolversTypes = {
   Sector: Sector;
   SendReferralMessageInput: SendReferralMessageInput;
   SendReferralMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendReferralMessageResult']>;
-  SendReferralMessageSuccess: ResolverTypeWrapper<Omit<SendReferralMessageSuccess, 'message' | 'referral'> & { message: ResolversTypes['ReferralMessage'], referral: ResolversTypes['Referral'] }>;
+  SendReferralMessageSuccess: ResolverTypeWrapper<Omit<SendReferralMessageSuccess, 'referral' | 'sent'> & { referral: ResolversTypes['Referral'], sent: ResolversTypes['ReferralMessage'] }>;
   ServiceHours: ResolverTypeWrapper<ServiceHours>;
   ServiceHoursInput: ServiceHoursInput;
   ServiceOffer: ResolverTypeWrapper<OfferView>;
@@ -4166,7 +4168,7 @@ export type ResolversParentTypes = {
   ScreeningEdge: Omit<ScreeningEdge, 'node'> & { node: ResolversParentTypes['ScreenedHousehold'] };
   SendReferralMessageInput: SendReferralMessageInput;
   SendReferralMessageResult: ResolversUnionTypes<ResolversParentTypes>['SendReferralMessageResult'];
-  SendReferralMessageSuccess: Omit<SendReferralMessageSuccess, 'message' | 'referral'> & { message: ResolversParentTypes['ReferralMessage'], referral: ResolversParentTypes['Referral'] };
+  SendReferralMessageSuccess: Omit<SendReferralMessageSuccess, 'referral' | 'sent'> & { referral: ResolversParentTypes['Referral'], sent: ResolversParentTypes['ReferralMessage'] };
   ServiceHours: ServiceHours;
   ServiceHoursInput: ServiceHoursInput;
   ServiceOffer: OfferView;
@@ -4951,6 +4953,7 @@ export type ReferralResolvers<ContextType = ServiceContext, ParentType extends R
   timeline?: Resolver<Array<ResolversTypes['ReferralTimelineEntry']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerSteps?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5238,8 +5241,8 @@ export type SendReferralMessageResultResolvers<ContextType = ServiceContext, Par
 };
 
 export type SendReferralMessageSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SendReferralMessageSuccess'] = ResolversParentTypes['SendReferralMessageSuccess']> = {
-  message?: Resolver<ResolversTypes['ReferralMessage'], ParentType, ContextType>;
   referral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
+  sent?: Resolver<ResolversTypes['ReferralMessage'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

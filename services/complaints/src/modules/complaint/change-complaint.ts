@@ -27,7 +27,8 @@ export interface ComplaintDeps {
 }
 export interface ChangeInput {
   complaintId: string;
-  expectedVersion: number;
+  /** Null or undefined: whatever the version is. The graph requires it of all inputs but notes. */
+  expectedVersion?: number | null | undefined;
   idempotencyKey?: string | null | undefined;
   note?: string | null | undefined;
 }
@@ -78,6 +79,10 @@ async function changeOnce(
   return { complaint };
 }
 
+function assertVersion(row: ComplaintRow, { expectedVersion }: ChangeInput): void {
+  if (expectedVersion != null && row.version !== expectedVersion) throw refusals.staleVersion(row.version);
+}
+
 /** The step to take, and what it changes in addition to the status. */
 export interface StepChange extends Pick<Move, 'patch' | 'person'>, Omit<NeedChoice, 'mayTake'> {
   readonly step: ComplaintStep;
@@ -109,7 +114,7 @@ export const complaintStep =
       const { step, patch = {}, person = null, reason = null, afterwards, ...choice } = change;
       const assignment = findAssignmentForStep(caller.actor, step, row);
       if (!assignment) throw refusals.notAllowed();
-      if (row.version !== input.expectedVersion) throw refusals.staleVersion(row.version);
+      assertVersion(row, input);
       const mayTake = (need: NeedRow) =>
         findAssignmentForStep(caller.actor, step, factsOfNeed(row, need)) !== undefined;
       const needs = takeNeeds(row, step, { ...choice, mayTake });
@@ -140,7 +145,7 @@ export const complaintAct =
     return changeOnce(deps, caller, { input, key }, (tx, row) => {
       const assignment = findAssignmentForAct(caller.actor, act, row);
       if (!assignment) throw refusals.notAllowed();
-      if (row.version !== input.expectedVersion) throw refusals.staleVersion(row.version);
+      assertVersion(row, input);
       return change({ tx, row, deps, input, acting: { actorId: caller.actor.id, role: assignment.role } });
     });
   };

@@ -220,6 +220,8 @@ export const ComplaintTimelineEntity = defineTable('complaint_timeline', {
     | 'LETTER'
     | 'SUBJECT'
     | 'CONSENT'
+    | 'MESSAGE'
+    | 'FILE'
   >(),
   service: text(),
   /** Pseudonymous id of the person or service that acted. */

@@ -1,5 +1,5 @@
 import type { Tx } from '@slrt/database';
-import { allowedSteps, complaintTransitions, formatId, isTakeable, needTransitions, type Role } from '@slrt/domain';
+import { formatId, type Role } from '@slrt/domain';
 import type { ComplaintResolvers } from '../../__generated__/graphql.ts';
 import type { ServiceContext } from '../../__generated__/context.ts';
 import { categoryOf } from '../category/index.ts';
@@ -13,9 +13,8 @@ import {
   staffScope,
 } from './complaint.policy.ts';
 import type { ComplaintRow } from './complaint.repository.ts';
-import type { NeedRow } from './need.repository.ts';
-import { stateOf } from './take-needs.ts';
 import type { TimelineRow } from './timeline.repository.ts';
+import { nextStepsOf, viewerStepsOf } from './viewer-steps.ts';
 
 const idOf = (row: ComplaintRow, kind: 'household' | 'person' | 'changeRequest', uuid: string | null) =>
   uuid ? formatId(kind, { district: row.district_code, uuid }) : null;
@@ -48,24 +47,6 @@ function overdueClocks(row: ComplaintRow): ('STEP' | 'RESOLUTION')[] {
   return [
     ...(row.due_at !== null && row.due_at < now ? (['STEP'] as const) : []),
     ...(isResolutionLate(row, now) ? (['RESOLUTION'] as const) : []),
-  ];
-}
-
-/** Returns the steps that lead on from the status of the complaint, or from that of one of its needs. */
-function nextStepsOf(status: ComplaintRow['status'], needs: readonly NeedRow[]): string[] {
-  const ofWhole = allowedSteps(complaintTransitions, status);
-  const isPossible = (step: string, need: NeedRow) =>
-    isTakeable(step, stateOf(need)) && (need.status !== 'OPEN' || ofWhole.includes(step));
-  const ofNeeds = needs.flatMap((need) =>
-    allowedSteps(needTransitions, need.status).filter((step) => isPossible(step, need)),
-  );
-  const known = new Set<string>(complaintTransitions.map(({ on }) => on));
-  const isOfNeeds = (step: string) => needTransitions.some(({ on, needs: taken }) => on === step && taken === 'NAMED');
-  return [
-    ...new Set([
-      ...ofWhole.filter((step) => !isOfNeeds(step)),
-      ...ofNeeds.filter((step) => isOfNeeds(step) && known.has(step)),
-    ]),
   ];
 }
 
@@ -135,7 +116,9 @@ export const Complaint: ComplaintResolvers & {
       : null,
   duplicates: (row, _, context) => related(context, (tx) => findDuplicatesOf(tx, row)),
   alike: (row, _, context) => related(context, (tx) => findSimilarComplaints(tx, row)),
-  nextSteps: async (row, _, context) => nextStepsOf(row.status, await context.needs.load(row)),
+  nextSteps: async (row, _, context) => nextStepsOf({ ...row, needs: await context.needs.load(row) }),
+  viewerSteps: async (row, _, context) =>
+    viewerStepsOf(context.actor, { ...row, needs: await context.needs.load(row) }),
   timeline: (row, _, context) => context.timelines.load(row),
   changeRequest: async (row, _, context) => {
     const proposal = (await context.needs.load(row)).find((need) => need.change_request_id)?.change_request_id ?? null;

@@ -1,4 +1,4 @@
-import { formatId, parseId, publicScope } from '@slrt/domain';
+import { allowedSteps, formatId, parseId, publicScope, referralTransitions, type ReferralStep } from '@slrt/domain';
 import { fileId, createAuditedLink } from '@slrt/files';
 import type { ServiceContext } from '../../__generated__/context.ts';
 import type {
@@ -14,7 +14,7 @@ import type {
 } from '../../__generated__/graphql.ts';
 import { assertKnownCodes } from '../programme/index.ts';
 import { keyOf } from './referral.events.ts';
-import { exchangeRoles, referralReaders } from './referral.policy.ts';
+import { exchangeRoles, findAssignmentForStep, referralReaders } from './referral.policy.ts';
 import type { ReferralRow } from './referral.repository.ts';
 import { referralConnection } from './resolvers.ts';
 
@@ -55,6 +55,10 @@ export const Referral: ReferralResolvers & {
   consentWithdrawnAt: (row) => row.consent_withdrawn_at,
   dueAt: (row) => row.due_at,
   overdue: (row) => row.due_at !== null && row.due_at < new Date(),
+  viewerSteps: (row, _, { actor }) =>
+    allowedSteps(referralTransitions, row.status).filter(
+      (step) => findAssignmentForStep(actor, step as ReferralStep, row) !== undefined,
+    ),
   office: async (row, _, context) =>
     (await context.deps.directory()).offices.find(
       (office) =>

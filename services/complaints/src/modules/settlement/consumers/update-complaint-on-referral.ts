@@ -7,6 +7,13 @@ import { findReferredAt, insertTimeline, lockComplaint, timeOfEvent } from '../.
 import { openDisclosure, projectReferral } from '../../projection/index.ts';
 import { concludeReferrals } from '../settle-referrals.ts';
 
+/** Kind of the entry for events that are no step of the referral. */
+const kinds: Readonly<Record<string, 'MESSAGE' | 'FILE' | 'CONSENT' | undefined>> = {
+  [referralEvents.messageAdded.type]: 'MESSAGE',
+  [referralEvents.documentAdded.type]: 'FILE',
+  [referralEvents.consentWithdrawn.type]: 'CONSENT',
+};
+
 /** Adds every step of a referral to the complaint's timeline. Moves the complaint on when all its referrals have ended. */
 export const updateComplaintOnReferral = defineModuleConsumer<Deps>()({
   name: 'update-complaint-on-referral',
@@ -50,7 +57,7 @@ export const updateComplaintOnReferral = defineModuleConsumer<Deps>()({
     if (type === referralEvents.consentWithdrawn.type) withdrawDisclosure(tx, referral, time);
     if (!row) throw new Error('referral of an unknown complaint');
     insertTimeline(tx, complaint, {
-      kind: 'REFERRAL',
+      kind: kinds[type] ?? 'REFERRAL',
       service: 'referrals',
       eventId: id,
       at,

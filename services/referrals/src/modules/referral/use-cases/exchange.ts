@@ -40,7 +40,7 @@ export async function sendReferralMessage(
   deps: ReferralDeps,
   caller: Caller,
   input: { idempotencyKey: string; referralId: string; text: string },
-): Promise<{ message: MessageRow; referral: ReferralRow }> {
+): Promise<{ sent: MessageRow; referral: ReferralRow }> {
   const issues = idempotencyKeyIssues(input.idempotencyKey);
   if (input.text.trim() === '') issues.push(issue('text', 'REQUIRED'));
   if (input.text.length > maxMessageLength) issues.push(issue('text', 'TOO_LONG'));
@@ -60,7 +60,7 @@ export async function sendReferralMessage(
     if (inserted) recordExchange(tx, row, acting, 'MESSAGE');
     const message = inserted ?? (await findMessage(tx, key));
     if (!message?.input_hash.equals(hash)) throw refusals.idempotencyConflict();
-    return { message, referral: row };
+    return { sent: message, referral: row };
   });
 }
 
