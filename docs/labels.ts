@@ -815,7 +815,9 @@ export const labels = {
       "DOCUMENT": "Dokumen",
       "LETTER": "Surat",
       "SUBJECT": "Orang yang bersangkutan",
-      "CONSENT": "Persetujuan atau dasar hukum"
+      "CONSENT": "Persetujuan atau dasar hukum",
+      "MESSAGE": "Pesan dengan instansi",
+      "FILE": "Berkas rujukan"
     },
     "TransferDecision": {
       "ACCEPT": "Terima",
@@ -1706,7 +1708,9 @@ export const labels = {
       "DOCUMENT": "Document",
       "LETTER": "Letter",
       "SUBJECT": "Person concerned",
-      "CONSENT": "Consent or lawful basis"
+      "CONSENT": "Consent or lawful basis",
+      "MESSAGE": "Message with an agency",
+      "FILE": "File of a referral"
     },
     "TransferDecision": {
       "ACCEPT": "Accept",
