@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { composeServices } from '@apollo/composition';
-import { serviceNames } from '@slrt/subgraph';
+import { serviceNames } from '@slrt/subgraph/proxied-path';
 import { parse, printSchema } from 'graphql';
 
 /**

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import compress from '@fastify/compress';
 import { createLogger, createMetrics, readTls } from '@slrt/runtime';
-import { createActorSigner } from '@slrt/subgraph';
+import { createActorSigner } from '@slrt/subgraph/actor-token';
 import fastify, { type FastifyInstance } from 'fastify';
 import { readClients } from './client-classes.ts';
 import type { GatewayEnvironment } from './environment.ts';

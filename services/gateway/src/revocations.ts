@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { consumeRevocations } from '@slrt/messaging';
+import { consumeRevocations } from '@slrt/messaging/revocations';
 import type { Dependency, Logger, TlsFiles } from '@slrt/runtime';
 import type { GatewayEnvironment } from './environment.ts';
 

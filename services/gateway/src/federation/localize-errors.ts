@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { errorMessage } from '@slrt/i18n';
-import { describeLiteral, describeVariables, inputMessage } from '@slrt/subgraph';
+import { describeLiteral, describeVariables, inputMessage } from '@slrt/subgraph/input-problems';
 import { Kind, type DocumentNode, type GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { GatewayContext } from './subgraph-data-source.ts';
 

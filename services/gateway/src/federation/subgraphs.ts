@@ -1,6 +1,7 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { Logger, TlsFiles } from '@slrt/runtime';
-import { serviceNames, type ActorSigner, type ServiceName } from '@slrt/subgraph';
+import type { ActorSigner } from '@slrt/subgraph';
+import { serviceNames, type ServiceName } from '@slrt/subgraph/proxied-path';
 import type { GatewayEnvironment } from '../environment.ts';
 import { createSubgraphDataSource } from './subgraph-data-source.ts';
 import { createSubgraphMonitor, type SubgraphMonitor } from './subgraph-monitor.ts';

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { setAsideWrongItems } from '@slrt/subgraph';
+import { setAsideWrongItems } from '@slrt/subgraph/batch-variables';
 import type { GatewayContext } from './subgraph-data-source.ts';
 
 /** Lets the valid items of a batch through when others hold values that do not fit their types. The service refuses these alone. */

@@ -1,7 +1,7 @@
 import { describeFailure, type Logger } from '@slrt/runtime';
 import fp from 'fastify-plugin';
 import { SubgraphUnavailableError } from '../federation/subgraph-monitor.ts';
-import { refuseRequest } from '@slrt/subgraph';
+import { refuseRequest } from '@slrt/subgraph/refuse-request';
 import { closeWithoutReadingBody, sendUnavailable } from '../refusal.ts';
 import { IdentityUnavailableError } from './authentication.ts';
 

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { languageOf } from '@slrt/subgraph';
+import { languageOf } from '@slrt/subgraph/refuse-request';
 import fp from 'fastify-plugin';
 import type { GatewayContext } from '../federation/subgraph-data-source.ts';
 import { getCaller, originOf, rejectUnauthenticated } from './authentication.ts';

@@ -3,7 +3,7 @@ import fp from 'fastify-plugin';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { clientClasses, documentOf, type Client, type ClientClassName } from '../client-classes.ts';
 import { createMeasure } from '../limits.ts';
-import { refuseRequest } from '@slrt/subgraph';
+import { refuseRequest } from '@slrt/subgraph/refuse-request';
 import { closeWithoutReadingBody } from '../refusal.ts';
 import { getCaller, type Caller } from './authentication.ts';
 

@@ -7,7 +7,8 @@ import type { GatewayContext } from '../federation/subgraph-data-source.ts';
 import { defaultRetryAfter } from '../federation/subgraph-monitor.ts';
 import { getCaller } from '../plugins/authentication.ts';
 import { graphContext } from '../plugins/graphql.ts';
-import { refuseRequest, serviceNames } from '@slrt/subgraph';
+import { serviceNames } from '@slrt/subgraph/proxied-path';
+import { refuseRequest } from '@slrt/subgraph/refuse-request';
 import { retryAfterOf, sendUnauthenticated, sendUnavailable } from '../refusal.ts';
 
 interface Section {
