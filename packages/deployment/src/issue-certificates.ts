@@ -3,17 +3,13 @@ import { webcrypto } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as x509 from '@peculiar/x509';
-import { serviceNames } from '@slrt/subgraph';
+import { certified, type Certified } from './certificates.ts';
 
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as const;
 const day = 24 * 3600 * 1000;
 const authorityYears = 10;
 /** Lifetime of a leaf certificate: 13 months, the maximum that browsers accept. */
 const leafDays = 397;
-
-/** Processes that have a certificate. In compose, these names are also their host names. */
-export const certified = ['gateway', ...serviceNames, 'postgres', 'nats'] as const;
-export type Certified = (typeof certified)[number];
 
 const pem = async (key: webcrypto.CryptoKey) =>
   x509.PemConverter.encode(await webcrypto.subtle.exportKey('pkcs8', key), 'PRIVATE KEY');
@@ -45,15 +41,8 @@ async function authority(folder: string): Promise<{ certificate: x509.X509Certif
   return { certificate, key: keys.privateKey };
 }
 
-/**
- * Creates `<home>/tls/`: a certificate authority, created once, and a folder with `ca.pem`, `cert.pem` and `key.pem`
- * for each process. `names` are additional host names of the gateway. Each call renews the certificates of the
- * processes. Returns the folder of a process.
- */
-export async function makeCertificates(
-  home: string,
-  names: readonly string[] = [],
-): Promise<(who: Certified) => string> {
+/** See `makeCertificates` of certificates.ts. */
+export async function issueCertificates(home: string, names: readonly string[]): Promise<(who: Certified) => string> {
   const folder = join(home, 'tls');
   mkdirSync(folder, { recursive: true, mode: 0o755 });
   x509.cryptoProvider.set(webcrypto as never);
