@@ -1,17 +1,13 @@
-import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { pg } from '@slrt/database';
 import { steps } from '@slrt/local';
+import { runScript } from './operator-command.ts';
 import { running } from './running.ts';
 
-const root = new URL('../../', import.meta.url).pathname;
-
-async function npm(...args: string[]): Promise<{ stdout: string; code: number }> {
-  const env = { ...process.env, SLRT_HOME: running().home };
+async function npm(name: string, ...args: string[]): Promise<{ stdout: string; code: number }> {
   try {
-    const done = await promisify(execFile)('npm', ['run', '--silent', ...args], { cwd: root, env, timeout: 60_000 });
-    return { stdout: done.stdout, code: 0 };
+    const { stdout } = await runScript({ SLRT_HOME: running().home }, name, ...args);
+    return { stdout, code: 0 };
   } catch (error) {
     return error as { stdout: string; code: number };
   }
@@ -57,8 +53,8 @@ describe('the audit log', () => {
     for (let sealed = false; !sealed; await new Promise((resolve) => setTimeout(resolve, 200)))
       sealed = (await client.query('select 1 from audit_block where entries @> array[$1::uuid]', [id])).rowCount === 1;
     const heads = join(home, 'heads.jws');
-    expect((await npm('audit:head', '--', heads)).stdout).toMatch(/\d+ heads signed/);
-    const sound = await npm('audit:verify', '--', heads);
+    expect((await npm('audit:head', heads)).stdout).toMatch(/\d+ heads signed/);
+    const sound = await npm('audit:verify', heads);
     expect(sound.stdout).toMatch(/rows: none removed, altered or added/);
     expect(sound.code).toBe(0);
     await client.query('delete from audit_entry where id = $1', [id]);
@@ -66,7 +62,7 @@ describe('the audit log', () => {
     expect(removed.code).toBe(1);
     expect(removed.stdout).toContain(`row ${id}`);
     await client.query(`delete from audit_block where district_code = '36.73' and entries @> array[$1::uuid]`, [id]);
-    expect((await npm('audit:verify', '--', heads)).stdout).toContain('HEAD block');
+    expect((await npm('audit:verify', heads)).stdout).toContain('HEAD block');
     await client.end();
   }, 120_000);
 });

@@ -1,9 +1,6 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { uuidv7 } from 'uuidv7';
+import { runScript } from './operator-command.ts';
 import { running } from './running.ts';
-
-const root = new URL('../../', import.meta.url).pathname;
 
 /** Repeats a question until it has an answer. Throws after ten seconds. */
 async function eventually<T>(ask: () => Promise<T | null | undefined>): Promise<T> {
@@ -100,11 +97,8 @@ describe('the readiness of a district', () => {
 
   test('is printed by district:readiness', async () => {
     const { home } = running();
-    const { stdout } = await promisify(execFile)(
-      'npm',
-      ['run', '--silent', 'district:readiness', '--', '36.73', '--persona', 'serang-admin'],
-      { cwd: root, env: { ...process.env, SLRT_HOME: home }, timeout: 60_000 },
-    );
+    const args = ['36.73', '--persona', 'serang-admin'];
+    const { stdout } = await runScript({ SLRT_HOME: home }, 'district:readiness', ...args);
     expect(stdout).toMatch(/^complaints\n {2}/m);
     expect(stdout).toMatch(/required LETTERHEAD \(\d\): /);
   });

@@ -1,22 +1,18 @@
-import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { steps } from '@slrt/local';
 import { createTokens } from '@slrt/graph-client';
 import { uuidv7 } from 'uuidv7';
 import { decodeProtectedHeader } from 'jose';
+import { runScript } from './operator-command.ts';
 import { running } from './running.ts';
 
-const root = new URL('../../', import.meta.url).pathname;
 /** In full by `npm run drill:rotation`: more rounds, and the old gateway key kept as long as on a server. */
 const rounds = Number(process.env['ROTATION_ROUNDS'] ?? 1);
 const keep = Number(process.env['ROTATION_KEEP'] ?? 8);
 
 async function rotate(...what: string[]): Promise<string> {
-  const env = { ...process.env, SLRT_HOME: running().home };
-  const args = ['run', '--silent', 'keys:rotate', '--', ...what];
-  return (await promisify(execFile)('npm', args, { cwd: root, env, timeout: 240_000 })).stdout;
+  return (await runScript({ SLRT_HOME: running().home }, 'keys:rotate', ...what)).stdout;
 }
 
 /** People who read, unmask, look up and file without a pause, with tokens of their own that are fetched anew each second. */

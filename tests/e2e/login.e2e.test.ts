@@ -1,10 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { createCookieBrowser } from '@slrt/local';
+import { runScript } from './operator-command.ts';
 import { post, running } from './running.ts';
 
-const root = new URL('../../', import.meta.url).pathname;
 const redirect = 'http://127.0.0.1/callback';
 
 describe('signing in on the page', () => {
@@ -21,9 +19,8 @@ describe('signing in on the page', () => {
       code_challenge_method: 'S256',
     }).toString()}`;
   const passwordOf = async (persona: string) => {
-    const command = ['run', '--silent', 'token', '--', '--password', persona];
-    const env = { ...process.env, SLRT_HOME: running().home };
-    return (await promisify(execFile)('npm', command, { cwd: root, env })).stdout.trim();
+    const { stdout } = await runScript({ SLRT_HOME: running().home }, 'token', '--password', persona);
+    return stdout.trim();
   };
   const open = async () => {
     const go = createCookieBrowser();

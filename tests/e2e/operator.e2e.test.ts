@@ -1,21 +1,16 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { promisify } from 'node:util';
 import { pg } from '@slrt/database';
 import { uuidv7 } from 'uuidv7';
+import { runScript } from './operator-command.ts';
 import { running } from './running.ts';
 
-const root = new URL('../../', import.meta.url).pathname;
-
 /** Runs an operator's command as documented in OPERATORS.md. */
-async function npm(...args: string[]): Promise<{ stdout: string; stderr: string; code: number }> {
-  const env = { ...process.env, SLRT_HOME: running().home };
+async function npm(name: string, ...args: string[]): Promise<{ stdout: string; stderr: string; code: number }> {
   try {
-    const done = await promisify(execFile)('npm', ['run', '--silent', ...args], { cwd: root, env, timeout: 60_000 });
-    return { ...done, code: 0 };
+    return { ...(await runScript({ SLRT_HOME: running().home }, name, ...args)), code: 0 };
   } catch (error) {
     const failed = error as { stdout: string; stderr: string; code: number };
     return { stdout: failed.stdout, stderr: failed.stderr, code: failed.code };
@@ -44,8 +39,8 @@ describe('npm run events:dead', () => {
     const listed = await npm('events:dead');
     for (const id of letters) expect(listed.stdout).toContain(id);
     expect(listed.stdout).toContain('TestError');
-    expect((await npm('events:dead', '--', 'retry', letters[0] as string)).stdout).toContain('puskesos: 1');
-    expect((await npm('events:dead', '--', 'discard', letters[1] as string)).stdout).toContain('puskesos: 1');
+    expect((await npm('events:dead', 'retry', letters[0] as string)).stdout).toContain('puskesos: 1');
+    expect((await npm('events:dead', 'discard', letters[1] as string)).stdout).toContain('puskesos: 1');
     const states = await sql<{ id: string; state: string }>(
       'puskesos',
       'select event_id as id, state from dead_letter where event_id = any($1)',
@@ -58,7 +53,7 @@ describe('npm run events:dead', () => {
   }, 90_000);
 
   test('prints its usage', async () => {
-    const wrong = await npm('events:dead', '--', 'retry');
+    const wrong = await npm('events:dead', 'retry');
     expect(wrong.code).toBe(2);
     expect(wrong.stderr).toContain('Usage: slrt events:dead [list|retry|discard] [event]');
     expect(wrong.stderr).not.toMatch(/^\s+at /m);
@@ -77,20 +72,12 @@ describe('npm run registry:import', () => {
     ).text();
     writeFileSync(file, region);
     const rows = region.trim().split('\n').length - 1;
-    const args = ['registry:import', '--', file, '--district', '63.09', '--survey-date', '2025-06-30', '--apply'];
-    const done = await npm(...args);
+    const args = [file, '--district', '63.09', '--survey-date', '2025-06-30', '--apply'];
+    const done = await npm('registry:import', ...args);
     rmSync(folder, { recursive: true, force: true });
     expect(rows).toBeGreaterThan(10);
     expect(done.stdout).toContain(`100 %  ${rows} rows: 0 accepted, 0 updated, ${rows} unchanged, 0 rejected`);
-    const wrong = await npm(
-      'registry:import',
-      '--',
-      'no-such-file',
-      '--district',
-      '63.09',
-      '--survey-date',
-      '2025-06-30',
-    );
+    const wrong = await npm('registry:import', 'no-such-file', '--district', '63.09', '--survey-date', '2025-06-30');
     expect(wrong.code).toBe(1);
     expect(wrong.stderr).toContain('There is no file');
   }, 90_000);
@@ -99,7 +86,7 @@ describe('npm run registry:import', () => {
 describe('npm run events:republish', () => {
   test('republishes events and refuses to go beyond the outbox', async () => {
     const since = new Date(Date.now() - 3_600_000).toISOString();
-    const again = await npm('events:republish', '--', '--since', since);
+    const again = await npm('events:republish', '--since', since);
     expect(again).toMatchObject({ code: 0 });
     expect(again.stdout).toMatch(/registry: [1-9]\d* events will be published again/);
     for (let waited = 0; ; waited += 200) {
@@ -112,6 +99,6 @@ describe('npm run events:republish', () => {
       await wait(200);
     }
     expect((await npm('events:republish')).code).toBe(2);
-    expect((await npm('events:republish', '--', '--since', '2020-01-01T00:00:00Z')).code).toBe(1);
+    expect((await npm('events:republish', '--since', '2020-01-01T00:00:00Z')).code).toBe(1);
   }, 90_000);
 });

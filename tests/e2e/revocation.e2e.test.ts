@@ -1,12 +1,10 @@
-import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { createTokens } from '@slrt/graph-client';
+import { runScript } from './operator-command.ts';
 import { startOwnGateway } from './own-gateway.ts';
 import { post, running } from './running.ts';
 
-const root = new URL('../../', import.meta.url).pathname;
 const document = { query: '{ me: complaints(first: 1) { totalCount } }' };
 
 test('npm run access:revoke invalidates earlier tokens within a second', async () => {
@@ -16,11 +14,7 @@ test('npm run access:revoke invalidates earlier tokens within a second', async (
   const fresh = () => createTokens(run().identity.url, clientSecret)(persona);
   const stolen = await fresh();
   expect((await post(url, stolen, document)).status).toBe(200);
-  const env = { ...process.env, SLRT_HOME: home };
-  const { stdout } = await promisify(execFile)('npm', ['run', '--silent', 'access:revoke', '--', persona], {
-    cwd: root,
-    env,
-  });
+  const { stdout } = await runScript({ SLRT_HOME: home }, 'access:revoke', persona);
   expect(stdout).toContain(persona);
   let status = 200;
   for (let waited = 0; status === 200 && waited < 1_000; waited += 50) {

@@ -1,11 +1,9 @@
-import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { steps } from '@slrt/local';
+import { runScript } from './operator-command.ts';
 import { running } from './running.ts';
 
-const root = new URL('../../', import.meta.url).pathname;
 interface Waiting {
   readonly id: string;
   readonly status: string;
@@ -50,12 +48,7 @@ describe('when an agency closes', () => {
     expect(referral.agency.code).toBe('DISDIK');
     const draft = join(home, 'draft-routing.json');
     writeFileSync(draft, JSON.stringify([{ code: 'S', priority: 1, sector: 'EDUCATION', agencyCode: 'DINSOS' }]));
-    const replay = (...args: string[]) =>
-      promisify(execFile)('npm', ['run', '--silent', 'routing:replay', '--', ...args], {
-        cwd: root,
-        env: { ...process.env, SLRT_HOME: home },
-        timeout: 60_000,
-      });
+    const replay = (...args: string[]) => runScript({ SLRT_HOME: home }, 'routing:replay', ...args);
     const { stdout } = await replay(draft, '--district', '36.73');
     expect(stdout).toContain(`${complaintId} #1 -: DISDIK (R22-EDUCATION) → DINSOS (S)`);
     expect(stdout).toMatch(/\d+ decisions asked again, \d+ would differ/);

@@ -1,14 +1,12 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { readEnvironment } from '@slrt/local';
 import { embeddedPostgres, freePort, supervise } from '@slrt/process-kit';
 import { serviceNames } from '@slrt/subgraph';
 import pg from 'pg';
+import { runScript } from './operator-command.ts';
 
-const root = new URL('../../', import.meta.url).pathname;
 const { inherited } = readEnvironment();
 const folders: string[] = [];
 const folder = () => {
@@ -18,9 +16,8 @@ const folder = () => {
 };
 afterAll(() => folders.forEach((each) => rmSync(each, { recursive: true, force: true })));
 
-const npm = async (env: Record<string, string>, ...args: string[]) =>
-  (await promisify(execFile)('npm', ['run', '--silent', ...args], { cwd: root, env: { ...process.env, ...env } }))
-    .stdout;
+const npm = async (env: Record<string, string>, name: string, ...args: string[]) =>
+  (await runScript(env, name, ...args)).stdout;
 const settingsIn = (file: string) =>
   Object.fromEntries(
     readFileSync(file, 'utf8')
@@ -40,7 +37,7 @@ describe('a server’s folder', () => {
 
   test('is made once and completed by later versions', async () => {
     server = folder();
-    await npm({}, 'server:keys', '--', server);
+    await npm({}, 'server:keys', server);
     const file = join(server, 'server.env');
     settings = settingsIn(file);
     expect(Object.keys(settings).filter((name) => /OWNER/.test(name))).toEqual([]);
@@ -50,7 +47,7 @@ describe('a server’s folder', () => {
       .split('\n')
       .filter((line) => !line.startsWith('REGISTRY_APP_PASSWORD'));
     writeFileSync(file, old.join('\n'));
-    await npm({}, 'server:keys', '--', server);
+    await npm({}, 'server:keys', server);
     expect(settingsIn(file)).toEqual(settings);
   }, 60_000);
 
@@ -86,13 +83,13 @@ describe('a server’s folder', () => {
 
 test('a replaced key is as readable as the one before', async () => {
   const server = folder();
-  await npm({}, 'server:keys', '--', server);
+  await npm({}, 'server:keys', server);
   const keys = ['actor-public/jwks.json', 'actor-private/jwk.json', 'identity/jwks.json'].map((name) =>
     join(server, 'keys', name),
   );
   const before = keys.map((key) => readFileSync(key, 'utf8'));
-  await npm({ SLRT_HOME: server }, 'keys:rotate', '--', 'gateway', '--keep', '1');
-  await npm({ SLRT_HOME: server }, 'keys:rotate', '--', 'identity');
+  await npm({ SLRT_HOME: server }, 'keys:rotate', 'gateway', '--keep', '1');
+  await npm({ SLRT_HOME: server }, 'keys:rotate', 'identity');
   for (const [n, key] of keys.entries()) {
     expect(readFileSync(key, 'utf8')).not.toBe(before[n]);
     expect(statSync(key).mode & 0o777).toBe(0o644);
