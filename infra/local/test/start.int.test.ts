@@ -1,10 +1,21 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { readRunFile } from '@slrt/deployment';
 import { freePort } from '@slrt/process-kit';
-import { isAlive, launch, pidsOf, readState, refused } from './start-command.ts';
+import { isAlive, launch, pidsOf, readState, refused, type Started } from './start-command.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'slrt-start-'));
 chmodSync(home, 0o755); // the database runs as another user, who must reach it
@@ -48,22 +59,83 @@ test('explains a damaged data folder', async () => {
   expect(refused({ SLRT_HOME: own, PORT: String(await freePort()) })).toContain('is damaged');
 });
 
-test('runs, stops on SIGTERM and finds its data on the next start', async () => {
+test('a run file of another process with the same number is stale', () => {
+  const own = join(home, 'stale');
+  mkdirSync(own);
+  const run = { supervisor: { pid: process.pid, startedAt: 'another boot/1' } };
+  writeFileSync(join(own, 'run.json'), JSON.stringify(run));
+  expect(() => readRunFile(own)).toThrow('The system is not running');
+});
+
+/** Three runs, one after the other, from one folder. Each ends in another way. */
+describe('an instance', () => {
   const own = join(home, 'whole');
-  const port = String(await freePort());
-  const run = join(own, 'run.json');
-  for (const round of [1, 2]) {
-    const started = launch({ SLRT_HOME: own, PORT: port });
+  const reset = new URL('../src/reset.ts', import.meta.url).pathname;
+  let port: string;
+  let started: Started;
+  let pids: readonly number[];
+
+  const start = () => {
+    started = launch({ SLRT_HOME: own, PORT: port });
+  };
+  async function untilRunning(): Promise<void> {
     await started.untilSaid('SLRT Terpadu runs');
-    const state = readState(own);
+    pids = pidsOf(readState(own));
+  }
+  async function assertStopped(): Promise<void> {
+    expect(await started.ended).toBe(0);
+    expect(pids.filter(isAlive)).toEqual([]);
+    expect(existsSync(join(own, 'run.json'))).toBe(false);
+    expect(existsSync(join(own, 'postgres', 'data', 'postmaster.pid'))).toBe(false);
+  }
+  beforeAll(async () => {
+    port = String(await freePort());
+  });
+
+  test('is left alone by a second start and by a reset', async () => {
+    const second = async () => refused({ SLRT_HOME: own, PORT: String(await freePort()) });
+    start();
+    const said = `An instance is already running from ${own} (process ${started.child.pid}).`;
+    await started.untilSaid('starting PostgreSQL');
+    expect(await second()).toContain(said);
+    await started.untilSaid('preparing the databases');
+    expect(await second()).toContain(said);
+    await untilRunning();
+    expect(await second()).toContain(said);
+    const cleared = spawnSync(process.execPath, [reset], { env: { SLRT_HOME: own }, encoding: 'utf8' });
+    expect(cleared.stderr).toContain(said);
+    expect(pidsOf(readState(own))).toEqual(pids);
+    expect(pids.filter(isAlive)).toEqual(pids);
+    expect(readFileSync(join(own, 'logs', 'postgres.log'), 'utf8')).not.toMatch(/shutdown|terminating/);
+  }, 150_000);
+
+  test('says where it runs and stops on SIGTERM', async () => {
+    const run = join(own, 'run.json');
     expect(spawnSync('stat', ['-c', '%a', run], { encoding: 'utf8' }).stdout.trim()).toBe('600');
+    const state = readState(own);
     expect(state.postgres.url).not.toContain('@');
     expect((await fetch(`${state.gateway.url}/readyz`)).status).toBe(200);
-    const pids = pidsOf(state);
     started.child.kill('SIGTERM');
-    expect(await started.ended).toBe(0);
-    for (const pid of pids) expect(isAlive(pid)).toBe(false);
-    expect(existsSync(run)).toBe(false);
-    if (round === 2) expect(started.output()).not.toContain('initdb');
-  }
-}, 200_000);
+    await assertStopped();
+  }, 60_000);
+
+  test('finds its data on the next start', async () => {
+    start();
+    await untilRunning();
+    expect(started.output()).not.toContain('initdb');
+    started.child.kill('SIGKILL');
+    await started.ended;
+    expect(() => readRunFile(own)).toThrow('The system is not running');
+  }, 120_000);
+
+  test('stops what a killed supervisor left behind', async () => {
+    const left = pids;
+    start();
+    await untilRunning();
+    for (let waited = 0; waited < 15_000 && left.some(isAlive); waited += 100) await wait(100);
+    expect(left.filter(isAlive)).toEqual([]);
+    started.child.kill('SIGHUP');
+    started.child.kill('SIGINT'); // the second signal changes nothing
+    await assertStopped();
+  }, 150_000);
+});
