@@ -12,6 +12,8 @@ export interface DiskDrillOptions {
   readonly episodes: number;
   /** Seconds that the disk stays full in each episode, plus a random half at most. */
   readonly fullSeconds: number;
+  /** Complaints played at a time. */
+  readonly players: number;
   readonly seed: number;
   readonly say: (text: string) => void;
 }
@@ -127,7 +129,7 @@ async function drill(
   }
 
   try {
-    const workers = Promise.all(Array.from({ length: 6 }, worker)).catch((error: unknown) => {
+    const workers = Promise.all(Array.from({ length: options.players }, worker)).catch((error: unknown) => {
       violations.push(String(error));
     });
     for (let episode = 1; episode <= options.episodes; episode += 1) {

@@ -115,8 +115,8 @@ export async function runLoopDrill(options: DrillOptions): Promise<DrillReport> 
         lost = true;
         await deleteStreams();
       } else if (total() < options.kills * (0.2 + progress)) {
-        // Each process once in turn, then at random.
-        kill(n < targets.length * 4 ? (targets[n % targets.length] as string) : random.pick(targets));
+        // Each process three times in turn, then at random.
+        kill(n < targets.length * 3 ? (targets[n % targets.length] as string) : random.pick(targets));
         n += 1;
       }
     }

@@ -8,7 +8,7 @@ const say = (text: string) => void process.stdout.write(`${text}\n`);
 
 const report =
   name === 'disk'
-    ? await runDiskDrill({ episodes: first ?? 5, fullSeconds: second ?? 20, seed, say })
+    ? await runDiskDrill({ episodes: first ?? 5, fullSeconds: second ?? 20, players: 6, seed, say })
     : await runLoopDrill({ complaints: first ?? 300, kills: second ?? 40, seed, say });
 say(JSON.stringify(report, null, 2));
 process.exit(report.violations.length === 0 ? 0 : 1);
