@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { jetstreamManager } from '@nats-io/jetstream';
 import { connect } from '@nats-io/transport-node';
 import { connectAdmin, createDatabase, databaseUrls, type Database, type Tx } from '@slrt/database';
@@ -18,11 +21,12 @@ import {
   type Messaging,
 } from '@slrt/messaging';
 import { createLogger, createMetrics } from '@slrt/runtime';
-import { copyDatabase, eventually, startHarness, testServers, uuidv7, type Harness } from '@slrt/testkit';
+import { copyDatabase, eventually, startNats, testServers, uuidv7 } from '@slrt/testkit';
 
 const district = '63.09';
 const scope = systemScope('test', district);
-let harness: Harness;
+let server: Awaited<ReturnType<typeof startNats>>;
+const home = mkdtempSync(join(tmpdir(), 'slrt-delivery-'));
 let database: Database;
 let name: string;
 let messaging: Messaging;
@@ -58,7 +62,7 @@ async function establish(): Promise<string> {
 const begin = (urls: ReturnType<typeof databaseUrls>) =>
   startMessaging({
     service: 'probe',
-    natsUrl: harness.natsUrl,
+    natsUrl: server.natsUrl,
     natsCredentials: null,
     relayUrl: urls.relay,
     database,
@@ -70,7 +74,7 @@ const begin = (urls: ReturnType<typeof databaseUrls>) =>
 let urls: ReturnType<typeof databaseUrls>;
 
 beforeAll(async () => {
-  harness = await startHarness('registry'); // for its nats-server
+  server = await startNats(home);
   const servers = testServers();
   name = `suite_delivery_${process.pid}`;
   const admin = await connectAdmin(servers.adminUrl);
@@ -86,7 +90,8 @@ afterAll(async () => {
   const admin = await connectAdmin(testServers().adminUrl);
   await admin.query(`drop database ${name}`);
   await admin.end();
-  await harness.stop();
+  await server.nats.stop();
+  rmSync(home, { recursive: true, force: true });
 }, 30_000);
 
 test('publishes an event after its commit and handles it once', async () => {
@@ -127,7 +132,7 @@ test('rebuilds a lost stream from the outbox without handling anything twice', a
   const ids = await Promise.all([establish(), establish(), establish()]);
   await eventually(() => Promise.resolve(ids.every((id) => handled.includes(id))));
   const before = handled.length;
-  const connection = await connect({ servers: harness.natsUrl });
+  const connection = await connect({ servers: server.natsUrl });
   const manager = await jetstreamManager(connection);
   await manager.streams.delete('PUSKESOS');
   expect(await republishSince(urls.relay, since)).toBe(3);

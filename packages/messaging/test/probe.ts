@@ -1,5 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { jetstreamManager, type JetStreamManager } from '@nats-io/jetstream';
 import { connect, nanos, type NatsConnection } from '@nats-io/transport-node';
@@ -7,7 +10,7 @@ import { connectAdmin, createDatabase, databaseUrls, pg, sql, type Database, typ
 import { systemScope } from '@slrt/domain';
 import { puskesosEvents } from '@slrt/events';
 import { connectBroker, recordEvent, type Broker, type ReceivedEvent } from '@slrt/messaging';
-import { copyDatabase, eventually, startHarness, testServers, uuidv7, type Harness } from '@slrt/testkit';
+import { copyDatabase, eventually, startNats, testServers, uuidv7 } from '@slrt/testkit';
 
 export interface Stored {
   readonly aggregate: string;
@@ -47,8 +50,9 @@ export function saveEvents(tx: Tx, events: readonly Pick<ReceivedEvent, 'id' | '
 export const newAggregate = (): string => `PK-6309-${uuidv7()}`;
 
 export async function startProbe(suite: string): Promise<Probe> {
-  const harness: Harness = await startHarness('registry'); // for its nats-server
   const servers = testServers();
+  const home = mkdtempSync(join(tmpdir(), 'slrt-probe-'));
+  const { nats, natsUrl } = await startNats(home);
   const name = `suite_${suite}_${process.pid}`;
   const admin = await connectAdmin(servers.adminUrl);
   await copyDatabase(admin, 'puskesos', name);
@@ -57,14 +61,14 @@ export async function startProbe(suite: string): Promise<Probe> {
   const adminUrl = new URL(servers.adminUrl);
   adminUrl.pathname = `/${name}`;
   const observer = new pg.Pool({ connectionString: adminUrl.href, max: 2 });
-  const connection = await connect({ servers: harness.natsUrl });
+  const connection = await connect({ servers: natsUrl });
   const manager = await jetstreamManager(connection);
   const brokers: Broker[] = [];
   return {
     name,
     database,
     urls,
-    natsUrl: harness.natsUrl,
+    natsUrl,
     manager,
     connection,
     sql: async <R extends object>(text: string, values: readonly unknown[] = []) =>
@@ -104,7 +108,7 @@ export async function startProbe(suite: string): Promise<Probe> {
     shortenWindow: async (duplicateWindow) => {
       await manager.streams.update('PUSKESOS', { duplicate_window: nanos(duplicateWindow) });
     },
-    broker: async (url = harness.natsUrl) => {
+    broker: async (url = natsUrl) => {
       const broker = await connectBroker({ url, credentials: null, name: 'probe' });
       brokers.push(broker);
       return broker;
@@ -122,7 +126,8 @@ export async function startProbe(suite: string): Promise<Probe> {
         ),
       );
       await admin.end();
-      await harness.stop();
+      await nats.stop();
+      rmSync(home, { recursive: true, force: true });
     },
   };
 }

@@ -51,9 +51,9 @@ export interface Harness {
 const secret = 'a-secret-for-tests-only-32-characters';
 
 /** Starts a nats-server without users and with its data in `home`. Throws when it does not start within 10 s. */
-async function startNats(command: string, home: string): Promise<{ nats: SupervisedProcess; natsUrl: string }> {
+export async function startNats(home: string): Promise<{ nats: SupervisedProcess; natsUrl: string }> {
   const { spec, url } = await natsProcess({
-    command,
+    command: readServers().natsServer,
     folder: join(home, 'nats'),
     port: await freePort(),
     inherited: readHostEnvironment().inherited,
@@ -179,9 +179,7 @@ export async function startHarness(
 ): Promise<Harness> {
   const servers = { ...readServers(), ...cluster };
   const home = mkdtempSync(join(tmpdir(), 'slrt-suite-'));
-  const { nats, natsUrl } = sharedNats
-    ? { nats: null, natsUrl: sharedNats }
-    : await startNats(servers.natsServer, home);
+  const { nats, natsUrl } = sharedNats ? { nats: null, natsUrl: sharedNats } : await startNats(home);
   const { urls, observer, drop } = await createSuiteDatabase(service, servers);
   const key = await createGatewayKey();
   const signer = await createActorSigner(key.privateJwk);
