@@ -57,11 +57,7 @@ function add(guarded: Guarded): () => void {
   if (guard) sendCommand({ add: key, guarded });
   else startGuard();
   return () => {
-    if (!entries.delete(key)) return;
-    sendCommand({ drop: key });
-    if (entries.size > 0) return;
-    guard?.stdin?.end();
-    guard = null;
+    if (entries.delete(key)) sendCommand({ drop: key }); // an idle guard waits for the next process
   };
 }
 
