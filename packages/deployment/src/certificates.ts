@@ -15,5 +15,5 @@ export async function makeCertificates(
 ): Promise<(who: Certified) => string> {
   // Imported only here: the library has hundreds of modules, and every command and start imports this file.
   const { issueCertificates } = await import('./issue-certificates.ts');
-  return issueCertificates(home, names);
+  return issueCertificates(home, certified, names);
 }

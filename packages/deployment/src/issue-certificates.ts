@@ -3,7 +3,6 @@ import { webcrypto } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as x509 from '@peculiar/x509';
-import { certified, type Certified } from './certificates.ts';
 
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as const;
 const day = 24 * 3600 * 1000;
@@ -41,13 +40,17 @@ async function authority(folder: string): Promise<{ certificate: x509.X509Certif
   return { certificate, key: keys.privateKey };
 }
 
-/** See `makeCertificates` of certificates.ts. */
-export async function issueCertificates(home: string, names: readonly string[]): Promise<(who: Certified) => string> {
+/** Issues a certificate to each of `certified`; see `makeCertificates`. */
+export async function issueCertificates<Who extends string>(
+  home: string,
+  certified: readonly Who[],
+  names: readonly string[],
+): Promise<(who: Who) => string> {
   const folder = join(home, 'tls');
   mkdirSync(folder, { recursive: true, mode: 0o755 });
   x509.cryptoProvider.set(webcrypto as never);
   const { certificate: issuer, key: signingKey } = await authority(folder);
-  const folderOf = (who: Certified) => join(folder, who);
+  const folderOf = (who: Who) => join(folder, who);
   for (const who of certified) {
     const keys = await webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
     const certificate = await x509.X509CertificateGenerator.create({
