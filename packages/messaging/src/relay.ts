@@ -29,7 +29,11 @@ export interface RelayOptions {
   readonly times?: LeaseDurations;
 }
 
-const pollMilliseconds = 250;
+/**
+ * Pauses between reads of the outbox. Commits of this process end a pause. It finds those of other processes when it ends: they
+ * come together, so pauses grow while there are none.
+ */
+const poll = { min: 250, max: 1_000 };
 /** Delay before reading a stream again after another process wrote to it. */
 const misplacedMilliseconds = 50;
 const batchRows = 256;
@@ -128,9 +132,11 @@ export function startRelay({ url, broker, logger, times = leaseDurations }: Rela
     const term: Term = { connection, lease, publisher: createOrderedPublisher(broker), refusal, logger };
     leading = true;
     try {
+      let pause = poll.min;
       while (running() && broker.connected() && (await lease.keep())) {
         const outcome = await publishBatch(term);
-        if (outcome === 'idle') await alarm.wait(pollMilliseconds);
+        if (outcome === 'idle') await alarm.wait(pause);
+        pause = outcome === 'idle' ? Math.min(pause * 1.25, poll.max) : poll.min;
         if (outcome === 'misplaced') await sleep(misplacedMilliseconds);
       }
     } finally {
