@@ -17,9 +17,8 @@ export function startDuplicateWorker({ database, logger }: ServiceDeps): () => P
   const isIndexStable = async () =>
     (await database.read(systemScope('duplicates', ''), rotationUnderWay))?.purpose !== 'INDEX';
   const scans = repeat('duplicate-scans', { every: 1_000, logger }, async ({ running }) => {
-    if (!(await isIndexStable())) return;
     for (const scan of await database.read(scope, listUnfinishedScans)) {
-      if (!running()) return;
+      if (!running() || !(await isIndexStable())) return;
       await scanDistrict(database, scan, running).catch((error: unknown) =>
         logger.warn({ district: scan.district_code, ...describeFailure(error) }, 'duplicate scan interrupted'),
       );

@@ -213,7 +213,8 @@ export function startImportWorker(deps: ImportWorkerDeps): () => Promise<void> {
       imports.running = false;
     }
   };
-  const runs = repeat('imports', { every: 500, logger }, async ({ running }) => {
+  // An upload to this process wakes it; this is how long one that another process left unfinished waits.
+  const runs = repeat('imports', { every: 2_000, logger }, async ({ running }) => {
     for (const row of await listPending()) {
       if (!running()) return;
       await take(row, running);
