@@ -58,9 +58,9 @@ async function begin(url: string, jobs: Jobs, logger: Logger): Promise<() => Pro
   boss.on('error', (error) => logger.warn(describeFailure(error), 'the job library reported an error'));
   await boss.start();
   for (const [name, job] of Object.entries(jobs)) {
-    await boss.work(name, { pollingIntervalSeconds: 1 }, () => job.run());
     await boss.schedule(name, job.cron);
-    await boss.send(name);
+    await boss.send(name); // before the worker, which looks for jobs at once and then after each interval
+    await boss.work(name, { pollingIntervalSeconds: 5 }, () => job.run());
   }
   return () => boss.stop({ graceful: true, timeout: 5_000 });
 }
