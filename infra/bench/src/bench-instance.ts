@@ -3,7 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pg } from '@slrt/database';
 import { createActorSigner, serviceNames } from '@slrt/subgraph';
-import { createPlayer, readEnvironment, startInstance, steps, type DemoData, type Instance } from '@slrt/local';
+import {
+  createPlayer,
+  readEnvironment,
+  startInstance,
+  steps,
+  type DemoData,
+  type Instance,
+  type LocalEnvironment,
+} from '@slrt/local';
 import { createClient } from '@slrt/graph-client';
 import { freePort, guardFolder } from '@slrt/process-kit';
 import { stopAtEnd } from './cleanup.ts';
@@ -26,7 +34,12 @@ function send(pid: number, signal: NodeJS.Signals): void {
  */
 export async function startBench(
   demoData: DemoData,
-  { prepare, ...more }: { webhookExemptHosts?: string; prepare?: (home: string) => Promise<void> } = {},
+  {
+    prepare,
+    ...more
+  }: Partial<Pick<LocalEnvironment, 'services' | 'webhookExemptHosts'>> & {
+    prepare?: (home: string) => Promise<void>;
+  } = {},
 ) {
   const ending = stopAtEnd();
   const home = mkdtempSync(join(tmpdir(), 'slrt-bench-'));

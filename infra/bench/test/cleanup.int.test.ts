@@ -7,10 +7,10 @@ import { findChildrenOf, findProcessesOf, isRunning } from '@slrt/testkit';
 const program = new URL('./sample-bench.ts', import.meta.url).pathname;
 
 /** Runs the sample bench until it has said where its home is. */
-async function start(end: 'wait' | 'fail') {
+async function start(end: 'wait' | 'fail', size: 'all' | 'few') {
   const { PATH = '', HOME = '', NODE_COMPILE_CACHE = '', SLRT_TEST_SERVERS = '', TMPDIR = '/tmp' } = process.env;
   const env = { PATH, HOME, NODE_COMPILE_CACHE, SLRT_TEST_SERVERS, TMPDIR };
-  const child = spawn(process.execPath, [program, end], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [program, end, size], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
   const exited = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>;
@@ -29,7 +29,7 @@ async function assertNoProcessLeft(home: string, others: readonly number[], seco
 }
 
 test('no process and no folder outlive a bench that was killed', async () => {
-  const { child, home, exited } = await start('wait');
+  const { child, home, exited } = await start('wait', 'all');
   const children = findChildrenOf(child.pid ?? 0);
   expect(children).toHaveLength(10); // two servers, identity, five services, the gateway and the guard
   expect(findProcessesOf(home).length).toBeGreaterThan(8);
@@ -39,7 +39,7 @@ test('no process and no folder outlive a bench that was killed', async () => {
 }, 180_000);
 
 test('a bench that fails says why, stops everything and exits with 1', async () => {
-  const { home, exited, output } = await start('fail');
+  const { home, exited, output } = await start('fail', 'few');
   expect(await exited).toEqual([1, null]);
   expect(output()).toContain('this bench fails');
   await assertNoProcessLeft(home, [], 5);
@@ -47,7 +47,7 @@ test('a bench that fails says why, stops everything and exits with 1', async () 
 }, 180_000);
 
 test('a bench stops everything on SIGHUP', async () => {
-  const { child, home, exited } = await start('wait');
+  const { child, home, exited } = await start('wait', 'few');
   child.kill('SIGHUP');
   expect(await exited).toEqual([129, null]);
   await assertNoProcessLeft(home, [], 5);

@@ -2,6 +2,7 @@ import { accessSync, constants, mkdirSync } from 'node:fs';
 import { readDeploymentEnvironment, type DeploymentEnvironment } from '@slrt/deployment';
 import { readHostEnvironment, type HostEnvironment } from '@slrt/process-kit';
 import { CommandError } from '@slrt/runtime';
+import { serviceNames, type ServiceName } from '@slrt/subgraph';
 
 /**
  * Demo data of a new instance: `full` (everything, with six months of complaints), `households` (everything except complaints),
@@ -12,6 +13,8 @@ const demoData = ['full', 'households', 'settings', 'off'] as const;
 
 export interface LocalEnvironment extends DeploymentEnvironment, HostEnvironment {
   readonly port: number;
+  /** Services to start. The gateway starts only with all of them, and without it nothing is written but the databases. */
+  readonly services: readonly ServiceName[];
   readonly demoData: DemoData;
   /** `host:port` of webhook receivers on this machine, comma-separated. */
   readonly webhookExemptHosts: string;
@@ -37,6 +40,7 @@ export function readEnvironment(): LocalEnvironment {
     ...deployment,
     ...readHostEnvironment(),
     port,
+    services: serviceNames,
     demoData: demoData.find((each) => each === env['SLRT_DEMO_DATA']) ?? 'full',
     webhookExemptHosts: env['SLRT_WEBHOOK_EXEMPT_HOSTS'] ?? '',
     budgets: env['SLRT_BUDGETS'] === 'off' ? 'off' : 'on',

@@ -129,10 +129,10 @@ async function startParts(
     databaseOf: urlsOf,
     natsCredentials: await natsCredentials(environment, accounts),
   };
-  const specs = [identityProcess(layout), ...serviceNames.map((name) => serviceProcess(layout, name))];
+  const specs = [identityProcess(layout), ...environment.services.map((name) => serviceProcess(layout, name))];
   await Promise.all(specs.map((spec) => processes.start(spec, 60_000)));
   if (hasHouseholds) await writeDemoData(layout, plans, say);
-  await processes.start(gatewayProcess(layout));
+  if (serviceNames.every((name) => environment.services.includes(name))) await processes.start(gatewayProcess(layout));
   const describe = () => describeRun(layout, processes, adminUrl);
   processes.publish(describe);
   const tokens = createTokens(urlOf(layout, 'identity'), secrets.clientSecret);
