@@ -83,16 +83,18 @@ export async function runLoopDrill(options: DrillOptions): Promise<DrillReport> 
           ? run.postgres.pid
           : run.services[name as (typeof serviceNames)[number]].pid;
   };
-  const kill = (name: string): void => {
+  /** Kills a process. Returns false when it is not running at the moment. */
+  const kill = (name: string): boolean => {
     try {
       const pid = pidOf(name);
-      if (!pid) return;
+      if (!pid) return false;
       process.kill(pid, 'SIGKILL');
     } catch {
-      return; // it was being restarted
+      return false; // it was being restarted
     }
     kills[name] = (kills[name] ?? 0) + 1;
     if (waiting.size > 0) between += 1;
+    return true;
   };
   const total = () => Object.values(kills).reduce((sum, n) => sum + n, 0);
 
@@ -116,8 +118,8 @@ export async function runLoopDrill(options: DrillOptions): Promise<DrillReport> 
         await deleteStreams();
       } else if (total() < options.kills * (0.2 + progress)) {
         // Each process three times in turn, then at random.
-        kill(n < targets.length * 3 ? (targets[n % targets.length] as string) : random.pick(targets));
-        n += 1;
+        const target = n < targets.length * 3 ? (targets[n % targets.length] as string) : random.pick(targets);
+        if (kill(target)) n += 1;
       }
     }
   }
