@@ -39,7 +39,7 @@ async function startLoad() {
     consent: { given: true, method: 'SPOKEN', at: new Date().toISOString() },
   };
   const asked = [
-    { persona: 'serang-verifier', query: read, variables: () => ({ id: householdId }), every: 60 },
+    { persona: 'serang-verifier', query: read, variables: () => ({ id: householdId }), every: 120 },
     {
       persona: 'serang-manager',
       query: 'query ($nik: String!) { personByNik(nik: $nik, purpose: VERIFICATION) { id } }',
@@ -50,13 +50,13 @@ async function startLoad() {
       persona: 'serang-facilitator',
       query: `mutation ($input: FileComplaintInput!) { r: fileComplaint(input: $input) { __typename } }`,
       variables: () => ({ input: { ...filing, idempotencyKey: uuidv7() } }),
-      every: 250,
+      every: 400,
     },
     {
       persona: 'serang-back-office',
       query: '{ complaints(first: 50) { edges { node { id } } } }',
       variables: () => ({}),
-      every: 100,
+      every: 200,
     },
   ];
   let stopped = false;
