@@ -1,4 +1,4 @@
-import { createDatabase, databaseUrls, type Database, type ServiceDatabaseUrls } from '@slrt/database';
+import { createDatabase, databaseUrls, type AnyTable, type Database, type ServiceDatabaseUrls } from '@slrt/database';
 import {
   loadSecrets,
   readDeploymentEnvironment,
@@ -17,7 +17,7 @@ export interface OperatorContext extends CommandContext {
   readonly readRunFile: () => RunFile;
   readonly readSecrets: () => Promise<Secrets>;
   readonly databaseUrlsOf: (service: ServiceName) => Promise<ServiceDatabaseUrls>;
-  /** Opens the database of a service as the owner of its tables. */
+  /** Opens the database of a service as the owner of its tables, for `tx.sql` only: `tx.manager` knows no table. */
   readonly openAsOwner: (service: ServiceName) => Promise<Database>;
 }
 
@@ -27,8 +27,7 @@ export const defineOperatorCommand = defineCommand<OperatorContext>();
 export function createContext(write: (text: string) => void): OperatorContext & { close(): Promise<void> } {
   const deployment = readDeploymentEnvironment();
   const opened: Database[] = [];
-  const open = async (service: ServiceName, url: string) => {
-    const { entities } = await loadService(service);
+  const open = async (url: string, entities: readonly AnyTable[] = []) => {
     const database = await createDatabase({ url, poolSize: 2, applicationName: 'operator', entities });
     opened.push(database);
     return database;
@@ -44,8 +43,8 @@ export function createContext(write: (text: string) => void): OperatorContext & 
     readRunFile: readCurrentRun,
     readSecrets,
     databaseUrlsOf,
-    openDatabase: async (service) => open(service, (await databaseUrlsOf(service)).app),
-    openAsOwner: async (service) => open(service, (await databaseUrlsOf(service)).owner),
+    openDatabase: async (service) => open((await databaseUrlsOf(service)).app, (await loadService(service)).entities),
+    openAsOwner: async (service) => open((await databaseUrlsOf(service)).owner),
     connectGateway: async () => {
       const { gateway, identity } = readCurrentRun();
       const tokenOf = createTokens(identity.url, (await readSecrets()).clientSecret);

@@ -9,10 +9,10 @@ export const eventsDead = defineOperatorCommand({
     event: { description: 'id of the event to retry or discard, or all' },
   },
   options: {},
-  async run({ action = 'list', event }, { print, openDatabase }) {
+  async run({ action = 'list', event }, { print, openAsOwner }) {
     if (action !== 'list' && !event) throw new UsageError('Specify an event id, or all.');
     for (const service of serviceNames) {
-      const database = await openDatabase(service);
+      const database = await openAsOwner(service);
       if (action === 'list') {
         for (const { at, event_id, consumer, subject, error, attempts, state } of await listDeadLetters(database))
           print(`${at.toISOString()}  ${event_id}  ${consumer}  ${subject}  ${error}  ${attempts} attempts  ${state}`);
