@@ -142,7 +142,7 @@ beforeAll(async () => {
   // The parts of "npm run generate" that read the changed service.
   node('packages/subgraph/src/generate.ts', [service, 'services/gateway']);
   node('services/gateway/compose.ts', []);
-  cluster = await startCluster([]);
+  cluster = await startCluster([], { from: testServers().preparedData });
   node('packages/cli/src/main.ts', ['server:keys', keys]);
   node('packages/cli/src/main.ts', ['server:migrate'], { SLRT_HOME: keys, DATABASE_URL: cluster.adminUrl });
   await startPuskesos(cluster.adminUrl, await startNats(testServers().natsServer));

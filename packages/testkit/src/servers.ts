@@ -7,6 +7,7 @@ import { connectAdmin, databaseUrls, migrate, provisionService, type pg } from '
 import { embeddedPostgres, findNatsServer, freePort, readHostEnvironment, supervise } from '@slrt/process-kit';
 import { loadService, serviceNames, type ServiceName } from '@slrt/subgraph';
 import { publishServers } from './environment.ts';
+import { copyPreparedData } from './prepared-home.ts';
 
 const password = 'only-for-tests';
 /** Settings of a server whose data need not survive a crash of the machine. */
@@ -32,14 +33,15 @@ async function vacuum(ownerUrl: string): Promise<void> {
 }
 
 /**
- * Starts a real PostgreSQL and migrates one template database per service. Keeps a copy of the data folder at `preparedData` when
- * that is given.
+ * Starts a real PostgreSQL and migrates one template database per service. `from` is a data folder to begin with, which is copied.
+ * `keepAt` is where a copy of the migrated one is kept.
  */
 export async function startCluster(
   services: readonly ServiceName[],
-  preparedData?: string,
+  { from, keepAt }: { from?: string; keepAt?: string } = {},
 ): Promise<DatabaseCluster & { stop(): Promise<void> }> {
   const home = mkdtempSync(join(tmpdir(), 'slrt-test-'));
+  if (from) copyPreparedData(from, home);
   const { inherited } = readHostEnvironment();
   const { spec, url, data } = await embeddedPostgres({ home, port: await freePort(), password }, inherited);
   const fast = { ...spec, args: [...spec.args, ...throwAway.flatMap((setting) => ['-c', setting])] };
@@ -59,9 +61,9 @@ export async function startCluster(
       await vacuum(owner);
     }),
   );
-  if (preparedData) {
+  if (keepAt) {
     await postgres.stop();
-    execFileSync('cp', ['-a', data, preparedData]);
+    execFileSync('cp', ['-a', data, keepAt]);
     postgres = await start();
   }
   return {
@@ -83,7 +85,7 @@ export async function copyDatabase(admin: pg.Client, service: ServiceName, name:
 export async function startServers(): Promise<() => Promise<void>> {
   const prepared = mkdtempSync(join(tmpdir(), 'slrt-prepared-'));
   const preparedData = join(prepared, 'data');
-  const cluster = await startCluster(serviceNames, preparedData);
+  const cluster = await startCluster(serviceNames, { keepAt: preparedData });
   flushCompileCache(); // the test workers start now and load the services too
   const natsServer = await findNatsServer(readHostEnvironment().nats, () => undefined);
   publishServers({ adminUrl: cluster.adminUrl, password, natsServer, preparedData });
