@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { readRunFile } from '@slrt/deployment';
 import { freePort } from '@slrt/process-kit';
+import { findProcessesOf } from '@slrt/testkit';
 import { isAlive, launch, pidsOf, readState, refused, type Started } from './start-command.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'slrt-start-'));
@@ -67,7 +68,7 @@ test('a run file of another process with the same number is stale', () => {
   expect(() => readRunFile(own)).toThrow('The system is not running');
 });
 
-/** Three runs, one after the other, from one folder. Each ends in another way. */
+/** Three runs from one folder, one after the other. Each ends in another way. */
 describe('an instance', () => {
   const own = join(home, 'whole');
   const reset = new URL('../src/reset.ts', import.meta.url).pathname;
@@ -84,7 +85,8 @@ describe('an instance', () => {
   }
   async function assertStopped(): Promise<void> {
     expect(await started.ended).toBe(0);
-    expect(pids.filter(isAlive)).toEqual([]);
+    for (let waited = 0; waited < 5_000 && findProcessesOf(own).length > 0; waited += 100) await wait(100);
+    expect(findProcessesOf(own)).toEqual([]); // the guard ends last
     expect(existsSync(join(own, 'run.json'))).toBe(false);
     expect(existsSync(join(own, 'postgres', 'data', 'postmaster.pid'))).toBe(false);
   }
@@ -109,33 +111,36 @@ describe('an instance', () => {
     expect(readFileSync(join(own, 'logs', 'postgres.log'), 'utf8')).not.toMatch(/shutdown|terminating/);
   }, 150_000);
 
-  test('says where it runs and stops on SIGTERM', async () => {
-    const run = join(own, 'run.json');
-    expect(spawnSync('stat', ['-c', '%a', run], { encoding: 'utf8' }).stdout.trim()).toBe('600');
+  test('says where it runs', async () => {
+    expect(spawnSync('stat', ['-c', '%a', join(own, 'run.json')], { encoding: 'utf8' }).stdout.trim()).toBe('600');
     const state = readState(own);
     expect(state.postgres.url).not.toContain('@');
     expect((await fetch(`${state.gateway.url}/readyz`)).status).toBe(200);
-    started.child.kill('SIGTERM');
-    await assertStopped();
-  }, 60_000);
+  });
 
-  test('finds its data on the next start', async () => {
-    start();
-    await untilRunning();
-    expect(started.output()).not.toContain('initdb');
+  test('finds its data and stops what a killed supervisor left', async () => {
+    const left = pids;
     started.child.kill('SIGKILL');
     await started.ended;
     expect(() => readRunFile(own)).toThrow('The system is not running');
-  }, 120_000);
-
-  test('stops what a killed supervisor left behind', async () => {
-    const left = pids;
     start();
     await untilRunning();
+    expect(started.output()).not.toContain('initdb');
     for (let waited = 0; waited < 15_000 && left.some(isAlive); waited += 100) await wait(100);
     expect(left.filter(isAlive)).toEqual([]);
-    started.child.kill('SIGHUP');
+  }, 150_000);
+
+  test('stops on SIGTERM', async () => {
+    started.child.kill('SIGTERM');
     started.child.kill('SIGINT'); // the second signal changes nothing
     await assertStopped();
-  }, 150_000);
+    expect(pids.filter(isAlive)).toEqual([]);
+  }, 60_000);
+
+  test('stops on SIGHUP while it starts', async () => {
+    start();
+    await started.untilSaid('starting identity, services and gateway');
+    started.child.kill('SIGHUP');
+    await assertStopped();
+  }, 60_000);
 });
