@@ -9,7 +9,6 @@ const longest = [
   'e2e/tls.drill',
   'local/test/start.int',
   'messaging/test/relay-lease',
-  'e2e/hosts.drill',
   'bench/test/cleanup',
   'e2e/disk.drill',
   'subgraph/test/add-module',

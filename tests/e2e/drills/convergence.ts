@@ -13,19 +13,31 @@ export interface DatabaseServer {
   readonly password: string;
 }
 
-/** Reads any service's database as administrator, who is above row security. */
+/**
+ * Reads any service's database as administrator, who is above row security. Keeps a connection to each until a statement fails or
+ * the server stops.
+ */
 export function createReader({ url, password }: DatabaseServer): ReadRows {
-  return async <R extends pg.QueryResultRow>(service: ServiceName, sql: string): Promise<R[]> => {
+  const connections = new Map<ServiceName, Promise<pg.Client>>();
+  const open = async (service: ServiceName): Promise<pg.Client> => {
     const address = new URL(url);
     address.username = 'slrt_admin';
     address.password = password;
     address.pathname = `/${service}`;
     const connection = new pg.Client({ connectionString: address.href, connectionTimeoutMillis: 5_000 });
+    connection.on('error', () => connections.delete(service));
     await connection.connect();
+    return connection;
+  };
+  return async <R extends pg.QueryResultRow>(service: ServiceName, sql: string): Promise<R[]> => {
+    const connection = connections.get(service) ?? open(service);
+    connections.set(service, connection);
     try {
-      return (await connection.query<R>(sql)).rows;
-    } finally {
-      await connection.end();
+      return (await (await connection).query<R>(sql)).rows;
+    } catch (error) {
+      connections.delete(service);
+      await connection.then((client) => client.end()).catch(() => undefined);
+      throw error;
     }
   };
 }
