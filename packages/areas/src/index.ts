@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { levelOf } from '@slrt/domain';
+import { timeZoneOf } from './local-time.ts';
+
+export { formatDate, formatDateTime, formatDay, localDate, timeZoneOf } from './local-time.ts';
 
 export type AreaKind = 'PROVINSI' | 'KABUPATEN' | 'KOTA' | 'KECAMATAN' | 'DESA' | 'KELURAHAN';
 export interface Area {
@@ -12,16 +15,6 @@ export interface Area {
   readonly kind: AreaKind;
   /** IANA zone of the province. */
   readonly timeZone: string;
-}
-
-/** Zones by province (Keppres 41/1987): 51–53, 63–65, 71–76 are WITA, 81, 82, 91–96 WIT, all others WIB. */
-export function timeZoneOf(code: string): 'Asia/Jakarta' | 'Asia/Makassar' | 'Asia/Jayapura' {
-  const province = Number(code.slice(0, 2));
-  if (province >= 81) return 'Asia/Jayapura';
-  if ((province >= 51 && province <= 53) || (province >= 63 && province <= 65) || province >= 71) {
-    return 'Asia/Makassar';
-  }
-  return 'Asia/Jakarta';
 }
 
 /** District codes 71–99 are kota; villages whose number starts with 1 are kelurahan (Permendagri 137/2017). */
@@ -62,21 +55,6 @@ export function loadAreas(levels = Object.keys(files) as Area['level'][]): Area[
       return { code, parentCode, name: titleCase(name), level, kind: kindOf(code, level), timeZone: timeZoneOf(code) };
     });
   });
-}
-
-const dateFormats = new Map<string, Intl.DateTimeFormat>(); // cached per zone, because creating one is costly
-
-/**
- * Returns today's date in an area's zone as `YYYY-MM-DD`. Dates, working days and years in numbers are the district's.
- */
-export function localDate(code: string, at: Date): string {
-  const timeZone = timeZoneOf(code);
-  let format = dateFormats.get(timeZone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
-    dateFormats.set(timeZone, format);
-  }
-  return format.format(at);
 }
 
 /** Days of a legal date. */

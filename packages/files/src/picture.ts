@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
 import readExif from 'exif-reader';
+import sharp from 'sharp'; // at start, because loading it blocks the process for up to a second
 import { decodeHeic } from './heic.ts';
 import type { DocumentFault } from './pdf.ts';
+
+sharp.cache(false);
+sharp.concurrency(1);
 
 export interface StoredPicture {
   readonly width: number;
@@ -97,9 +101,6 @@ export function oneAtATime<T>(work: () => Promise<T>): Promise<T> {
  * Throws `RejectedFile` for anything but one JPEG, PNG, WebP or HEIC picture of at most 64 megapixels.
  */
 export async function readPicture(upload: Buffer, localOffset: string): Promise<Picture> {
-  const { default: sharp } = await import('sharp'); // imported on demand: 20 MB that a service without photos does not need
-  sharp.cache(false);
-  sharp.concurrency(1);
   let facts: CameraFacts;
   let isHeic: boolean;
   let pixels: number;

@@ -48,7 +48,7 @@ describeService('registry', (kit) => {
   test('identity numbers are masked', async () => {
     const text = (await linesOf(asVillageHead, 'poor')).join('\n');
     expect(text).not.toContain('9963091503');
-    expect(text).toContain('99••••••••••••01'.replaceAll('•', '\u0095'));
+    expect(text).toContain('99••••••••••••01');
   });
 
   test('other deciles can be asked for', async () => {

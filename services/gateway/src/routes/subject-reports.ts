@@ -1,5 +1,8 @@
 import type { ApolloServer } from '@apollo/server';
+import { formatDateTime } from '@slrt/areas';
+import { parseId } from '@slrt/domain';
 import { translate, type Language } from '@slrt/i18n';
+import { drawPdf, type PdfText } from '@slrt/pdf';
 import { negotiateLanguage } from '@slrt/i18n/negotiate';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
@@ -26,36 +29,38 @@ const section = '{ title rows { entries { name value } } }';
 const query = `query SubjectReport($id: ID!) { subjectReport(personId: $id) { personId householdId ${serviceNames.map((service) => `${service} ${section}`).join(' ')} } }`;
 
 /** Renders an A4 document with one paragraph for each row. */
-async function render(report: Report, madeAt: Date, language: Language): Promise<Buffer> {
-  const { default: PDFDocument } = await import('pdfkit');
+function render(report: Report, madeAt: Date, language: Language): Promise<Buffer> {
   const title = translate(language, 'report.title');
-  const document = new PDFDocument({ size: 'A4', margin: 50, info: { Title: title } });
-  const chunks: Buffer[] = [];
-  document.on('data', (chunk: Buffer) => chunks.push(chunk));
-  const done = new Promise<void>((resolve) => document.on('end', resolve));
-  document.font('Helvetica-Bold').fontSize(16).text(title);
-  document
-    .font('Helvetica')
-    .fontSize(9)
-    .text(translate(language, 'report.law', { person: report.personId, madeAt: madeAt.toISOString() }))
-    .text(translate(language, 'report.help'));
-  for (const [service, sections] of Object.entries(report.parts)) {
-    for (const { title, rows } of sections) {
-      if (rows.length === 0) continue;
-      document
-        .moveDown()
-        .font('Helvetica-Bold')
-        .fontSize(11)
-        .text(`${title} (${service})`)
-        .font('Helvetica')
-        .fontSize(8.5);
-      for (const { entries } of rows)
-        document.text(entries.map(({ name, value }) => `${name}: ${value}`).join('  ·  ')).moveDown(0.3);
-    }
-  }
-  document.end();
-  await done;
-  return Buffer.concat(chunks);
+  const small = (text: string, style: Partial<PdfText> = {}): PdfText => ({ kind: 'text', text, size: 9, ...style });
+  const sections = Object.entries(report.parts).flatMap(([service, parts]) =>
+    parts
+      .filter(({ rows }) => rows.length > 0)
+      .flatMap((part) => [
+        small(`${part.title} (${service})`, { size: 11, bold: true, room: 40 }),
+        ...part.rows.map(({ entries }) =>
+          small(entries.map(({ name, value }) => `${name}: ${value}`).join('  ·  '), { size: 8.5, space: 4 }),
+        ),
+        small(' ', { size: 6 }),
+      ]),
+  );
+  return drawPdf({
+    title,
+    language,
+    createdAt: madeAt,
+    margin: 50,
+    footer: title,
+    blocks: [
+      small(title, { size: 16, bold: true }),
+      small(
+        translate(language, 'report.law', {
+          person: report.personId,
+          madeAt: formatDateTime(language, parseId('person', report.personId)?.district ?? '', madeAt),
+        }),
+      ),
+      small(translate(language, 'report.help'), { space: 10 }),
+      ...sections,
+    ],
+  });
 }
 
 type Request = FastifyRequest<{ Params: { file: string } }>;

@@ -1,4 +1,4 @@
-import { localDate } from '@slrt/areas';
+import { formatDate } from '@slrt/areas';
 import { parseId, systemScope } from '@slrt/domain';
 import { translate, type Language, type MessageKey } from '@slrt/i18n';
 import type { FileLinks } from '@slrt/files';
@@ -27,7 +27,7 @@ function checkPage(language: Language, letter: LetterRow, complaint: ComplaintRo
   const isValid = !letter.revoked_at && complaint.status !== 'WITHDRAWN';
   const number = `<p>${html(language, 'letters.number', { number: letter.number })}</p>`;
   const lines: [MessageKey, string][] = [
-    ['letters.date', localDate(letter.district_code, letter.issued_at)],
+    ['letters.date', formatDate(language, letter.district_code, letter.issued_at)],
     ['letters.to', letter.agency_code ?? translate(language, 'letters.anyAgency')],
     ['letters.complaint', complaint.number],
     ['letters.sector', sectorName(language, complaint)],

@@ -1,13 +1,9 @@
-import { timeZoneOf } from '@slrt/areas';
+import { formatDate } from '@slrt/areas';
 import { translate, type Language } from '@slrt/i18n';
 import type { ClaimedNotice } from './notice.repository.ts';
 
 /** Language of messages to citizens. */
 const language: Language = 'id';
-
-/** Formats a date in the zone of an area: `3 Desember 2026`. */
-const dateText = (regionCode: string, at: Date): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: timeZoneOf(regionCode) }).format(at);
 
 /**
  * Returns subject and text of a message. It says no more than the number of the complaint, its step and the next date.
@@ -22,6 +18,6 @@ export function noticeText(
   if (notice.kind === 'ONE_TIME_CODE') return { subject, text: translate(language, 'notices.code', { number, code }) };
   const step = translate(language, `notices.steps.${notice.kind}`, { number });
   if (!notice.next_on) return { subject, text: step };
-  const date = dateText(notice.region_code, notice.next_on);
+  const date = formatDate(language, notice.region_code, notice.next_on);
   return { subject, text: `${step} ${translate(language, 'notices.next', { date })}` };
 }

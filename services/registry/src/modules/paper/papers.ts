@@ -1,8 +1,8 @@
-import { localDate, timeZoneOf } from '@slrt/areas';
+import { formatDate, localDate } from '@slrt/areas';
 import { labelOf, translate, type LabelCode, type MessageKey, type MessageValues } from '@slrt/i18n';
 import type { Database } from '@slrt/database';
 import type { SessionScope } from '@slrt/domain';
-import type { Paper, PaperColumn } from './paper.pdf.ts';
+import type { Paper } from './paper.pdf.ts';
 import {
   listOpenProposals,
   listPoor,
@@ -29,16 +29,12 @@ export interface PaperRequest {
 const say = (key: MessageKey, values: MessageValues = {}) => translate('id', key, values);
 const none = '-';
 const shown = (value: string | number | null): string => (value === null || value === '' ? none : String(value));
-const column = (key: MessageKey, width: number): PaperColumn => ({ title: say(key), width });
+const column = (key: MessageKey, width: number): Paper['columns'][number] => ({ title: say(key), width });
 
 /** Formats a time as a day of the district, e.g. `27/11/2026`. */
 const dayOf = (village: string, at: Date) => shortDate(localDate(village, at));
 /** Formats `2026-11-27` as `27/11/2026`. */
 const shortDate = (day: string) => day.split('-').reverse().join('/');
-/** Formats a time as a day of the district in words, e.g. `27 November 2026`. */
-const longDate = (village: string, at: Date) =>
-  new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: timeZoneOf(village) }).format(at);
-
 /** Returns the parts that every paper has. */
 function frameOf({ village, place, scope, at }: PaperRequest) {
   const isUrban = place.kind === 'KELURAHAN';
@@ -49,7 +45,7 @@ function frameOf({ village, place, scope, at }: PaperRequest) {
       say('papers.subDistrict', { name: place.sub_district.toUpperCase() }),
       say(isUrban ? 'papers.urbanVillage' : 'papers.village', { name: place.village.toUpperCase() }),
     ],
-    footer: say('papers.footer', { date: longDate(village, at), role }),
+    footer: say('papers.footer', { date: formatDate('id', village, at), role }),
     createdAt: at,
     placeAndDate: null,
     signatories: [],
@@ -76,7 +72,7 @@ async function poorPaper(request: PaperRequest): Promise<Paper> {
     subtitle: say('papers.poor.subtitle', {
       count: rows.length,
       deciles: deciles.join(', '),
-      date: longDate(village, at),
+      date: formatDate('id', village, at),
     }),
     columns: [
       column('papers.number', 4),
@@ -98,7 +94,7 @@ async function recipientsPaper(request: PaperRequest): Promise<Paper> {
   return {
     ...frameOf(request),
     title: say('papers.recipients.title'),
-    subtitle: say('papers.recipients.subtitle', { count: rows.length, date: longDate(village, at) }),
+    subtitle: say('papers.recipients.subtitle', { count: rows.length, date: formatDate('id', village, at) }),
     columns: [
       column('papers.number', 4),
       column('papers.head', 26),
@@ -117,7 +113,7 @@ async function recipientsPaper(request: PaperRequest): Promise<Paper> {
 async function proposalsPaper(request: PaperRequest): Promise<Paper> {
   const { database, scope, village, place, at } = request;
   const rows = await database.read(scope, (tx) => listOpenProposals(tx, village));
-  const date = longDate(village, at);
+  const date = formatDate('id', village, at);
   const cells = (row: OpenProposal) => [
     labelOf('id', 'ChangeRequestKind', row.kind as LabelCode<'ChangeRequestKind'>),
     row.head,
