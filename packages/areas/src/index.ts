@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { levelOf } from '@slrt/domain';
-import { timeZoneOf } from './local-time.ts';
+import { localDate, timeZoneOf } from './local-time.ts';
 
 export { formatDate, formatDateTime, formatDay, localDate, timeZoneOf } from './local-time.ts';
 
