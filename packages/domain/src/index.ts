@@ -1,4 +1,4 @@
-export { agencyCodes, isAgencyCode, type AgencyCode } from './agencies.ts';
+export { agencyCodes, agencyName, isAgencyCode, type AgencyCode } from './agencies.ts';
 export { auditActions, type AuditAction } from './audit-actions.ts';
 export { bulkLoaders, bulkLoadTransitions, type BulkLoadStatus, type BulkLoadStep } from './bulk-load-lifecycle.ts';
 export {
@@ -105,5 +105,5 @@ export {
   systemScope,
   publicScope,
 } from './roles.ts';
-export { nationalProgrammes, programmesOwnedBy, type NationalProgramme } from './programmes.ts';
+export { nationalProgrammes, programmeName, programmesOwnedBy, type NationalProgramme } from './programmes.ts';
 export { householdParts, isNeeded, programmeNeeds, type HouseholdPart } from './programme-needs.ts';

@@ -1,24 +1,23 @@
 import type { QueryRunner } from '@slrt/database';
-import { agencyCodes, type AgencyCode } from '@slrt/domain';
+import { agencyCodes, agencyName, type AgencyCode } from '@slrt/domain';
 import type { AgencyRow } from './agency.repository.ts';
 
-/** National list of agencies. */
-const agencies: Readonly<Record<AgencyCode, Pick<AgencyRow, 'name' | 'sectors'> & { readonly government?: false }>> = {
-  BPJS: { name: 'BPJS Kesehatan', sectors: ['HEALTH'] },
-  DINKES: { name: 'Dinas Kesehatan', sectors: ['HEALTH'] },
-  DISDIK: { name: 'Dinas Pendidikan', sectors: ['EDUCATION'] },
-  DINSOS: { name: 'Dinas Sosial', sectors: ['SOCIAL_ECONOMIC', 'FOOD', 'HOUSING'] },
-  PKH: { name: 'Kantor PKH', sectors: ['SOCIAL_ECONOMIC'] },
-  BULOG: { name: 'Perum Bulog', sectors: ['FOOD'] },
-  DISDUKCAPIL: { name: 'Dinas Kependudukan dan Pencatatan Sipil', sectors: ['CIVIL_REGISTRATION'] },
-  PEMDES: { name: 'Pemerintah Desa/Kelurahan', sectors: ['SOCIAL_ECONOMIC', 'FOOD'] },
-  PERKIM: { name: 'Dinas Perumahan dan Permukiman', sectors: ['HOUSING'] },
-  DKUPP: { name: 'Dinas Koperasi, Usaha Mikro, Perindustrian dan Perdagangan', sectors: ['SOCIAL_ECONOMIC'] },
-  PLN: { name: 'PLN', sectors: ['ENERGY'] },
-  DISTAN: { name: 'Dinas Pertanian', sectors: ['AGRICULTURE'] },
-  DISKAN: { name: 'Dinas Perikanan', sectors: ['FISHERIES'] },
+/** Sectors of the agencies on the national list. */
+const agencies: Readonly<Record<AgencyCode, Pick<AgencyRow, 'sectors'> & { readonly government?: false }>> = {
+  BPJS: { sectors: ['HEALTH'] },
+  DINKES: { sectors: ['HEALTH'] },
+  DISDIK: { sectors: ['EDUCATION'] },
+  DINSOS: { sectors: ['SOCIAL_ECONOMIC', 'FOOD', 'HOUSING'] },
+  PKH: { sectors: ['SOCIAL_ECONOMIC'] },
+  BULOG: { sectors: ['FOOD'] },
+  DISDUKCAPIL: { sectors: ['CIVIL_REGISTRATION'] },
+  PEMDES: { sectors: ['SOCIAL_ECONOMIC', 'FOOD'] },
+  PERKIM: { sectors: ['HOUSING'] },
+  DKUPP: { sectors: ['SOCIAL_ECONOMIC'] },
+  PLN: { sectors: ['ENERGY'] },
+  DISTAN: { sectors: ['AGRICULTURE'] },
+  DISKAN: { sectors: ['FISHERIES'] },
   BAZNAS: {
-    name: 'Baznas',
     government: false,
     sectors: ['SOCIAL_ECONOMIC', 'EDUCATION', 'HEALTH', 'FOOD', 'HOUSING'],
   },
@@ -31,6 +30,6 @@ export async function syncAgencies(runner: QueryRunner): Promise<void> {
      select a->>'code', a->>'name', array(select jsonb_array_elements_text(a->'sectors')), coalesce((a->>'government')::boolean, true)
      from jsonb_array_elements($1::jsonb) a
      on conflict (code) do update set name = excluded.name, sectors = excluded.sectors, government = excluded.government`,
-    [JSON.stringify(agencyCodes.map((code) => ({ code, ...agencies[code] })))],
+    [JSON.stringify(agencyCodes.map((code) => ({ code, name: agencyName(code), ...agencies[code] })))],
   );
 }

@@ -1,5 +1,5 @@
 import type { QueryRunner } from '@slrt/database';
-import { nationalProgrammes } from '@slrt/domain';
+import { nationalProgrammes, programmeName } from '@slrt/domain';
 import type { ProgrammeRow } from './programme.repository.ts';
 
 const documents = [
@@ -7,7 +7,7 @@ const documents = [
   { code: 'KK', name: 'Kartu Keluarga' },
   { code: 'SKTM', name: 'Surat Keterangan Tidak Mampu' },
 ];
-type Given = Pick<ProgrammeRow, 'code' | 'name' | 'kind' | 'sector'> & {
+type Given = Pick<ProgrammeRow, 'code' | 'kind' | 'sector'> & {
   /** Benefit of the programme, in Indonesian and English. */
   readonly provides: readonly [string, string];
   /** Programmes that a household may receive at the same time. */
@@ -21,7 +21,6 @@ const combinableWithAll = ['KIS', 'KIP', 'JAMKESDA', 'RTLH'];
 const programmes: readonly Given[] = [
   {
     code: 'PKH',
-    name: 'Program Keluarga Harapan',
     kind: assistance,
     sector: 'SOCIAL_ECONOMIC',
     provides: [
@@ -33,7 +32,6 @@ const programmes: readonly Given[] = [
   },
   {
     code: 'KIP',
-    name: 'Kartu Indonesia Pintar (PIP)',
     kind: assistance,
     sector: 'EDUCATION',
     provides: ['Bantuan tunai bagi anak sekolah, sekali setahun', 'Cash aid for pupils, once a year'],
@@ -42,7 +40,6 @@ const programmes: readonly Given[] = [
   },
   {
     code: 'KIS',
-    name: 'Kartu Indonesia Sehat (PBI-JKN)',
     kind: 'SOCIAL_SECURITY',
     sector: 'HEALTH',
     provides: ['Iuran jaminan kesehatan dibayar negara', 'Health insurance paid by the state'],
@@ -52,7 +49,6 @@ const programmes: readonly Given[] = [
   },
   {
     code: 'RASTRA',
-    name: 'Bansos Rastra',
     kind: assistance,
     sector: 'FOOD',
     provides: ['Beras 10 kg sebulan', '10 kg of rice a month'],
@@ -61,7 +57,6 @@ const programmes: readonly Given[] = [
   },
   {
     code: 'BPNT',
-    name: 'Sembako (BPNT)',
     kind: assistance,
     sector: 'FOOD',
     provides: ['Rp200.000 sebulan untuk bahan pangan', 'Rp 200,000 a month for food'],
@@ -70,7 +65,6 @@ const programmes: readonly Given[] = [
   },
   {
     code: 'JAMKESDA',
-    name: 'Jaminan Kesehatan Daerah',
     kind: 'SOCIAL_SECURITY',
     sector: 'HEALTH',
     provides: ['Biaya berobat dibayar daerah', 'Health care paid by the district'],
@@ -79,7 +73,6 @@ const programmes: readonly Given[] = [
   },
   {
     code: 'RTLH',
-    name: 'Rumah Tidak Layak Huni',
     kind: assistance,
     sector: 'HOUSING',
     provides: ['Bahan bangunan untuk perbaikan rumah', 'Building material to repair the house'],
@@ -88,7 +81,6 @@ const programmes: readonly Given[] = [
   },
   {
     code: 'BLT_DD',
-    name: 'BLT Dana Desa',
     kind: assistance,
     sector: 'SOCIAL_ECONOMIC',
     provides: ['Rp300.000 sebulan dari Dana Desa', 'Rp 300,000 a month from the village fund'],
@@ -97,7 +89,6 @@ const programmes: readonly Given[] = [
   },
   {
     code: 'ZAKAT',
-    name: 'Bantuan Baznas',
     kind: 'EMPOWERMENT',
     sector: 'SOCIAL_ECONOMIC',
     provides: ['Bantuan zakat menurut kebutuhan', 'Aid from zakat, by need'],
@@ -110,6 +101,7 @@ const programmes: readonly Given[] = [
 export async function syncProgrammes(runner: QueryRunner): Promise<void> {
   const rows = programmes.map(({ provides: [benefit, benefit_en], combinesWith, more = [], ...row }) => ({
     ...row,
+    name: programmeName(row.code),
     owner_code: nationalProgrammes.get(row.code)?.owner,
     documents: [...documents, ...more],
     combines_with: [...new Set(combinesWith)].filter((code) => code !== row.code),
