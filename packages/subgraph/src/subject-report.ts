@@ -1,3 +1,4 @@
+import { formatDateTime, formatDay } from '@slrt/areas';
 import { AuditEntryEntity, compiled, recordRead, type Database, type Tx } from '@slrt/database';
 import { covers, parseId, FieldRefusal, systemScope } from '@slrt/domain';
 import { listLabels, reportColumn, translate, type LabelKind, type Language, type ReportSectionName } from '@slrt/i18n';
@@ -46,15 +47,23 @@ type SubjectReport @key(fields: "personId householdId") {
 /** Language and labels of the rows of a section. */
 interface Wording {
   readonly language: Language;
+  /** District in whose zone times are shown. */
+  readonly district: string;
   readonly labels: Readonly<Record<string, LabelKind | undefined>>;
 }
 
+/** Formats text that is a date or a time as people write it. Returns other text as it is. */
+function dateText(text: string, { language, district }: Pick<Wording, 'language' | 'district'>): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return formatDay(language, text);
+  return /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text) ? formatDateTime(language, district, new Date(text)) : text;
+}
+
 /** Returns the label of an enum value, a yes or no in words, and other values as they are. */
-function textOf(column: string, value: string | number | boolean, { language, labels }: Wording): string {
+function textOf(column: string, value: string | number | boolean, { language, district, labels }: Wording): string {
   if (typeof value === 'boolean') return translate(language, value ? 'report.yes' : 'report.no');
   const kind = labels[column];
   const known = kind ? listLabels(language, kind)?.find(({ code }) => code === value) : undefined;
-  return known?.text ?? String(value);
+  return known?.text ?? dateText(String(value), { language, district });
 }
 
 /**
@@ -64,7 +73,7 @@ function textOf(column: string, value: string | number | boolean, { language, la
 function entriesOf(path: readonly string[], value: unknown, wording: Wording): { name: string; value: string }[] {
   if (value === null || value === undefined || value === '') return [];
   const name = path.map((each) => reportColumn(wording.language, each)).join(' › ');
-  if (value instanceof Date) return [{ name, value: value.toISOString() }];
+  if (value instanceof Date) return [{ name, value: formatDateTime(wording.language, wording.district, value) }];
   const show = (each: unknown) => textOf(path[0] ?? '', each as string | number | boolean, wording);
   if (Array.isArray(value))
     return value.length === 0
@@ -116,6 +125,7 @@ async function readSections(
   const own = { ...systemScope('subject-report', of.district) };
   return db.read(own, async (tx) => {
     const sections: Section[] = [];
+    const wording = { language: of.language, district: of.district };
     const titleOf = (section: ReportSectionName) => translate(of.language, `report.sections.${section}`);
     for (const source of sources) {
       const part = compiled<Row>(source.sql, [of.district, of.person, of.household]);
@@ -123,13 +133,13 @@ async function readSections(
       sections.push({
         title: titleOf(source.section),
         rows: rows.map((row) =>
-          shown(source.open ? source.open(row) : row, { language: of.language, labels: source.labels ?? {} }),
+          shown(source.open ? source.open(row) : row, { ...wording, labels: source.labels ?? {} }),
         ),
       });
     }
     const log = await listReads(tx, of.district, [of.personId, of.householdId]);
-    const wording: Wording = { language: of.language, labels: readLabels };
-    sections.push({ title: titleOf('reads'), rows: log.map((row) => shown(row, wording)) });
+    const rows = log.map((row) => shown(row, { ...wording, labels: readLabels }));
+    sections.push({ title: titleOf('reads'), rows });
     return sections;
   });
 }
