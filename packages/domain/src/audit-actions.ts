@@ -35,6 +35,9 @@ export const auditActions = {
       'citizen-code.issued',
       'complaint.lawful-basis',
       'complaint.reporter-contact',
+      'complaint.subject',
+      'complaint.subject-nik',
+      'complaint.search',
     ],
   ],
   referrals: [

@@ -6,6 +6,8 @@ const complaint = {
   complaintId: id('CP'),
   regionCode: areaCode,
   householdId: id('HH').nullable(),
+  // Absent in events before it was published.
+  personId: id('PS').nullable().optional(),
   kind: code,
   sector: code,
   categoryCode: code,
@@ -21,6 +23,10 @@ const define = (event: string, summary: string) =>
 export const complaintEvents = {
   changed: define('changed', 'Any state change of a complaint.'),
   filed: define('filed', 'A complaint was accepted from a filer.'),
+  subjectLinked: define(
+    'subject-linked',
+    'The complaint was linked to the household or person in the registry that it concerns.',
+  ),
   referralRequested: defineEvent({
     type: 'complaints.complaint.referral-requested',
     version: 1,

@@ -26,7 +26,7 @@ export const eventCatalogue: ReadonlyMap<string, EventContract> = new Map(
     .map((contract) => [contract.type, contract]),
 );
 
-/** JetStream streams: one per service, one for the agencies' events and one for sealed profiles. Ages in days. */
+/** JetStream streams: one per service, one for the agencies' events, and two for sealed messages: profiles, and persons concerned by complaints. Ages in days. */
 export const streams = {
   REGISTRY: { subjects: ['registry.>'], maxAgeDays: 30 },
   COMPLAINTS: { subjects: ['complaints.>'], maxAgeDays: 30 },
@@ -34,5 +34,6 @@ export const streams = {
   PUSKESOS: { subjects: ['puskesos.>'], maxAgeDays: 30 },
   AGENCY: { subjects: ['agency.>'], maxAgeDays: 30 },
   PROFILES: { subjects: ['profiles.>'], maxAgeDays: 7 },
+  SUBJECTS: { subjects: ['subjects.>'], maxAgeDays: 7 },
 } as const;
 export type StreamName = keyof typeof streams;

@@ -59,6 +59,10 @@ export const referralEvents = {
     'consent-withdrawn',
     'The family withdrew its consent. The agency can no longer read the household and complaint, and must stop using the data.',
   ),
+  householdLinked: define(
+    'household-linked',
+    'The person concerned was registered, so the household of the referral is known.',
+  ),
   documentAdded: define('document-added', 'A document was added to the referral. Read it through the graph.'),
 } as const;
 export type ReferralEventName = keyof typeof referralEvents;

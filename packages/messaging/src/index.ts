@@ -18,5 +18,5 @@ export {
   type Revocation,
 } from './revocations.ts';
 export { republishSince, RepublishRejected } from './republish.ts';
-export { open, seal, sealingKey } from './sealed.ts';
+export { deriveKey, open, seal, sealingKey, subjectPurpose } from './sealed.ts';
 export { messagingMigrations, startMessaging, type Messaging, type MessagingOptions } from './messaging.ts';

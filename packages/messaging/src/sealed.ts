@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
 
 /**
  * Derives a 32-byte key from any secret text of the environment (at least 32 characters, checked where it is parsed).
@@ -6,6 +6,13 @@ import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:
 export function sealingKey(secret: string): Uint8Array {
   return createHash('sha256').update(`slrt-seal:${secret}`).digest();
 }
+
+/** Derives a key for one purpose from another key. */
+export const deriveKey = (key: Uint8Array, purpose: string): Uint8Array =>
+  new Uint8Array(hkdfSync('sha256', key, '', purpose, 32));
+
+/** Purpose of the key with which the registry seals persons concerned by complaints. */
+export const subjectPurpose = 'complaint-subjects';
 
 /** Seals with AES-256-GCM: 12 bytes nonce, 16 bytes tag, ciphertext. */
 export function seal(key: Uint8Array, plain: Uint8Array): Buffer {

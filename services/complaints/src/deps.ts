@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { LoadDeps } from '@slrt/bulk-load';
 import { createFileLinks, createAttachmentStorage, type AttachmentStorage } from '@slrt/files';
 import { createDataKeys, createMasterKey, createSealing, type DataKeys, type Sealing } from '@slrt/keys';
-import { sealingKey } from '@slrt/messaging';
+import { deriveKey, sealingKey, subjectPurpose } from '@slrt/messaging';
 import type { z } from '@slrt/runtime';
 import type { ServiceDeps, ServiceRuntime } from '@slrt/subgraph';
 import type { environment } from './environment.ts';
@@ -21,6 +21,8 @@ export interface Deps extends ServiceDeps, LoadDeps, FilingDeps, LetterDeps {
   readonly codes: CitizenCodes;
   readonly keys: DataKeys;
   readonly sealing: Sealing;
+  /** Opens persons concerned that the registry sent. */
+  readonly subjectKey: Uint8Array;
   /** Loads the data keys. Creates them for a database that has phone hashes but no key rows yet. */
   readonly loadKeys: () => Promise<void>;
 }
@@ -44,6 +46,7 @@ export function createDeps(settings: Settings, { database, logger }: ServiceRunt
     loadKey: sealingKey(`loads:${settings.CONTACT_KEY}`),
     keys,
     sealing,
+    subjectKey: deriveKey(sealingKey(settings.PROFILE_KEY), subjectPurpose),
     codes: createCitizenCodes(settings.CONTACT_KEY),
     publicUrl: settings.PUBLIC_URL.replace(/\/$/, ''),
     letterLinks: createFileLinks(settings.CONTACT_KEY, {

@@ -4,6 +4,7 @@ import { secret, serviceSettings, z } from '@slrt/runtime';
 export const environment = z.object({
   ...serviceSettings,
   CONTACT_KEY: secret().describe('secret for phone hashes, citizen codes and signed links'),
+  PROFILE_KEY: secret().describe('secret for sealed persons concerned, shared with registry'),
   FILES_DIRECTORY: z.string().min(1).describe('folder for attachments on disk'),
   FILE_STORE: z
     .union([z.literal('disk'), z.url({ protocol: /^https?$/ })])

@@ -20,6 +20,7 @@ import { handling } from './modules/handling/module.ts';
 import { letter } from './modules/letter/module.ts';
 import { projection } from './modules/projection/module.ts';
 import { duty } from './modules/duty/module.ts';
+import { subject } from './modules/subject/module.ts';
 import { settlement } from './modules/settlement/module.ts';
 import { statistics } from './modules/statistics/module.ts';
 
@@ -29,6 +30,7 @@ export default await defineService({
   name: 'complaints',
   modules: [
     complaint,
+    subject,
     filing,
     handling,
     consent,

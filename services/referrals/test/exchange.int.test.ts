@@ -1,7 +1,9 @@
+import { formatId } from '@slrt/domain';
+import { complaintEvents } from '@slrt/events';
 import { pdfDocument, eventually, uuidv7, type Caller } from '@slrt/testkit';
-import { decision, describeService, district, referralId, type Referral } from './kit.ts';
+import { complaintOf, decision, describeService, district, referralId, type Referral } from './kit.ts';
 
-describeService('referrals', ({ sql, fetch, referral, read, rowsOf, decide, subjectsOf, ...kit }) => {
+describeService('referrals', ({ sql, fetch, publish, referral, read, rowsOf, decide, subjectsOf, ...kit }) => {
   const { asBpjs, asOtherBpjs, asDisdik, asBackOffice, asOtherBackOffice, asManager, asFacilitator } = kit;
 
   describe('messages', () => {
@@ -44,6 +46,17 @@ describeService('referrals', ({ sql, fetch, referral, read, rowsOf, decide, subj
       ]);
       for (const { payload } of payloads) expect(payload.toString()).not.toContain('Mohon');
     });
+  });
+
+  test('an open referral follows its complaint to the registry', async () => {
+    const complaintId = formatId('complaint', { district, uuid: uuidv7() });
+    const row = await referral({ complaintId });
+    const householdId = formatId('household', { district, uuid: uuidv7() });
+    const complaint = complaintOf(decision({ complaintId }));
+    await publish(complaintEvents.subjectLinked, { ...complaint, version: 5, householdId });
+    const householdOf = async () => (await read(asBackOffice, row, 'householdId'))?.['householdId'];
+    await eventually(async () => (await householdOf()) === householdId);
+    expect(await subjectsOf(row)).toContain('referrals.referral.household-linked.v1');
   });
 
   test('a document is uploaded by its own link and read on record', async () => {

@@ -27,6 +27,9 @@ export function complaintFacts(row: ComplaintFacts, acting: ActingPerson) {
     householdId: row.household_id
       ? (formatId('household', { district: row.district_code, uuid: row.household_id }) as string)
       : null,
+    personId: row.person_id
+      ? (formatId('person', { district: row.district_code, uuid: row.person_id }) as string)
+      : null,
     kind: row.kind,
     sector: row.sector,
     categoryCode: row.category_code,
@@ -42,6 +45,7 @@ type PlainEvent = Exclude<keyof typeof complaintEvents, 'referralRequested' | 'c
 /** Returns the events for a step, without `changed`, which every step publishes. */
 function eventsOf(row: ComplaintRow, step: string): (PlainEvent | 'closed')[] {
   if (step === 'escalateComplaint') return ['escalated'];
+  if (step === 'linkComplaintSubject') return ['subjectLinked'];
   if (step === 'act') return [];
   switch (row.status) {
     case 'AWAITING_CONFIRMATION':

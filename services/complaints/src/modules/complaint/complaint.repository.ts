@@ -109,6 +109,7 @@ export type ComplaintFacts = Pick<
   | 'version'
   | 'region_code'
   | 'household_id'
+  | 'person_id'
   | 'kind'
   | 'sector'
   | 'category_code'

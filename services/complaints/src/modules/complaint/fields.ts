@@ -64,7 +64,7 @@ export const Complaint: ComplaintResolvers & {
   category: (row) => categoryOf(row.category_code),
   reporter: (row, _, context) => {
     staffScope(context);
-    return { name: row.reporter_name, relation: row.reporter_relation };
+    return { name: row.reporter_name, relation: row.reporter_relation, complaint: row };
   },
   household: (row) => stub(idOf(row, 'household', row.household_id)),
   householdId: (row) => idOf(row, 'household', row.household_id),
@@ -94,10 +94,6 @@ export const Complaint: ComplaintResolvers & {
   escalation: lastEscalation,
   escalations: async (row, _, context) =>
     (await context.timelines.load(row)).filter((entry) => entry.kind === 'ESCALATION').map(escalationOf(row)),
-  subject: (row, _, context) => {
-    if (row.subject) staffScope(context);
-    return row.subject;
-  },
   needs: (row, _, context) => context.needs.load(row),
   disputedCondition: async (row, _, context) => {
     const [disputedCondition] = await context.disputedConditions.load(row);

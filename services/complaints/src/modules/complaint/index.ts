@@ -12,6 +12,7 @@ export {
 } from './change-complaint.ts';
 export { listDistricts, listExpiring, wordsOf } from './complaint-list.repository.ts';
 export {
+  complaintId,
   keyOf,
   recordConsentWithdrawn,
   recordFiled,
@@ -26,6 +27,7 @@ export {
   holderOf,
   isResolutionLate,
   proposalHolder,
+  complaintReaders,
   staffScope,
   waitingStatuses,
 } from './complaint.policy.ts';
@@ -75,6 +77,12 @@ export interface HolderView {
   readonly agencyCode: string | null;
   readonly person: string | null;
   readonly since: Date | string;
+}
+/** Source of the graph type `Reporter`. */
+export interface ReporterView {
+  readonly name: string;
+  readonly relation: ComplaintRow['reporter_relation'];
+  readonly complaint: ComplaintRow;
 }
 /** Reference to an area, which the registry owns. */
 export interface RegionReference {

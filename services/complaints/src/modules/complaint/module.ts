@@ -19,6 +19,7 @@ export const complaint = defineModule<Deps, Resolvers>()({
     ComplaintNeed: 'NeedRow',
     NeedRecommendation: 'Recommendation',
     Holder: 'HolderView',
+    Reporter: 'ReporterView',
     Region: 'RegionReference',
   },
   resolvers: {

@@ -5,6 +5,7 @@ import { maxFiles, type AttachmentKind } from '../attachment/index.ts';
 import { isSelectableCategory } from '../category/index.ts';
 import { consentIssues, type ConsentInput } from '../consent/index.ts';
 import type { ComplaintRow } from '../complaint/index.ts';
+import { subjectIssues, type SubjectInput } from '../subject/index.ts';
 
 export interface NeedInput {
   sector: Sector;
@@ -20,7 +21,7 @@ export interface FileComplaintInput extends Omit<NeedInput, 'personId'> {
   regionCode: string;
   householdId?: string | null | undefined;
   personId?: string | null | undefined;
-  subject?: { name: string; address?: string | null | undefined } | null | undefined;
+  subject?: SubjectInput | null | undefined;
   needs?: readonly NeedInput[] | null | undefined;
   reporter: {
     name: string;
@@ -35,7 +36,7 @@ export interface FileComplaintInput extends Omit<NeedInput, 'personId'> {
 }
 
 /** Maximum lengths in characters. */
-const maxLength = { description: 4_000, name: 200, address: 400 } as const;
+const maxLength = { description: 4_000, name: 200 } as const;
 const maxNeeds = 5;
 /** Milliseconds by which `occurredAt` may be in the future, because device clocks may be wrong. */
 const maxClockSkew = 24 * 3600 * 1000;
@@ -68,8 +69,7 @@ export function inputIssues(input: FileComplaintInput, now: Date): InputIssue[] 
   if (isOutsideDistrict(input.personId, 'person')) issues.push(issue('personId', 'OTHER_AREA'));
   if (input.subject) {
     if (input.personId) issues.push(issue('subject', 'SUBJECT_TWICE'));
-    issues.push(...textIssues('subject.name', input.subject.name, maxLength.name));
-    issues.push(...textIssues('subject.address', input.subject.address ?? '', maxLength.address, false));
+    issues.push(...subjectIssues(input.subject, localDate(input.regionCode, now)));
   }
   const { disputedCondition } = input;
   if (disputedCondition) {

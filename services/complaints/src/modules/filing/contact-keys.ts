@@ -3,24 +3,26 @@ import { systemScope } from '@slrt/domain';
 import { loadAreas } from '@slrt/areas';
 import type { ProtectedRows, Sealing } from '@slrt/keys';
 import { ComplaintEntity as c } from '../complaint/index.ts';
+import { ComplaintSubjectEntity as s, protectedSubjects } from '../subject/index.ts';
 
 const a = AreaEntity.as('a');
 
-/** Normalises a phone number for comparison: digits only, with a leading 62 as 0. */
-export const normalPhone = (phone: string): string => phone.replace(/\D/g, '').replace(/^62/, '0');
+/** Normalises a phone number for comparison: digits only, with a leading 62, or 8 without a prefix, as 0. */
+export const normalPhone = (phone: string): string => phone.replace(/\D/g, '').replace(/^(62|(?=8))/, '0');
 
 const createNationalScope = () => ({
   ...systemScope('keys', ''),
   areas: loadAreas(['PROVINCE']).map((area) => area.code),
 });
 
-/** Lists districts that have a complaint with a reporter's phone number or e-mail address. */
+/** Lists districts that have a complaint with encrypted or hashed data: a reporter's contact, or a person concerned. */
 export async function phonedDistricts(database: Database): Promise<string[]> {
   const rows = await database.read(
     createNationalScope(),
     (tx) =>
       tx.sql`select ${a.pick('code')} from ${a} where ${a.$level} = 'DISTRICT' and exists
-        (select 1 from ${c} where ${c.$district_code} = ${a.$code} and (${c.$reporter_phone_index} is not null or ${c.$reporter_contact} is not null))`,
+        (select 1 from ${c} where ${c.$district_code} = ${a.$code} and (${c.$reporter_phone_index} is not null or ${c.$reporter_contact} is not null
+          or exists (select from ${s} where ${s.$district_code} = ${c.$district_code} and ${s.$complaint_id} = ${c.$id})))`,
   );
   return rows.map((row) => row.code);
 }
@@ -64,4 +66,8 @@ const sealedContacts = (sealing: Sealing): ProtectedRows => ({
   },
 });
 
-export const protectedContacts = (sealing: Sealing): ProtectedRows[] => [phoneHashes(sealing), sealedContacts(sealing)];
+export const protectedContacts = (sealing: Sealing): ProtectedRows[] => [
+  phoneHashes(sealing),
+  sealedContacts(sealing),
+  ...protectedSubjects(sealing),
+];

@@ -10,7 +10,6 @@ import {
   ComplaintSearchWordEntity,
   type ComplaintFacts,
   type ComplaintRow,
-  type Subject,
 } from '../complaint/index.ts';
 import { HouseholdRegionEntity, PuskesosPresenceEntity } from '../projection/index.ts';
 
@@ -40,7 +39,6 @@ export interface NewComplaint extends Omit<ComplaintFacts, 'version' | 'status'>
   readonly reporter_contact: { readonly cipher: Buffer; readonly keyId: string } | null;
   readonly consent: object | null;
   readonly person_id: string | null;
-  readonly subject: Subject | null;
   readonly holder_region: string;
   readonly holder_person: string | null;
   readonly clock_at: Date | null;
@@ -128,7 +126,6 @@ const filed = c.pick(
   'resolve_clock_at',
   'filed_by',
   'filed_role',
-  'subject',
   'occurred_at',
   'input_hash',
   'filed_at',
@@ -154,7 +151,7 @@ export async function insertComplaint(tx: Tx, row: NewComplaint): Promise<Compla
       ${row.reporter_relation}, ${row.reporter_phone?.index ?? null}, ${row.consent ? JSON.stringify(row.consent) : null},
       ${row.household_id}, ${row.person_id}, ${row.region_code}, 'SUBMITTED', ${row.holder_role}, ${row.holder_region},
       ${row.holder_person}, ${atMoment}, ${row.due_at}, ${row.clock_at}, ${row.resolve_by}, ${row.resolve_clock_at}, ${tx.scope.actorId},
-      ${row.filed_role}, ${row.subject ? JSON.stringify(row.subject) : null}, ${row.occurred_at}, ${row.input_hash},
+      ${row.filed_role}, ${row.occurred_at}, ${row.input_hash},
       ${atMoment}, ${atMoment}, ${row.reporter_phone?.indexKey ?? 'i1'}, ${row.reporter_contact?.cipher ?? null},
       ${row.reporter_contact?.keyId ?? null} from next
     returning ${complaintColumns}, null as referred_agency, null as proposal_state`;

@@ -1,13 +1,25 @@
 import { complaintActs } from '@slrt/domain';
 import { actCommands, creation, getScope } from '@slrt/subgraph';
-import type { MutationResolvers, QueryResolvers } from '../../__generated__/graphql.ts';
+import type { MutationResolvers, QueryResolvers, ReporterResolvers } from '../../__generated__/graphql.ts';
 import { addComplaintNote, linkComplaintSubject } from './use-cases/add-to-complaint.ts';
+import { complaintId, complaintReaders } from '../complaint/index.ts';
+import { countProtectedRead, mayCallBack } from '../subject/index.ts';
 import { contactReaders, readReporterContact } from './use-cases/read-reporter-contact.ts';
 import { fileComplaint, filers } from './use-cases/file-complaint.ts';
 
 export const Query: Pick<QueryResolvers, 'reporterContact'> = {
   reporterContact: (_, { complaintId }, context) =>
-    readReporterContact(context.deps, getScope(context, contactReaders), complaintId),
+    readReporterContact(context.deps, getScope(context, contactReaders), { complaintId, purpose: 'NOTIFICATION' }),
+};
+
+export const Reporter: Pick<ReporterResolvers, 'phone'> = {
+  phone: async ({ complaint }, { purpose }, context) => {
+    const scope = context.scope(complaintReaders);
+    if (!scope || !mayCallBack(scope)) return null;
+    countProtectedRead(context);
+    const contact = await readReporterContact(context.deps, scope, { complaintId: complaintId(complaint), purpose });
+    return contact?.phone ?? null;
+  },
 };
 
 /** Root fields by which a complaint is filed and added to. */

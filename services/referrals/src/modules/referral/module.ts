@@ -5,6 +5,7 @@ import type { Deps } from '../../deps.ts';
 import { replayRouting } from './commands/replay-routing.ts';
 import { cancelReferralsOnWithdrawal } from './consumers/cancel-referrals-on-withdrawal.ts';
 import { endReferralsOnRefusal } from './consumers/end-referrals-on-refusal.ts';
+import { followLinkedHousehold } from './consumers/follow-linked-household.ts';
 import { projectDistrictHolidays } from './consumers/project-district-holidays.ts';
 import { routeReferralRequest } from './consumers/route-referral-request.ts';
 import { createLoaders } from './loaders.ts';
@@ -39,7 +40,13 @@ export const referral = defineModule<Deps, Resolvers>()({
   loaders: createLoaders,
   commands: { 'routing:replay': replayRouting },
   publishes: ['REFERRALS', 'AGENCY'],
-  consumers: [routeReferralRequest, cancelReferralsOnWithdrawal, endReferralsOnRefusal, projectDistrictHolidays],
+  consumers: [
+    routeReferralRequest,
+    cancelReferralsOnWithdrawal,
+    endReferralsOnRefusal,
+    projectDistrictHolidays,
+    followLinkedHousehold,
+  ],
   jobs: {
     'referral-clocks': {
       cron: '* * * * *',

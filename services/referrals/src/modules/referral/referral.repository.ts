@@ -109,6 +109,14 @@ export async function markConsentWithdrawn(tx: Tx, key: EntityKey): Promise<Refe
   return row as ReferralRow;
 }
 
+/** Sets the household of a locked referral. Increments the version, so that consumers can order it. */
+export async function updateHousehold(tx: Tx, row: ReferralRow, household: string): Promise<ReferralRow> {
+  const [linked] =
+    await tx.sql`update ${r} set household_id = ${household}, version = version + 1, updated_at = ${after}
+     where ${r.$district_code} = ${row.district_code} and ${r.$id} = ${row.id} returning ${r.all}`;
+  return linked as ReferralRow;
+}
+
 /** Lists referrals that wait for acceptance at an agency, or at one of its offices. Null: any. */
 export const listWaitingAt = (
   tx: Tx,

@@ -29,7 +29,7 @@ export function openDisclosure(tx: Tx, event: DisclosureEvent): void {
       (select ${e.$open_until} from ${e} where ${e.$district_code} = ${event.district} and ${e.$complaint_id} = ${event.complaintId}),
       ${event.furtherProgrammes})
     on conflict (${d.pick('district_code', 'referral_id')}) do update
-    set agency_code = excluded.agency_code, open_from = excluded.open_from
+    set agency_code = excluded.agency_code, household_id = excluded.household_id, open_from = excluded.open_from
     where disclosure.open_from < excluded.open_from and not disclosure.withdrawn`);
 }
 

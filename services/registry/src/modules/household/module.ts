@@ -2,6 +2,7 @@ import { connectionResolvers, defineModule, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
 import { recordParticipationOnReferralCompleted } from './consumers/record-participation-on-referral-completed.ts';
+import { sendComplaintSubject } from './consumers/send-complaint-subject.ts';
 import { createLoaders } from './loaders.ts';
 import { Mutation, Query } from './resolvers.ts';
 import { Household, MaskedString, Participation, WorkItem } from './resolvers/Household.ts';
@@ -48,8 +49,8 @@ export const household = defineModule<Deps, Resolvers>()({
     WorkItemConnection: connectionResolvers,
   },
   loaders: createLoaders,
-  publishes: ['REGISTRY', 'PROFILES'],
-  consumers: [recordParticipationOnReferralCompleted],
+  publishes: ['REGISTRY', 'PROFILES', 'SUBJECTS'],
+  consumers: [recordParticipationOnReferralCompleted, sendComplaintSubject],
   workers: [startNameKeyRebuild],
   personalData: {
     report: () => reportSources,

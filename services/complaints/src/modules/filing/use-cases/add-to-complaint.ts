@@ -1,5 +1,6 @@
 import { issue, parseId, refusals } from '@slrt/domain';
 import {
+  keyOf,
   publishAct,
   complaintAct,
   recordAct,
@@ -7,6 +8,7 @@ import {
   updateComplaint,
   type ChangeInput,
 } from '../../complaint/index.ts';
+import { deleteSubject } from '../../subject/index.ts';
 
 /** Adds a note to the timeline. */
 export const addComplaintNote = complaintAct<ChangeInput>(
@@ -39,7 +41,9 @@ export const linkComplaintSubject = complaintAct<LinkSubjectInput>(
       person_id: person?.uuid ?? null,
       subject: person ? null : row.subject,
     });
-    publishAct(tx, linked, { kind: 'SUBJECT', reason: 'IN_THE_REGISTRY', note: input.note, acting });
+    if (person) deleteSubject(tx, keyOf(row));
+    const act = { kind: 'SUBJECT', reason: 'IN_THE_REGISTRY', note: input.note, acting } as const;
+    publishAct(tx, linked, act, 'linkComplaintSubject');
     return linked;
   },
   (input) => {

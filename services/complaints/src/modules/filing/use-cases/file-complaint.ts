@@ -28,6 +28,7 @@ import {
   type ComplaintDeps,
   type ComplaintRow,
 } from '../../complaint/index.ts';
+import { insertPeople } from '../../subject/index.ts';
 import { inputIssues, type FileComplaintInput, type NeedInput } from '../complaint-input.ts';
 import { sealContact } from '../contact.ts';
 import {
@@ -174,7 +175,6 @@ async function insertOnce(
     consent: input.consent ?? null,
     household_id: household?.uuid ?? null,
     person_id: input.personId ? (parseId('person', input.personId)?.uuid ?? null) : null,
-    subject: input.subject ? { name: input.subject.name.trim(), address: input.subject.address?.trim() ?? null } : null,
     region_code: regionCode,
     holder_role: holder?.role ?? 'BACK_OFFICE',
     holder_region: holder?.region ?? district,
@@ -190,6 +190,7 @@ async function insertOnce(
   } as const;
   const inserted = insertComplaint(tx, filing);
   insertDetails(tx, filing);
+  insertPeople(tx, deps.sealing, filing, input.subject);
   sendFiles(tx, filing, input.attachments ?? []);
   recordFiling(tx, filing, { acting, now });
   return { complaint: inserted, repeated: false };

@@ -5,21 +5,22 @@ import { currentRequestId } from '@slrt/runtime';
 import { openContact, type Contact } from '../contact.ts';
 import { findContact } from '../filing.repository.ts';
 
-/** Roles that may read how a reporter can be reached. */
+/** Roles that may read how any reporter can be reached. */
 export const contactReaders: readonly Role[] = ['SERVICE'];
 
 /** Reads the contact of a complaint's reporter and records the read. Returns null for a complaint outside the caller's areas. */
 export async function readReporterContact(
   { database, sealing }: { readonly database: Database; readonly sealing: Sealing },
   scope: SessionScope,
-  complaintId: string,
+  { complaintId, purpose }: { complaintId: string; purpose: string },
 ): Promise<(Contact & { readonly number: string }) | null> {
   const key = parseId('complaint', complaintId);
-  if (!key || !scope.areas.some((area) => covers(area, key.district))) return null;
+  const isInDistrict = (area: string) => key !== null && (covers(area, key.district) || covers(key.district, area));
+  if (!key || !scope.areas.some(isInDistrict)) return null;
   const entry = {
     district: key.district,
     action: 'complaint.reporter-contact' as const,
-    purpose: 'NOTIFICATION',
+    purpose,
     subjects: [formatId('complaint', key)],
     requestId: currentRequestId() ?? null,
   };

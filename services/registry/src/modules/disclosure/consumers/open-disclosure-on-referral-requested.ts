@@ -10,7 +10,12 @@ const uuidOf = (kind: 'referral' | 'complaint' | 'household', id: string) => par
 export const openDisclosureOnReferralRequested = defineBatchConsumer({
   name: 'open-disclosure-on-referral-requested',
   stream: 'REFERRALS',
-  contracts: [referralEvents.requested, referralEvents.transferred, referralEvents.consentWithdrawn],
+  contracts: [
+    referralEvents.requested,
+    referralEvents.transferred,
+    referralEvents.householdLinked,
+    referralEvents.consentWithdrawn,
+  ],
   linger: 0, // the agency opens the household as soon as it has the referral
   handle: (tx, events) => {
     for (const { type, data, time, district } of events) {

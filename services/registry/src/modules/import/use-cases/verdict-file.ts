@@ -1,8 +1,7 @@
-import { hkdfSync } from 'node:crypto';
 import { open, type FileHandle } from 'node:fs/promises';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { translate } from '@slrt/i18n';
-import { open as unseal, seal } from '@slrt/messaging';
+import { deriveKey, open as unseal, seal } from '@slrt/messaging';
 import type { TableValue } from '@slrt/tables';
 import type { RowIssue } from '../layouts/layout.ts';
 import type { Verdict } from './plan-chunk.ts';
@@ -28,8 +27,7 @@ export interface VerdictFile {
 }
 
 export const verdictPath = (file: string): string => `${file}.verdicts`;
-const keyOf = (profileKey: Uint8Array): Uint8Array =>
-  new Uint8Array(hkdfSync('sha256', profileKey, '', 'import-verdicts', 32));
+const keyOf = (profileKey: Uint8Array): Uint8Array => deriveKey(profileKey, 'import-verdicts');
 
 /** Opens the verdict file of an import and truncates it to the length at the last committed chunk. */
 export async function openVerdicts(file: string, profileKey: Uint8Array, committed: number): Promise<VerdictFile> {

@@ -1,0 +1,32 @@
+import type { Tx } from '@slrt/database';
+import type { Sealing } from '@slrt/keys';
+import { keyOf, type ComplaintRow } from '../complaint/index.ts';
+import { factsOf, type SubjectInput } from './subject-facts.ts';
+import { findSubjects, insertNameKeys, insertSubject, openSubject } from './subject.repository.ts';
+
+export { ComplaintNameKeyEntity, ComplaintNumberIndexEntity, ComplaintSubjectEntity } from './subject.entity.ts';
+export { countProtectedRead, mayCallBack } from './subject.policy.ts';
+export { numberText, subjectIssues, type SubjectInput } from './subject-facts.ts';
+export { deleteSubject, protectedSubjects, type SubjectRow } from './subject.repository.ts';
+
+/** Stores by which names a new complaint is found, and the person concerned if outside the registry. */
+export function insertPeople(
+  tx: Tx,
+  sealing: Sealing,
+  complaint: { district_code: string; id: string; reporter_name: string },
+  subject: SubjectInput | null | undefined,
+): void {
+  insertNameKeys(tx, keyOf(complaint), 'REPORTER', complaint.reporter_name);
+  if (subject) insertSubject(tx, sealing, keyOf(complaint), { facts: factsOf(subject), registered: false, cards: [] });
+}
+
+/**
+ * Returns the name of the person concerned: of the registry, or as stated by the reporter, who may be that person. Null if
+ * it is not known; the name of another reporter is never used.
+ */
+export async function findSubjectName(tx: Tx, sealing: Sealing, row: ComplaintRow): Promise<string | null> {
+  const [found] = await findSubjects(tx, [keyOf(row)]);
+  if (found) return openSubject(sealing, found).name;
+  if (row.subject) return row.subject.name;
+  return row.reporter_relation === 'SELF' ? row.reporter_name : null;
+}

@@ -1,0 +1,29 @@
+import { recordRead } from '@slrt/database';
+import { formatId, maskIdentifier, type AuditAction } from '@slrt/domain';
+import type { ComplaintResolvers, ComplaintSubjectResolvers } from '../../__generated__/graphql.ts';
+import { complaintReaders, staffScope } from '../complaint/index.ts';
+import { countProtectedRead, mayReadNik } from './subject.policy.ts';
+
+export const Complaint: Pick<ComplaintResolvers, 'subject'> = {
+  subject: async (row, _, context) => {
+    const found = await context.subjects.load(row);
+    if (found) return found.registered ? null : found;
+    if (!row.subject) return null; // filed before more than the name and address was kept
+    staffScope(context);
+    const legacy = { ...row.subject, birthDate: null, sex: null, nik: null, registered: false };
+    return { ...legacy, districtCode: row.district_code, complaintId: row.id };
+  },
+};
+
+export const ComplaintSubject: ComplaintSubjectResolvers = {
+  maskedNik: ({ nik }) => (nik === null ? null : maskIdentifier(nik)),
+  nik: async ({ nik, districtCode: district, complaintId: uuid }, { purpose }, context) => {
+    const scope = context.scope(complaintReaders);
+    if (nik === null || !scope || !mayReadNik(scope)) return null;
+    countProtectedRead(context);
+    const action: AuditAction = 'complaint.subject-nik';
+    const subjects = [formatId('complaint', { district, uuid })];
+    await recordRead(context.db, scope, { district, action, purpose, subjects, requestId: context.requestId });
+    return nik;
+  },
+};

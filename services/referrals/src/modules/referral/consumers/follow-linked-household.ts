@@ -1,0 +1,26 @@
+import { endedReferralStatuses, parseId } from '@slrt/domain';
+import { complaintEvents } from '@slrt/events';
+import { defineConsumer } from '@slrt/messaging';
+import { keyOf, recordReferralEvent } from '../referral.events.ts';
+import { findOfComplaints, lockReferral, updateHousehold } from '../referral.repository.ts';
+
+const ended: readonly string[] = endedReferralStatuses;
+
+/** Gives open referrals the household to which their complaint was linked, so that the registry discloses it to the agency. */
+export const followLinkedHousehold = defineConsumer({
+  name: 'follow-linked-household',
+  stream: 'COMPLAINTS',
+  contracts: [complaintEvents.subjectLinked],
+  handle: async (tx, { data }) => {
+    const complaint = parseId('complaint', data.complaintId);
+    const household = data.householdId ? parseId('household', data.householdId) : null;
+    if (!complaint || !household) return;
+    for (const each of await findOfComplaints(tx, [complaint])) {
+      const row = await lockReferral(tx, keyOf(each));
+      if (!row || ended.includes(row.status) || row.consent_withdrawn_at) continue;
+      if (row.household_id === household.uuid) continue;
+      const linked = await updateHousehold(tx, row, household.uuid);
+      recordReferralEvent(tx, linked, 'householdLinked', { actorId: 'system:subject', role: null });
+    }
+  },
+});
