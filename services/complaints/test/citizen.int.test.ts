@@ -1,5 +1,18 @@
-import { readPdfText, readReadiness, uuidv7, type Caller } from '@slrt/testkit';
+import { formatDate } from '@slrt/areas';
+import { formatId } from '@slrt/domain';
+import { referralEvents } from '@slrt/events';
+import { eventually, readPdfText, readReadiness, uuidv7, type Caller } from '@slrt/testkit';
 import { describeService, uuidOf, type Complaint } from './kit.ts';
+
+/** A referral of a complaint as the referrals service publishes it. */
+const referralData = {
+  ...{ district: '63.09', actorId: 'back-office-1', actorRole: 'BACK_OFFICE', version: 1, decisionNo: 1, siblings: 2 },
+  ...{ number: 'RJK/6309/2026/000001', householdId: null, regionCode: '63.09.01.2001', status: 'REQUESTED' },
+  ...{ reason: null, outcome: null, dueAt: null, routingRule: 'R1' },
+};
+const letterInput = (of: Complaint, referralId?: string) => ({
+  ...{ idempotencyKey: uuidv7(), complaintId: of.id, expectedVersion: of.version, referralId },
+});
 
 describeService('complaints', ({ fetch, sql, complaint, handled, read, ...kit }) => {
   const { asFacilitator, asOtherFacilitator, asManager, asBpjs } = kit;
@@ -151,7 +164,12 @@ describeService('complaints', ({ fetch, sql, complaint, handled, read, ...kit })
       const letterhead = {
         regionCode: '63.09',
         lines: ['DINAS SOSIAL KABUPATEN CONTOH', 'Jalan Contoh 1'],
-        signer: { name: 'Nama Pejabat, S.Sos.', title: 'Kepala Dinas Sosial', number: '99630901' },
+        signer: {
+          name: 'Nama Pejabat, S.Sos.',
+          title: 'Kepala Dinas Sosial',
+          rank: 'Pembina (IV/a)',
+          number: '99630901',
+        },
       };
       const set = (by: Caller, more: object = {}) =>
         by.mutate('setLetterhead', { ...letterhead, ...more }, 'letterhead { version lines signer { name } }');
@@ -181,7 +199,33 @@ describeService('complaints', ({ fetch, sql, complaint, handled, read, ...kit })
         expect(printed).toEqual(
           expect.arrayContaining(['Kepala Dinas Sosial', 'Nama Pejabat, S.Sos.', 'NIP 99630901']),
         );
-        expect((await verify(second.verifyUrl)).html).toContain('Nama Pejabat, S.Sos., Kepala Dinas Sosial');
+        const { html } = await verify(second.verifyUrl);
+        expect(html).toContain('Nama Pejabat, S.Sos., Pembina (IV/a), NIP 99630901, Kepala Dinas Sosial');
+      });
+
+      test('names the officer of the duty roster who issues it', async () => {
+        const signer = {
+          name: 'Manajer Contoh, S.Sos.',
+          title: 'Manajer SLRT',
+          rank: 'Penata (III/c)',
+          number: '99630902',
+        };
+        const duty = { regionCode: '63.09', person: 'manager-1', role: 'MANAGER', areas: ['63.09'], signer };
+        expect(await asManager.mutate('assignDuty', duty, 'dutyAssignment { signer { rank } }')).toSucceed();
+        const letter = (await issue(await referred(), asManager))['letter'] as Letter;
+        const printed = await textOf(letter);
+        expect(printed).toEqual(expect.arrayContaining([signer.title, signer.name, signer.rank, 'NIP 99630902']));
+        expect(printed[0]).toBe(letterhead.lines[0]);
+      });
+
+      test('says the same on paper and on the page', async () => {
+        const { html } = await verify(second.verifyUrl);
+        const paper = await textOf(second);
+        const lines = paper.filter((line) => /^(Kepada|Tanggal|Pengaduan|Bidang|Kebutuhan|Warga|Nomor): /.test(line));
+        expect(lines).toHaveLength(7);
+        for (const line of lines) expect(html).toContain(line);
+        expect(paper).toContain('Kepada: BPJS Kesehatan');
+        expect(paper).toContain(`Tanggal: ${formatDate('id', '63.09', new Date())}`);
       });
     });
 
@@ -200,6 +244,38 @@ describeService('complaints', ({ fetch, sql, complaint, handled, read, ...kit })
     test('lose their validity when the complaint is withdrawn', async () => {
       await step(asFacilitator, await read(row), 'withdrawComplaint');
       expect((await verify(second.verifyUrl)).html).toContain('TIDAK BERLAKU LAGI');
+    });
+
+    test('name the person concerned and never another reporter', async () => {
+      const reporter = { name: 'Kades Desa', relation: 'OFFICIAL' };
+      const about = (more: object) => decided({ handling: 'REFER', agencyCode: 'BPJS' }, { reporter, ...more });
+      const named = await letterFor(await about({ subject: { name: 'Éva Ḥasan' } }));
+      expect((await verify(named.verifyUrl)).html).toContain('Warga: É. Ḥ. (');
+      expect(await issue(await about({}))).toHaveIssues({ subject: 'REQUIRED' });
+    });
+
+    test('have the agency and programme of their own referral', async () => {
+      const of = await decided({ handling: 'REFER', programmeCodes: ['KIS', 'PKH'] });
+      const at = async (agencyCode: string, programmeCode: string) => {
+        const referralId = formatId('referral', { district: '63.09', uuid: uuidv7() });
+        const data = { ...referralData, referralId, complaintId: of.id, agencyCode, programmeCode };
+        await kit.publish(referralEvents.requested, data);
+        return referralId;
+      };
+      const ids = [await at('BPJS', 'KIS'), await at('PKH', 'PKH')];
+      const states = () => sql('select 1 from referral_state where complaint_id = $1', [uuidOf(of)]);
+      await eventually(async () => (await states()).length === 2);
+      const by = (referralId?: string) =>
+        kit.act(asHeadOfOffice, 'issueRecommendationLetter', letterInput(of, referralId));
+      expect(await by()).toHaveIssues({ referralId: 'REQUIRED' });
+      expect(await by(formatId('referral', { district: '63.09', uuid: uuidv7() }))).toHaveIssues({
+        referralId: 'NOT_FOUND',
+      });
+      for (const id of ids) expect(await by(id)).toSucceed();
+      const { letters } = await read(of, 'letters { verifyUrl revokedAt referral { id } }');
+      const pages = await Promise.all((letters as Letter[]).map(({ verifyUrl }) => verify(verifyUrl)));
+      expect(pages[0]?.html).toMatch(/Kepada: BPJS Kesehatan.*Program: Kartu Indonesia Sehat/);
+      expect(pages[1]?.html).toMatch(/Kepada: Kantor PKH.*Program: Program Keluarga Harapan/);
     });
 
     test('are issued by signatories after a decision only', async () => {

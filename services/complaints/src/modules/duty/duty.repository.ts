@@ -1,7 +1,7 @@
 import { allOf, sql, type RowOf, type Sql, type Tx } from '@slrt/database';
 import type { EntityKey, Role } from '@slrt/domain';
 import { currentVillages } from '@slrt/subgraph';
-import { AbsenceEntity, DutyAssignmentEntity } from './duty.entity.ts';
+import { AbsenceEntity, DutyAssignmentEntity, type DutySigner } from './duty.entity.ts';
 
 export interface DutyAssignmentRow extends RowOf<typeof DutyAssignmentEntity> {
   /** True if absent on the requested day. */
@@ -22,6 +22,8 @@ export interface NewDutyAssignment {
   readonly areas: readonly string[];
   readonly sectors: readonly string[] | null;
   readonly agencyCode: string | null;
+  /** How the officer signs letters. Null or undefined: as before. */
+  readonly signer?: DutySigner | null;
   /** Version of the plan in an event; older versions are ignored. Null for a manual change, which increments the version. */
   readonly version: number | null;
 }
@@ -39,10 +41,11 @@ export async function upsertDutyAssignment(
   const load = sql`(select count(*) from complaint
     where district_code = ${district} and holder_person = ${person} and holder_role = ${role})`;
   const [row] = await tx.sql<DutyAssignmentRow>`insert into ${DutyAssignmentEntity} as s (${DutyAssignmentEntity.all})
-    values (${district}, ${person}, ${role}, ${dutyAssignment.areas}, ${dutyAssignment.sectors}, ${dutyAssignment.agencyCode}, ${load}, coalesce(${version}::int, 1))
+    values (${district}, ${person}, ${role}, ${dutyAssignment.areas}, ${dutyAssignment.sectors}, ${dutyAssignment.agencyCode}, ${load}, coalesce(${version}::int, 1),
+      ${dutyAssignment.signer ? JSON.stringify(dutyAssignment.signer) : null})
     on conflict (district_code, person, role) do update
     set areas = excluded.areas, sectors = excluded.sectors, agency_code = excluded.agency_code,
-      version = coalesce(${version}::int, ${s.$version} + 1)
+      version = coalesce(${version}::int, ${s.$version} + 1), signer = coalesce(excluded.signer, ${s.$signer})
     where ${version}::int is null or ${version}::int > ${s.$version}
     returning ${s.all}, ${absenceCondition(day)}`;
   return row ?? null;

@@ -11,11 +11,13 @@ import {
   text,
   uuid,
 } from '@slrt/database';
+import type { DutySigner } from '../duty/index.ts';
 
 /** Letterhead and signer as printed on a letter. The signer is null if none was set. */
 export interface PrintedLetterhead {
   readonly lines: readonly string[];
-  readonly signer: { readonly name: string; readonly title: string; readonly number: string | null } | null;
+  /** The rank is absent on letters that were issued before it was printed. */
+  readonly signer: (Omit<DutySigner, 'rank'> & Partial<Pick<DutySigner, 'rank'>>) | null;
 }
 
 export const LetterEntity = defineTable('letter', {
@@ -35,6 +37,7 @@ export const LetterEntity = defineTable('letter', {
   revoke_reason: nullable(text()),
   input_hash: bytes(),
   letterhead: nullable(json<PrintedLetterhead>()),
+  referral_id: nullable(uuid()),
 });
 
 export const LetterheadEntity = defineTable('letterhead', {
@@ -46,6 +49,7 @@ export const LetterheadEntity = defineTable('letterhead', {
   version: defaultTo(integer(), '1'),
   changed_by: text(),
   changed_at: defaultTo(instant(), 'clock_timestamp()'),
+  signer_rank: nullable(text()),
 });
 
 export const LetterNumberEntity = defineTable('letter_number', {

@@ -1,6 +1,5 @@
 import { AreaEntity as a, sql, type RowOf, type Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
-import { IsNull } from 'typeorm';
 import { LetterEntity as l, LetterNumberEntity as n, type PrintedLetterhead } from './letter.entity.ts';
 
 export type LetterRow = RowOf<typeof l>;
@@ -10,6 +9,7 @@ export interface NewLetter {
   readonly complaintId: string;
   readonly year: number;
   readonly code: string;
+  readonly referralId: string | null;
   readonly agencyCode: string | null;
   readonly programmeCodes: readonly string[];
   readonly initials: string;
@@ -37,14 +37,15 @@ export async function insertLetter(tx: Tx, letter: NewLetter): Promise<LetterRow
       'programme_codes',
       'initials',
     ] as const),
-    ...(['decision_no', 'issued_by', 'issued_role', 'input_hash', 'letterhead'] as const),
+    ...(['decision_no', 'issued_by', 'issued_role', 'input_hash', 'letterhead', 'referral_id'] as const),
   );
   const [row] = await tx.sql<LetterRow>`with next as (${next})
     insert into ${l} (${columns})
     select ${district}, ${uuid}, ${letter.complaintId},
       'SR/' || replace(${district}, '.', '') || '/' || ${letter.year}::text || '/' || lpad(last::text, 6, '0'),
       ${letter.code}, ${letter.agencyCode}, ${letter.programmeCodes}, ${letter.initials}, ${letter.decisionNo},
-      ${tx.scope.actorId}, ${letter.role}, ${letter.inputHash}, ${letter.letterhead && JSON.stringify(letter.letterhead)}
+      ${tx.scope.actorId}, ${letter.role}, ${letter.inputHash}, ${letter.letterhead && JSON.stringify(letter.letterhead)},
+      ${letter.referralId}
     from next returning ${l.all}`;
   return row ?? null;
 }
@@ -61,13 +62,16 @@ export const listLettersOf = (tx: Tx, { district, uuid }: EntityKey): Promise<Le
     order: { issued_at: 'ASC', id: 'ASC' },
   });
 
-/** Revokes the valid letters of a complaint. */
-export async function revokeLetters(tx: Tx, { district, uuid }: EntityKey, reason: string): Promise<void> {
-  await tx.manager.update(
-    l,
-    { district_code: district, complaint_id: uuid, revoked_at: IsNull() },
-    { revoked_at: () => 'clock_timestamp()', revoke_reason: reason },
-  );
+/** Revokes the valid letters that a new one replaces: those of the same referral, and those of earlier decisions. */
+export function revokeLetters(
+  tx: Tx,
+  complaint: EntityKey,
+  { referralId, decisionNo, reason }: { referralId: string | null; decisionNo: number; reason: string },
+): void {
+  tx.send(sql`update ${l} set revoked_at = clock_timestamp(), revoke_reason = ${reason}
+    where ${l.$district_code} = ${complaint.district} and ${l.$complaint_id} = ${complaint.uuid} and ${l.$revoked_at} is null
+      and (${l.$referral_id} is not distinct from ${referralId}::uuid or ${l.$referral_id} is null
+        or ${l.$decision_no} < ${decisionNo})`);
 }
 
 /** Names of the places on a letter. */

@@ -1,13 +1,20 @@
-import { formatDate } from '@slrt/areas';
+import type { Tx } from '@slrt/database';
 import { parseId, systemScope } from '@slrt/domain';
-import { translate, type Language, type MessageKey } from '@slrt/i18n';
+import { translate, type Language } from '@slrt/i18n';
 import type { FileLinks } from '@slrt/files';
 import { refuseRequest } from '@slrt/subgraph';
 import type { FastifyInstance } from 'fastify';
 import { findComplaints, type ComplaintDeps, type ComplaintRow } from '../complaint/index.ts';
-import { escapeHtml, html, page, pageLanguage, sectorName, sendPage } from '../citizen/index.ts';
-import { drawLetter, signedBy } from './letter.pdf.ts';
-import { findLetter, findLetterByCode, findLetterRegions, type LetterRow } from './letter.repository.ts';
+import { escapeHtml, html, page, pageLanguage, sendPage } from '../citizen/index.ts';
+import { letterContent, type LetterContent } from './letter-content.ts';
+import { drawLetter } from './letter.pdf.ts';
+import {
+  findLetter,
+  findLetterByCode,
+  findLetterRegions,
+  type LetterRegions,
+  type LetterRow,
+} from './letter.repository.ts';
 
 export interface LetterDeps extends ComplaintDeps {
   readonly letterLinks: FileLinks;
@@ -22,24 +29,35 @@ function readCode(typed: string): { district: string; code: string } | null {
   return match ? { district: `${match[1]}.${match[2]}`, code: match[3] ?? '' } : null;
 }
 
+interface FoundLetter {
+  readonly letter: LetterRow;
+  readonly complaint: ComplaintRow;
+  readonly places: LetterRegions;
+}
+
+/** Finds a letter with its complaint and the names of its places. */
+async function findWithComplaint(tx: Tx, letter: LetterRow | null): Promise<FoundLetter | null> {
+  if (!letter) return null;
+  const [complaint] = await findComplaints(tx, [{ district: letter.district_code, uuid: letter.complaint_id }]);
+  return complaint ? { letter, complaint, places: await findLetterRegions(tx, complaint.region_code) } : null;
+}
+
+const contentOf = (language: Language, { letter, complaint, places }: FoundLetter): LetterContent =>
+  letterContent(language, letter, { need: complaint, places });
+
 /** Page that shows whether a letter is valid, and its content for comparison with the paper. */
-function checkPage(language: Language, letter: LetterRow, complaint: ComplaintRow): string {
-  const isValid = !letter.revoked_at && complaint.status !== 'WITHDRAWN';
-  const number = `<p>${html(language, 'letters.number', { number: letter.number })}</p>`;
-  const lines: [MessageKey, string][] = [
-    ['letters.date', formatDate(language, letter.district_code, letter.issued_at)],
-    ['letters.to', letter.agency_code ?? translate(language, 'letters.anyAgency')],
-    ['letters.complaint', complaint.number],
-    ['letters.sector', sectorName(language, complaint)],
-    ['letters.programme', letter.programme_codes.join(', ') || '-'],
-    ['letters.citizen', letter.initials],
-    ['letters.signedBy', signedBy(language, letter)],
-  ];
-  const details = lines.map(([key, value]) => `<p>${html(language, key)}: ${escapeHtml(value)}</p>`).join('');
+function checkPage(language: Language, found: FoundLetter): string {
+  const isValid = !found.letter.revoked_at && found.complaint.status !== 'WITHDRAWN';
+  const { office, address, number, lines, signedAs, signer } = contentOf(language, found);
+  const signature: [string, string] = [translate(language, 'letters.signedBy'), [...signer, signedAs].join(', ')];
+  const details = [
+    ...[office, ...address].map((line) => `<p>${escapeHtml(line)}</p>`),
+    ...[...lines, signature].map(([label, value]) => `<p>${escapeHtml(label)}: ${escapeHtml(value)}</p>`),
+  ].join('');
   return page(
     language,
     html(language, 'letters.check.title'),
-    `<p>${html(language, isValid ? 'letters.check.valid' : 'letters.check.ended')}</p>${number}${isValid ? details : ''}`,
+    `<p>${html(language, isValid ? 'letters.check.valid' : 'letters.check.ended')}</p><p>${escapeHtml(number)}</p>${isValid ? details : ''}`,
   );
 }
 
@@ -51,10 +69,8 @@ export function letterRoutes(app: FastifyInstance, deps: LetterDeps): void {
     const found = read
       ? await deps.database.read(systemScope('letters', read.district), async (tx) => {
           const letter = await findLetterByCode(tx, read.district, read.code);
-          const [complaint] = letter
-            ? await findComplaints(tx, [{ district: letter.district_code, uuid: letter.complaint_id }])
-            : [];
-          return letter && complaint ? checkPage(language, letter, complaint) : null;
+          const known = await findWithComplaint(tx, letter);
+          return known && checkPage(language, known);
         })
       : null;
     return found
@@ -75,17 +91,11 @@ export function letterRoutes(app: FastifyInstance, deps: LetterDeps): void {
       const key = genuine && action === 'FULL' ? parseId('letter', id) : null;
       if (!key) return refuseRequest(reply, 403, 'LINK_NOT_VALID');
       const found = await deps.database.read(systemScope('letters', key.district), async (tx) => {
-        const letter = await findLetter(tx, key);
-        const [complaint] = letter
-          ? await findComplaints(tx, [{ district: key.district, uuid: letter.complaint_id }])
-          : [];
-        return letter && complaint
-          ? { letter, complaint, places: await findLetterRegions(tx, complaint.region_code) }
-          : null;
+        return findWithComplaint(tx, await findLetter(tx, key));
       });
       if (!found) return refuseRequest(reply, 404, 'NOT_FOUND');
       const verifyUrl = `${deps.publicUrl}/letters/${letterCode(found.letter)}`;
-      const pdf = await drawLetter(found.letter, found.complaint, { places: found.places, verifyUrl });
+      const pdf = await drawLetter(found.letter, contentOf('id', found), verifyUrl);
       return reply
         .type('application/pdf')
         .header('cache-control', 'private, no-store')

@@ -1,4 +1,5 @@
 import type { RowOf, Tx } from '@slrt/database';
+import type { DutySigner } from '../duty/index.ts';
 import { LetterheadEntity as h, type PrintedLetterhead } from './letter.entity.ts';
 
 export type LetterheadRow = RowOf<typeof h>;
@@ -6,23 +7,39 @@ export type LetterheadRow = RowOf<typeof h>;
 export const findLetterhead = (tx: Tx, district: string): Promise<LetterheadRow | null> =>
   tx.manager.findOneBy(h, { district_code: district });
 
-/** Returns what a letter prints of a letterhead; null for a district that has none. */
-export function printedLetterhead(row: LetterheadRow | null): PrintedLetterhead | null {
-  if (!row) return null;
-  const { lines, signer_name: name, signer_title: title, signer_number: number } = row;
-  return { lines, signer: name !== null && title !== null ? { name, title, number } : null };
+/** Returns the signer of a letterhead. Null if none is set. */
+export function signerOf(row: LetterheadRow | null): DutySigner | null {
+  if (row?.signer_name == null || row.signer_title === null) return null;
+  return { name: row.signer_name, title: row.signer_title, rank: row.signer_rank, number: row.signer_number };
 }
 
-type Settings = Pick<LetterheadRow, 'district_code' | 'lines' | 'signer_name' | 'signer_title' | 'signer_number'>;
+/** Returns what a letter prints: the letterhead, and as signer the officer who issues it, or else that of the letterhead. */
+export function printedLetterhead(row: LetterheadRow | null, officer: DutySigner | null): PrintedLetterhead | null {
+  const signer = officer ?? signerOf(row);
+  return row || signer ? { lines: row?.lines ?? [], signer } : null;
+}
+
+type Settings = Omit<LetterheadRow, 'version' | 'changed_by' | 'changed_at'>;
 
 /** Creates the letterhead of a district (`version` null) or replaces that version. Returns null if another version is stored. */
 export async function saveLetterhead(tx: Tx, row: Settings, version: number | null): Promise<LetterheadRow | null> {
-  const columns = h.pick('district_code', 'lines', 'signer_name', 'signer_title', 'signer_number', 'changed_by');
+  const columns = h.pick(
+    ...([
+      'district_code',
+      'lines',
+      'signer_name',
+      'signer_title',
+      'signer_number',
+      'signer_rank',
+      'changed_by',
+    ] as const),
+  );
   const [saved] = await tx.sql<LetterheadRow>`insert into ${h} as h (${columns})
-    select ${row.district_code}, ${row.lines}, ${row.signer_name}, ${row.signer_title}, ${row.signer_number}, ${tx.scope.actorId}
+    select ${row.district_code}, ${row.lines}, ${row.signer_name}, ${row.signer_title}, ${row.signer_number},
+      ${row.signer_rank}, ${tx.scope.actorId}
     where ${version}::int is null or exists (select from ${h} where ${h.$district_code} = ${row.district_code})
     on conflict (district_code) do update set lines = excluded.lines, signer_name = excluded.signer_name,
-      signer_title = excluded.signer_title, signer_number = excluded.signer_number, changed_by = excluded.changed_by,
+      signer_title = excluded.signer_title, signer_number = excluded.signer_number, signer_rank = excluded.signer_rank, changed_by = excluded.changed_by,
       changed_at = clock_timestamp(), version = h.version + 1
     where h.version = ${version}::int
     returning ${h.all}`;

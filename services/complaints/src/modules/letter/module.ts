@@ -33,7 +33,7 @@ export const letter = defineModule<Deps, Resolvers>()({
         section: 'letters',
         sql: complaintSectionSql(
           'letter',
-          't.number, t.agency_code as agency, t.issued_at, t.revoked_at',
+          't.number, t.agency_code as agency, t.programme_codes as programmes, t.issued_at, t.revoked_at',
           't.issued_at',
         ),
       },

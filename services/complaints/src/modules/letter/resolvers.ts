@@ -10,7 +10,7 @@ import type {
 } from '../../__generated__/graphql.ts';
 import { keyOf, staffScope } from '../complaint/index.ts';
 import { listLettersOf, type LetterRow } from './letter.repository.ts';
-import { findLetterhead, printedLetterhead } from './letterhead.repository.ts';
+import { findLetterhead, signerOf } from './letterhead.repository.ts';
 import { letterCode } from './letter.routes.ts';
 import { issueRecommendationLetter } from './use-cases/issue-letter.ts';
 import { letterheadEditors, setLetterhead } from './use-cases/set-letterhead.ts';
@@ -27,7 +27,7 @@ export const Mutation: MutationResolvers = {
 
 export const Letterhead: LetterheadResolvers = {
   districtCode: (row) => row.district_code,
-  signer: (row) => printedLetterhead(row)?.signer ?? null,
+  signer: signerOf,
 };
 
 export const Complaint: Pick<ComplaintResolvers, 'letters'> = {
@@ -38,6 +38,8 @@ const idOf = (row: LetterRow) => formatId('letter', { district: row.district_cod
 
 export const RecommendationLetter: RecommendationLetterResolvers = {
   id: idOf,
+  referral: (row) =>
+    row.referral_id ? { id: formatId('referral', { district: row.district_code, uuid: row.referral_id }) } : null,
   agency: (row) => (row.agency_code ? { code: row.agency_code } : null),
   signedAs: (row) => row.issued_role as Role,
   issuedAt: (row) => row.issued_at,

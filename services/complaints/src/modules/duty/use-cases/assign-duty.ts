@@ -12,6 +12,7 @@ import {
   type Sector,
 } from '@slrt/domain';
 import type { Caller } from '@slrt/subgraph';
+import { signerFrom, signerIssues, type SignerInput } from '../signer.ts';
 import { upsertDutyAssignment, type DutyAssignmentRow } from '../duty.repository.ts';
 
 /** Roles that may change duty assignments and record absences. */
@@ -33,6 +34,7 @@ export interface AssignDutyInput {
   areas: readonly string[];
   sectors?: readonly Sector[] | null | undefined;
   agencyCode?: string | null | undefined;
+  signer?: SignerInput | null | undefined;
 }
 /** Pattern of a pseudonymous person ID. */
 export const pseudonym = /^[a-z0-9:._-]{1,80}$/;
@@ -51,6 +53,7 @@ export async function assignDuty(
     issues.push(issue('areas', 'UNKNOWN_REGION'));
   if (input.sectors && input.role !== 'BACK_OFFICE') issues.push(issue('sectors', 'INVALID_INPUT'));
   if (input.agencyCode && !isAgencyCode(input.agencyCode)) issues.push(issue('agencyCode', 'UNKNOWN_CODE'));
+  if (input.signer) issues.push(...signerIssues(input.signer));
   if (issues.length > 0) throw refusals.invalidInput(issues);
   const dutyAssignment = await deps.database.withTransaction(caller.scope, async (tx) =>
     upsertDutyAssignment(
@@ -62,6 +65,7 @@ export async function assignDuty(
         areas: [...new Set(input.areas)].sort(),
         sectors: input.sectors ? [...new Set(input.sectors)] : null,
         agencyCode: input.agencyCode ?? null,
+        signer: input.signer ? signerFrom(input.signer) : null,
         version: null,
       },
       localDate(input.regionCode, await momentOf(tx)),
