@@ -21,6 +21,7 @@ import { letter } from './modules/letter/module.ts';
 import { projection } from './modules/projection/module.ts';
 import { duty } from './modules/duty/module.ts';
 import { subject } from './modules/subject/module.ts';
+import { search } from './modules/search/module.ts';
 import { settlement } from './modules/settlement/module.ts';
 import { statistics } from './modules/statistics/module.ts';
 
@@ -31,6 +32,7 @@ export default await defineService({
   modules: [
     complaint,
     subject,
+    search,
     filing,
     handling,
     consent,

@@ -1,0 +1,29 @@
+import { readSearchTerm } from './search-term.ts';
+
+test.each([
+  'SLRT/6309/2026/000123',
+  'slrt 6309 2026 123',
+  '63092026000123',
+  '63.09/2026/123',
+  ' SLRT-6309-2026-000123 ',
+])('%s is the number of a complaint', (text) => {
+  expect(readSearchTerm(text).number).toBe('SLRT/6309/2026/000123');
+});
+
+test.each(['0812 3456 7890', '+62 812-3456-7890', '(0812) 34567890', '81234567890'])('%s is a phone number', (text) => {
+  expect(readSearchTerm(text)).toMatchObject({ phone: text, number: null, identityNumber: null, words: [] });
+});
+
+test('sixteen digits are a NIK or family card', () => {
+  expect(readSearchTerm('6309-0145 0190.0001')).toMatchObject({ identityNumber: '6309014501900001', phone: null });
+});
+
+test('words are a name', () => {
+  const { words, ...others } = readSearchTerm('Siti Aminah binti Ahmad');
+  expect(words).toHaveLength(3);
+  expect(others).toEqual({ number: null, phone: null, identityNumber: null });
+});
+
+test.each(['-', '12', '%', ''])('%p is nothing that can be found', (text) => {
+  expect(readSearchTerm(text)).toEqual({ number: null, phone: null, identityNumber: null, words: [] });
+});
