@@ -1,3 +1,4 @@
+// cspell:ignore Noto
 import { readFileSync } from 'node:fs';
 import { translate } from '@slrt/i18n';
 import * as fontkit from 'fontkit';

@@ -50,7 +50,7 @@ export interface PdfDocument {
   readonly footer: string | null;
 }
 
-/** What the worker answers for a document. */
+/** Answer of the worker for a document. */
 export type Drawn = { readonly pdf: Uint8Array } | { readonly failure: string };
 
 /** Maximum duration of drawing one document in milliseconds. A list of 5,000 rows takes a few seconds. */

@@ -1,3 +1,4 @@
+// cspell:ignore Ḥasan
 import { formatDate } from '@slrt/areas';
 import { formatId } from '@slrt/domain';
 import { referralEvents } from '@slrt/events';

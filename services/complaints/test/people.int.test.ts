@@ -1,3 +1,4 @@
+// cspell:ignore Nuʼman Hasanuddin Tukinem Rosmiati Soelaiman Sulai Wulandari Pohan rusmiyati
 import { jetstream } from '@nats-io/jetstream';
 import { connect, headers } from '@nats-io/transport-node';
 import { formatId } from '@slrt/domain';

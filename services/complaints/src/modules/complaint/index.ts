@@ -42,7 +42,6 @@ export {
   type NeedOutcome,
   type Outcome,
   type Recommendation,
-  type Subject,
   type UnfulfilledReason,
   type Verification,
 } from './complaint.entity.ts';

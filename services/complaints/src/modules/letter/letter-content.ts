@@ -10,7 +10,7 @@ export interface LetterNeed {
   readonly category_code: string;
 }
 
-/** What a letter says, on paper and on the page that verifies it. */
+/** Content of a letter, on paper and on the page that verifies it. */
 export interface LetterContent {
   /** The office, and its address. */
   readonly office: string;

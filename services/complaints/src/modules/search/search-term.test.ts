@@ -15,7 +15,7 @@ test.each(['0812 3456 7890', '+62 812-3456-7890', '(0812) 34567890', '8123456789
 });
 
 test('sixteen digits are a NIK or family card', () => {
-  expect(readSearchTerm('6309-0145 0190.0001')).toMatchObject({ identityNumber: '6309014501900001', phone: null });
+  expect(readSearchTerm('9963-0145 0190.0001')).toMatchObject({ identityNumber: '9963014501900001', phone: null });
 });
 
 test('words are a name', () => {

@@ -1,6 +1,6 @@
 import { searchedWords, type SearchedWord } from '@slrt/domain';
 
-/** What a text may mean; several may apply. */
+/** Possible meanings of a searched text; several may apply. */
 export interface SearchTerm {
   /** Number of a complaint as it is stored. */
   readonly number: string | null;

@@ -1,6 +1,6 @@
 import { issue, type InputIssue } from '@slrt/domain';
 
-/** What is known of the person concerned. */
+/** Facts about the person concerned. */
 export interface SubjectFacts {
   readonly name: string;
   readonly address: string | null;

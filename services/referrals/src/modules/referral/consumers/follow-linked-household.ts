@@ -6,7 +6,7 @@ import { findOfComplaints, lockReferral, updateHousehold } from '../referral.rep
 
 const ended: readonly string[] = endedReferralStatuses;
 
-/** Gives open referrals the household to which their complaint was linked, so that the registry discloses it to the agency. */
+/** Sets the household of open referrals when their complaint is linked to one, so that the registry discloses it to the agency. */
 export const followLinkedHousehold = defineConsumer({
   name: 'follow-linked-household',
   stream: 'COMPLAINTS',
