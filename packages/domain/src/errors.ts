@@ -64,6 +64,8 @@ export const refusals = {
   notAllowed: () => plain('NotAllowed', 'NOT_ALLOWED'),
   /** The caller has the role for the decision, but proposed the record (four-eyes principle). */
   samePerson: () => plain('NotAllowed', 'SAME_PERSON'),
+  /** The caller has the role for the decision, but it concerns their own household or that of a relative. */
+  ownHousehold: () => plain('NotAllowed', 'OWN_HOUSEHOLD'),
   idempotencyConflict: () => plain('IdempotencyConflict', 'IDEMPOTENCY_CONFLICT'),
   invalidInput: (issues: InputIssue[]) => new Refusal({ __typename: 'InvalidInput', code: 'INVALID_INPUT', issues }),
   staleVersion: (current: number) => new Refusal({ __typename: 'StaleVersion', code: 'STALE_VERSION', current }),

@@ -34,6 +34,7 @@ export const idPrefixes = {
   bulkLoad: 'BL',
   notification: 'NT',
   oneTimeCode: 'OC',
+  absence: 'AB',
 } as const;
 export type IdKind = keyof typeof idPrefixes;
 declare const brand: unique symbol;

@@ -53,6 +53,8 @@ export interface Actor {
   /** Pseudonymous id of the person or machine, safe in events and logs. */
   readonly id: string;
   readonly assignments: readonly Assignment[];
+  /** Display name of the identity provider, if its tokens have one. Personal data: never in events or logs. */
+  readonly name?: string | undefined;
   /** Origin of the request, `<client>@<address>`, as the gateway saw it. Only for the audit log. */
   readonly origin?: string | undefined;
 }

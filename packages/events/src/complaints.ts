@@ -99,5 +99,12 @@ export const complaintEvents = {
       workingDays: z.array(date).max(1_000).optional(),
     }),
   }),
+  officerHouseholdsDeclared: defineEvent({
+    type: 'complaints.officer.households-declared',
+    version: 1,
+    summary:
+      'All households that an officer declared as their own or that of a relative: the officer may not decide on them.',
+    schema: z.object({ ...envelope, person: actorId, householdIds: z.array(id('HH')).max(30) }),
+  }),
   escalated: define('escalated', 'A complaint was escalated to the next holder.'),
 } as const;

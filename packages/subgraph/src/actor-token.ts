@@ -28,7 +28,9 @@ export function createActorVerifier(jwks: string, audience: string): (token: str
     if (hit && hit.expires > Date.now()) return hit.actor;
     try {
       const { payload } = await jwtVerify(token, keys, { issuer, audience, algorithms: ['EdDSA'], clockTolerance: 5 });
-      const actor: Actor = { id: payload.sub ?? '', assignments: (payload['assignments'] ?? []) as Assignment[] };
+      const { sub: id = '', name } = payload;
+      const assignments = (payload['assignments'] ?? []) as Assignment[];
+      const actor: Actor = { id, assignments, ...(typeof name === 'string' ? { name } : {}) };
       if (seen.size >= maxCached) seen.clear();
       seen.set(token, { actor, expires: (payload.exp ?? 0) * 1000 });
       return actor;
@@ -65,7 +67,10 @@ export async function createActorSigner(privateJwk: string): Promise<ActorSigner
       const cacheKey = `${audience}|${actor.id}|${JSON.stringify(actor.assignments)}`;
       const hit = made.get(cacheKey);
       if (hit && hit.until > Date.now()) return hit.token;
-      const token = await new SignJWT({ assignments: [...actor.assignments] })
+      const token = await new SignJWT({
+        assignments: [...actor.assignments],
+        ...(actor.name ? { name: actor.name } : {}),
+      })
         .setProtectedHeader({ alg: 'EdDSA', ...(jwk.kid ? { kid: jwk.kid } : {}) })
         .setIssuer(issuer)
         .setAudience(audience)

@@ -1,4 +1,5 @@
 import type { AnyTable, Database, MigrationSet, Tx } from '@slrt/database';
+import type { Actor } from '@slrt/domain';
 import type { EventContract, EventData, StreamName } from '@slrt/events';
 import type { FileStore } from '@slrt/files';
 import type { DataKeys, ProtectedRows } from '@slrt/keys';
@@ -61,6 +62,8 @@ export interface ModuleDefinition<Deps> {
   readonly resolvers?: object;
   /** Adds request-scoped loaders to the resolvers' context. Exported as `createLoaders` by the module's `loaders.ts`. */
   readonly loaders?: (request: RequestContext, deps: Deps) => object;
+  /** Is told the caller of each graph request before it runs. Must not block. */
+  readonly onCaller?: (actor: Actor, deps: Deps) => void;
   readonly consumers?: readonly ModuleConsumer<Deps>[];
   /** Streams in which the module publishes. */
   readonly publishes?: readonly StreamName[];

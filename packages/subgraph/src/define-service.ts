@@ -260,11 +260,13 @@ export async function defineService<Settings extends HostSettings, Deps extends 
           parse: (type, payload) => consumer.parse(type, payload, deps),
           handle: (tx, events) => consumer.handle(tx, events, deps),
         })),
-        context: (request: RequestContext) =>
-          Object.assign(
+        context: (request: RequestContext) => {
+          for (const module of modules) module.onCaller?.(request.actor, deps);
+          return Object.assign(
             { ...request, deps },
             ...modules.map((module) => module.loaders?.(request, deps) ?? {}),
-          ) as object,
+          ) as object;
+        },
         routes: (app) => modules.forEach((module) => registerRoutes(app, module, deps)),
         signed: openPaths(paths),
         prepare: async () => {

@@ -11,6 +11,7 @@ import { mayBeDocument } from './modules/attachment/index.ts';
 import { createCitizenCodes, type CitizenCodes } from './modules/citizen/index.ts';
 import { createClockSettings } from './modules/clock/index.ts';
 import type { LetterDeps } from './modules/letter/index.ts';
+import { createSignIns, type SignIns } from './modules/roster/index.ts';
 import { normalPhone, phonedDistricts, type FilingDeps } from './modules/filing/index.ts';
 
 type Settings = z.infer<typeof environment>;
@@ -23,6 +24,7 @@ export interface Deps extends ServiceDeps, LoadDeps, FilingDeps, LetterDeps {
   readonly sealing: Sealing;
   /** Opens persons concerned that the registry sent. */
   readonly subjectKey: Uint8Array;
+  readonly signIns: SignIns;
   /** Loads the data keys. Creates them for a database that has phone hashes but no key rows yet. */
   readonly loadKeys: () => Promise<void>;
 }
@@ -47,6 +49,7 @@ export function createDeps(settings: Settings, { database, logger }: ServiceRunt
     keys,
     sealing,
     subjectKey: deriveKey(sealingKey(settings.PROFILE_KEY), subjectPurpose),
+    signIns: createSignIns(database, logger),
     codes: createCitizenCodes(settings.CONTACT_KEY),
     publicUrl: settings.PUBLIC_URL.replace(/\/$/, ''),
     letterLinks: createFileLinks(settings.CONTACT_KEY, {

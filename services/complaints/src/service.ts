@@ -22,6 +22,7 @@ import { projection } from './modules/projection/module.ts';
 import { duty } from './modules/duty/module.ts';
 import { subject } from './modules/subject/module.ts';
 import { search } from './modules/search/module.ts';
+import { roster } from './modules/roster/module.ts';
 import { settlement } from './modules/settlement/module.ts';
 import { statistics } from './modules/statistics/module.ts';
 
@@ -45,6 +46,7 @@ export default await defineService({
     category,
     clock,
     duty,
+    roster,
     bulkLoad,
     field,
     statistics,

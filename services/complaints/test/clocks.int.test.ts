@@ -193,8 +193,8 @@ describeService('complaints', ({ sql, harness, complaint, underReview, handled, 
 
   describe('duty assignments', () => {
     const assignDuty = async (person: string, more: object = {}) => {
-      const duty = { regionCode: places.district, person, role: 'BACK_OFFICE', areas: [places.district], ...more };
-      expect(await asManager.mutate('assignDuty', duty)).toSucceed();
+      await kit.signIn(person);
+      expect(await kit.assignDuty(person, more)).toSucceed();
     };
     const filedFor = async (more: object = {}) => (await complaint(more)).holder?.person;
 
@@ -225,7 +225,7 @@ describeService('complaints', ({ sql, harness, complaint, underReview, handled, 
       await assignDuty('desk-c');
       const row = await complaint();
       expect(await send(asManager, row, 'reassignComplaint', { person: 'nobody' })).toHaveIssues({
-        person: 'NO_DUTY_ASSIGNMENT',
+        person: 'UNKNOWN_OFFICER',
       });
       const given = await step(asManager, row, 'reassignComplaint', { person: 'desk-b' });
       expect(given.holder?.person).toBe('desk-b');
@@ -233,13 +233,20 @@ describeService('complaints', ({ sql, harness, complaint, underReview, handled, 
 
     test('a manager hands over a whole caseload', async () => {
       const handOver = (to: string, by = asManager) =>
-        by.mutate('handOverCaseload', { regionCode: places.district, from: 'desk-b', to }, 'handedOver');
+        by.mutate(
+          'handOverCaseload',
+          { regionCode: places.district, from: 'desk-b', to },
+          'handedOver shares { person role complaints }',
+        );
       const [before] = await sql<{ n: number }>(
         `select count(*)::int as n from complaint where holder_person = 'desk-b'`,
       );
       expect(await handOver('nobody')).toBeRefused('INVALID_INPUT');
       expect(await handOver('desk-c', asOtherManager)).toBeRefused('NOT_ALLOWED');
-      expect(await handOver('desk-c')).toEqual({ __typename: 'HandOverCaseloadSuccess', handedOver: before?.n });
+      expect(await handOver('desk-c')).toMatchObject({
+        handedOver: before?.n,
+        shares: [{ person: 'desk-c', role: 'BACK_OFFICE', complaints: before?.n }],
+      });
       expect(await sql(`select 1 from complaint where holder_person = 'desk-b'`)).toEqual([]);
       const unheld = await sql(
         `select id from complaint where holder_role is null and status not in ('REJECTED','DUPLICATE','RESOLVED','CLOSED_UNFULFILLED','WITHDRAWN')`,
@@ -288,7 +295,9 @@ describeService('complaints', ({ sql, harness, complaint, underReview, handled, 
 
     test('follows duty, time limits and holidays', async () => {
       const duty = { regionCode: district, person: 'officer-9', areas: [district] };
+      await kit.signIn('officer-9', { role: 'BACK_OFFICE' }, district);
       await manager.mutate('assignDuty', { ...duty, role: 'BACK_OFFICE', sectors: ['HEALTH'] });
+      await kit.signIn('officer-9', { role: 'FACILITATOR' }, district);
       await manager.mutate('assignDuty', { ...duty, role: 'FACILITATOR', areas: ['63.72.02'] });
       await manager.mutate('setComplaintClock', { regionCode: district, step: 'SUBMITTED', days: 2 });
       await manager.mutate('setDistrictHoliday', { regionCode: district, date: dateIn(0), name: 'Hari jadi' });

@@ -1,4 +1,13 @@
-import { createDescribeService, places, uuidv7, type Caller, type ServiceKit, type StepResult } from '@slrt/testkit';
+import type { Assignment } from '@slrt/domain';
+import {
+  createDescribeService,
+  eventually,
+  places,
+  uuidv7,
+  type Caller,
+  type ServiceKit,
+  type StepResult,
+} from '@slrt/testkit';
 
 /** A complaint in the fields that these tests look at. */
 export interface Complaint {
@@ -29,7 +38,7 @@ export const filing = (more: object = {}) => ({
 export const uuidOf = ({ id }: { id: string }): string => id.slice(8);
 
 /** Returns the steps of one complaint: `step` throws when it is refused, `send` returns the answer. */
-function complaintSteps({ asFacilitator, asBackOffice, asManager }: ServiceKit) {
+function complaintSteps({ as, asFacilitator, asBackOffice, asManager }: ServiceKit) {
   const act = (by: Caller, mutation: string, input: object): Promise<StepResult> =>
     by.mutate(mutation, input, `complaint { ${fields} }`);
   const send = (by: Caller, of: Complaint, mutation: string, input: object = {}): Promise<StepResult> =>
@@ -60,7 +69,24 @@ function complaintSteps({ asFacilitator, asBackOffice, asManager }: ServiceKit) 
     const query = `query ($id: ID!) { complaint(id: $id) { ${selection} } }`;
     return (await by.query<{ complaint: Complaint }>(query, { id: of.id })).complaint;
   };
-  return { act, send, step, complaint, underReview, recommended, decided, handled, read };
+  /** Signs a person in, so that the roster of the district knows them. */
+  const signIn = async (id: string, assignment: Partial<Assignment> = {}, district: string = places.district) => {
+    const by = as({ id, assignments: [{ role: 'BACK_OFFICE', areas: [district], ...assignment }] });
+    const query = `{ officers(regionCode: "${district}") { person } }`;
+    await eventually(async () =>
+      (await by.query<{ officers: { person: string }[] }>(query)).officers.some(({ person }) => person === id),
+    );
+    return by;
+  };
+  const assignDuty = (person: string, more: object = {}) =>
+    asManager.mutate('assignDuty', {
+      regionCode: places.district,
+      person,
+      role: 'BACK_OFFICE',
+      areas: [places.district],
+      ...more,
+    });
+  return { signIn, assignDuty, act, send, step, complaint, underReview, recommended, decided, handled, read };
 }
 
 export const describeService = createDescribeService(complaintSteps);

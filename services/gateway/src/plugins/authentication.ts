@@ -70,8 +70,10 @@ function createAuthenticator({ environment, isRevoked }: Settings) {
       const assignments = payload['assignments'];
       if (!payload.sub || !payload.exp || !Array.isArray(assignments)) return null;
       const client = payload['client_id'] ?? payload['azp'];
+      const name = payload['name'];
       const caller: Caller = {
         id: payload.sub,
+        ...(typeof name === 'string' ? { name: name.slice(0, 120) } : {}),
         assignments: assignments as Assignment[],
         client: typeof client === 'string' ? client : 'unknown',
       };

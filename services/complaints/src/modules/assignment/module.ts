@@ -2,16 +2,16 @@ import { defineModule, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
 import { startAbsences } from './use-cases/absences.ts';
-import { Mutation } from './resolvers.ts';
+import { Absence, Mutation, Query } from './resolvers.ts';
 
 /**
- * Reassigns complaints: one by hand, a whole caseload, or to a deputy during an absence. A job starts
- * absences on their first day.
+ * Reassigns complaints: one by hand, a whole caseload, or to a deputy during an absence. The new holder has the rights of the
+ * holding role until the complaint is handed on. A job starts absences on their first day.
  */
 export const assignment = defineModule<Deps, Resolvers>()({
   name: 'assignment',
   schema: [sdl('./assignment.graphql', import.meta.url)],
-  resolvers: { Mutation },
+  resolvers: { Query, Mutation, Absence },
   publishes: ['COMPLAINTS'],
   jobs: { 'complaint-absences': { cron: '5 * * * *', run: (deps) => startAbsences(deps.database) } },
 });

@@ -17,6 +17,7 @@ import {
   upsertDutyAssignment,
   type DutyAssignmentRow,
 } from '../duty/index.ts';
+import { addOfficer } from '../roster/index.ts';
 import { listUsedDuty } from './load.repository.ts';
 
 const columns: readonly LoadColumn[] = [
@@ -50,6 +51,8 @@ const keyOf = (district: string, { person, role }: Pick<DutyItem, 'person' | 'ro
 
 async function save(tx: Tx, district: string, duty: DutyItem): Promise<DutyAssignmentRow> {
   const today = localDate(district, await momentOf(tx));
+  const { person, role, agencyCode } = duty;
+  addOfficer(tx, { district, person, roles: [role], agencyCode, source: 'LIST' });
   const saved = await upsertDutyAssignment(tx, { district, ...duty, version: null }, today);
   if (!saved) throw new Error('duty assignment was not saved');
   return saved;

@@ -1,8 +1,10 @@
-import { insertCommand, type Database, type Tx } from '@slrt/database';
+import { insertCommand, sql, type Database, type Tx } from '@slrt/database';
 import {
+  covers,
   issue,
   parseId,
   refusals,
+  type Assignment,
   type ComplaintAct,
   type ComplaintStep,
   type EntityKey,
@@ -11,8 +13,8 @@ import {
 import { assertSameInput, inputHash, idempotencyKeyIssues, type Caller } from '@slrt/subgraph';
 import type { ClockSettings } from '../clock/index.ts';
 import { keyOf, recordComplaintEvents, type ActingPerson } from './complaint.events.ts';
-import { factsOfNeed, findAssignmentForStep, findAssignmentForAct } from './complaint.policy.ts';
-import { lockComplaint, type ComplaintRow, type LockedComplaint } from './complaint.repository.ts';
+import { factsOfNeed, findAssignmentForStep, findAssignmentForAct, isDecision } from './complaint.policy.ts';
+import { isOwnCase, lockComplaint, type ComplaintRow, type LockedComplaint } from './complaint.repository.ts';
 import { takeNeeds, type NeedChoice } from './take-needs.ts';
 import type { NeedRow } from './need.repository.ts';
 import { moveComplaint, timelineAssignee, type Move } from './move-complaint.ts';
@@ -56,15 +58,31 @@ function assertInput(input: ChangeInput, issues: readonly InputIssue[]): EntityK
   return key;
 }
 
+/**
+ * Asserts that the caller may take the step with this assignment. An officer who holds the complaint outside their own villages
+ * gets access to its village for this transaction, because the step may give the complaint to someone else.
+ */
+export function assertMayTake(
+  tx: Tx,
+  { row, isOwn }: { readonly row: ComplaintRow; readonly isOwn: boolean },
+  step: ComplaintStep | ComplaintAct,
+  assignment: Assignment | undefined,
+): asserts assignment is Assignment {
+  if (!assignment) throw refusals.notAllowed();
+  if (isOwn && isDecision(step)) throw refusals.ownHousehold();
+  if (assignment.areas.some((area) => covers(area, row.region_code))) return;
+  tx.send(sql`select set_config('slrt.areas', ${[...tx.scope.areas, row.region_code].join(',')}, true)`);
+}
+
 /** Locks the complaint and runs `change`, unless the idempotency key was used before. Throws NotFound and IdempotencyConflict. */
 async function changeOnce(
   { database }: ComplaintDeps,
   caller: Caller,
   { input, key }: { input: ChangeInput; key: EntityKey },
-  change: (tx: Tx, row: LockedComplaint) => Promise<ComplaintRow> | ComplaintRow,
+  change: (tx: Tx, row: LockedComplaint, isOwn: boolean) => Promise<ComplaintRow> | ComplaintRow,
 ): Promise<{ complaint: ComplaintRow }> {
   const complaint = await database.withTransaction(caller.scope, async (tx) => {
-    const row = await lockComplaint(tx, key);
+    const [row, isOwn] = await Promise.all([lockComplaint(tx, key), isOwnCase(tx, key)]);
     if (!row) throw refusals.notFound();
     if (input.idempotencyKey) {
       const hash = inputHash(caller.actor.id, input);
@@ -74,7 +92,7 @@ async function changeOnce(
         return row;
       }
     }
-    return change(tx, row);
+    return change(tx, row, isOwn);
   });
   return { complaint };
 }
@@ -109,11 +127,11 @@ export const complaintStep =
   ): ComplaintChange<Input> =>
   async (deps, caller, input) => {
     const key = assertInput(input, issuesOf(input));
-    return changeOnce(deps, caller, { input, key }, async (tx, row) => {
+    return changeOnce(deps, caller, { input, key }, async (tx, row, isOwn) => {
       const change = await prepare({ tx, row, deps, caller, input });
       const { step, patch = {}, person = null, reason = null, afterwards, ...choice } = change;
       const assignment = findAssignmentForStep(caller.actor, step, row);
-      if (!assignment) throw refusals.notAllowed();
+      assertMayTake(tx, { row, isOwn }, step, assignment);
       assertVersion(row, input);
       const mayTake = (need: NeedRow) =>
         findAssignmentForStep(caller.actor, step, factsOfNeed(row, need)) !== undefined;
@@ -142,9 +160,9 @@ export const complaintAct =
   ): ComplaintChange<Input> =>
   async (deps, caller, input) => {
     const key = assertInput(input, issuesOf(input));
-    return changeOnce(deps, caller, { input, key }, (tx, row) => {
+    return changeOnce(deps, caller, { input, key }, (tx, row, isOwn) => {
       const assignment = findAssignmentForAct(caller.actor, act, row);
-      if (!assignment) throw refusals.notAllowed();
+      assertMayTake(tx, { row, isOwn }, act, assignment);
       assertVersion(row, input);
       return change({ tx, row, deps, input, acting: { actorId: caller.actor.id, role: assignment.role } });
     });

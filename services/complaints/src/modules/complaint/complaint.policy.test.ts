@@ -18,6 +18,9 @@ const facts = {
   region_code: village,
   filed_by: 'filer-1',
   recommended_by: 'desk-1',
+  status: 'UNDER_REVIEW',
+  holder_role: 'BACK_OFFICE',
+  holder_person: null,
 } as const;
 const may = (who: Actor, step: Parameters<typeof findAssignmentForStep>[1], more: object = {}) =>
   findAssignmentForStep(who, step, { ...facts, ...more }) !== undefined;
@@ -49,6 +52,29 @@ describe('a step of a complaint', () => {
     const facilitator = (id: string) => actor(id, 'FACILITATOR', [village]);
     expect(may(facilitator('filer-1'), 'resubmitComplaint')).toBe(true);
     expect(may(facilitator('other'), 'resubmitComplaint')).toBe(false);
+  });
+
+  test('is open to a holder from another village or sector', () => {
+    const visit = { status: 'VISIT_REQUIRED', holder_role: 'FACILITATOR', holder_person: 'deputy' };
+    const other = (id: string) => actor(id, 'FACILITATOR', ['63.09.02.2001']);
+    expect(may(other('deputy'), 'recordFieldVerification', visit)).toBe(true);
+    expect(may(other('someone'), 'recordFieldVerification', visit)).toBe(false);
+    expect(may(other('deputy'), 'recordFieldVerification', { ...visit, holder_person: 'next' })).toBe(false);
+    expect(may(actor('deputy', 'FACILITATOR', ['36.73.01.1001']), 'recordFieldVerification', visit)).toBe(false);
+    const education = actor('desk-2', 'BACK_OFFICE', ['63.09'], { sectors: ['EDUCATION'] });
+    expect(may(education, 'reviewComplaint:REJECT', { holder_person: 'desk-2' })).toBe(true);
+  });
+
+  test('of the filer is open to who holds it in their place', () => {
+    const other = actor('deputy', 'FACILITATOR', ['63.09.02.2001']);
+    const returned = { status: 'RETURNED', holder_role: 'FACILITATOR', holder_person: 'deputy' };
+    expect(may(other, 'resubmitComplaint', returned)).toBe(true);
+    expect(may(other, 'withdrawComplaint', { ...returned, status: 'VISIT_REQUIRED' })).toBe(false);
+  });
+
+  test('of a decision stays closed to the recommender who holds it', () => {
+    const held = { status: 'RECOMMENDED', holder_role: 'MANAGER', holder_person: 'desk-1' };
+    expect(may(actor('desk-1', 'MANAGER', ['63.09']), 'decideHandling:REFER', held)).toBe(false);
   });
 
   test('of the system is open to no role', () => {

@@ -6,6 +6,7 @@ import {
   complaintHolders,
   complaintTransitions,
   covers,
+  districtOf,
   FieldRefusal,
   rolesFor,
   type Actor,
@@ -36,26 +37,44 @@ export const deskRole = (desk: ComplaintRow['desk']): Role => (desk === 'VILLAGE
 export const deciderRole = (desk: ComplaintRow['desk']): Role =>
   desk === 'VILLAGE' ? 'PUSKESOS_COORDINATOR' : 'MANAGER';
 
-type Facts = Pick<ComplaintRow, 'desk' | 'sector' | 'region_code' | 'filed_by'> & {
+type Facts = Pick<
+  ComplaintRow,
+  'desk' | 'sector' | 'region_code' | 'filed_by' | 'status' | 'holder_role' | 'holder_person'
+> & {
   /** Who recommended the need in question. */
   readonly recommended_by?: string | null;
 };
+type NeedFacts = Pick<NeedRow, 'sector' | 'recommended_by' | 'holder_role' | 'holder_person'>;
 /** A complaint, with its needs where the desk of any of their sectors may act. */
-type FactsOfAll = Facts & { readonly needs?: readonly Pick<NeedRow, 'sector' | 'recommended_by'>[] };
+type FactsOfAll = Facts & { readonly needs?: readonly NeedFacts[] };
 
 /** Returns the facts on which the rights on one need depend. */
 export const factsOfNeed = (
-  { desk, region_code, filed_by }: Facts,
-  { sector, recommended_by }: Pick<NeedRow, 'sector' | 'recommended_by'>,
-): Facts => ({ desk, region_code, filed_by, sector, recommended_by });
+  { desk, region_code, filed_by, status }: Facts,
+  { sector, recommended_by, holder_role, holder_person }: NeedFacts,
+): Facts => ({ desk, region_code, filed_by, status, sector, recommended_by, holder_role, holder_person });
+
+/**
+ * True if the complaint was given to the actor in this role. Until it is handed on, that gives them the rights of the role for
+ * it, also outside their own villages and sectors.
+ */
+const isHeldBy = (actor: Actor, { role, areas }: Assignment, complaint: Facts): boolean =>
+  complaint.holder_person === actor.id &&
+  complaint.holder_role === role &&
+  areas.some((area) => covers(districtOf(complaint.region_code), area) || covers(area, complaint.region_code));
+
+/** True for the filer, and for the person who holds a returned complaint in the filer's place. */
+const isFiler = (actor: Actor, assignment: Assignment, complaint: Facts): boolean =>
+  actor.id === complaint.filed_by ||
+  (complaintHolders[complaint.status] === 'FILER' && isHeldBy(actor, assignment, complaint));
 
 /** Checks the `who` of the transition table for one assignment of an actor. */
 const actorChecks: Record<ComplaintActors, (actor: Actor, assignment: Assignment, complaint: Facts) => boolean> = {
   ROLE_THERE: () => true,
-  FILER: (actor, _, complaint) => actor.id === complaint.filed_by,
+  FILER: isFiler,
   DESK: (_, assignment, complaint) => assignment.role === deskRole(complaint.desk),
   FILER_OR_DESK: (actor, assignment, complaint) =>
-    actor.id === complaint.filed_by || assignment.role === deskRole(complaint.desk),
+    isFiler(actor, assignment, complaint) || assignment.role === deskRole(complaint.desk),
   FACILITATOR_OR_DESK: (_, assignment, complaint) =>
     assignment.role === 'FACILITATOR' || assignment.role === deskRole(complaint.desk),
   DECIDER: (actor, assignment, complaint) =>
@@ -67,7 +86,10 @@ const actorChecks: Record<ComplaintActors, (actor: Actor, assignment: Assignment
 const coversSector = (assignment: Assignment, sector: Facts['sector']): boolean =>
   assignment.role !== 'BACK_OFFICE' || !assignment.sectors || assignment.sectors.includes(sector);
 
-/** Finds an assignment of the actor with the right role, area, sector and desk. Excludes the recommender from deciding. */
+/**
+ * Finds an assignment of the actor with the right role, area, sector and desk, or with which they hold the complaint. Excludes the
+ * recommender from deciding.
+ */
 function findMatchingAssignment(
   actor: Actor,
   { by, who }: { by: readonly Role[]; who: ComplaintActors },
@@ -75,8 +97,9 @@ function findMatchingAssignment(
 ): Assignment | undefined {
   return assignmentsOf(actor, by).find(
     (assignment) =>
-      assignment.areas.some((area) => covers(area, complaint.region_code)) &&
-      coversSector(assignment, complaint.sector) &&
+      (isHeldBy(actor, assignment, complaint) ||
+        (assignment.areas.some((area) => covers(area, complaint.region_code)) &&
+          coversSector(assignment, complaint.sector))) &&
       actorChecks[who](actor, assignment, complaint),
   );
 }
@@ -109,6 +132,21 @@ export function findAssignmentForStep(
 /** Finds the assignment in which the actor may perform an action that keeps the status. */
 export const findAssignmentForAct = (actor: Actor, act: ComplaintAct, complaint: FactsOfAll): Assignment | undefined =>
   findForAnyNeed(actor, complaintActs[act], complaint);
+
+/** Mutations in which an officer decides on a family. Nobody takes them for their own household or that of a relative. */
+const decisions: ReadonlySet<string> = new Set([
+  'reviewComplaint',
+  'recordFieldVerification',
+  'recommendHandling',
+  'decideHandling',
+  'completeHandling',
+  'confirmOutcome',
+  'recordLawfulBasis',
+  'issueRecommendationLetter',
+]);
+
+/** True if the step or act decides on a family. */
+export const isDecision = (step: ComplaintStep | ComplaintAct): boolean => decisions.has(step.split(':')[0] ?? '');
 
 type Held = Pick<ComplaintRow, 'desk' | 'region_code' | 'filed_role'>;
 

@@ -14,6 +14,7 @@ import {
   type Tx,
 } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
+import { OfficerHouseholdEntity } from '../roster/index.ts';
 import { ChangeRequestStateEntity, ReferralStateEntity } from '../projection/index.ts';
 import { listNeeds, type NeedRow } from './need.repository.ts';
 import { ComplaintEntity, ComplaintNeedEntity } from './complaint.entity.ts';
@@ -165,6 +166,15 @@ export async function lockComplaint(tx: Tx, key: EntityKey): Promise<LockedCompl
   return row ? { ...row, needs } : null;
 }
 
+const own = OfficerHouseholdEntity.as('own');
+/** Returns true if the complaint is about a household that the caller declared as their own or that of a relative. */
+export async function isOwnCase(tx: Tx, { district, uuid }: EntityKey): Promise<boolean> {
+  const [row] = await tx.sql<{ found: boolean }>`select exists (select from ${c}
+    join ${own} on ${own.$district_code} = ${c.$district_code} and ${own.$household_id} = ${c.$household_id}
+    where ${c.$district_code} = ${district} and ${c.$id} = ${uuid} and ${own.$person} = ${tx.scope.actorId}) as found`;
+  return row?.found === true;
+}
+
 /** Locks the complaints linked to a change request. */
 export const lockComplaintsOfProposal = (tx: Tx, { district, uuid }: EntityKey): Promise<LockedComplaint[]> =>
   lockComplaints(
@@ -277,7 +287,7 @@ export async function updateComplaint(
   if (dutyAssignment)
     sets.push([
       t.$holder_person,
-      sql`slrt.find_available_officer(${row.district_code}, ${patch.holder_role}, region_code, coalesce(${dutyAssignment.sector ?? null}, sector), ${dutyAssignment.day}::date, ${dutyAssignment.preferred}, ${dutyAssignment.excludedPerson})`,
+      sql`slrt.find_available_officer(${row.district_code}, ${patch.holder_role}, region_code, coalesce(${dutyAssignment.sector ?? null}, sector), ${dutyAssignment.day}::date, ${dutyAssignment.preferred}, ${dutyAssignment.excludedPerson}, household_id)`,
     ]);
   sets.push([t.$version, raw('version + 1')], [t.$updated_at, after]);
   const changes = sets

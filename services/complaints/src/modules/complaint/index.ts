@@ -2,6 +2,7 @@ import type { Connection } from '@slrt/subgraph';
 import type { ComplaintRow } from './complaint.repository.ts';
 
 export {
+  assertMayTake,
   publishAct,
   complaintAct,
   complaintStep,
@@ -49,6 +50,7 @@ export {
   columns as complaintColumns,
   detachHouseholds,
   findComplaints,
+  isOwnCase,
   lockComplaint,
   lockComplaintsOfProposal,
   lockDue,

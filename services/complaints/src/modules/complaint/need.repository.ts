@@ -40,6 +40,8 @@ export interface NeedDuty {
   /** Day in the district's time zone, `YYYY-MM-DD`. */
   readonly day: string;
   readonly excludedPerson: string | null;
+  /** Household concerned, on which nobody decides who declared it as their own. */
+  readonly household: string | null;
 }
 
 /** Changes a need of a locked complaint, without waiting for the result. Sets `since` when its state changes. */
@@ -52,7 +54,7 @@ export function updateNeed(tx: Tx, need: NeedRow, patch: NeedPatch, duty?: NeedD
   if (duty)
     sets.push([
       n.$holder_person,
-      sql`slrt.find_available_officer(${need.district_code}, ${duty.role}, ${duty.region}, ${need.sector}, ${duty.day}::date, null, ${duty.excludedPerson})`,
+      sql`slrt.find_available_officer(${need.district_code}, ${duty.role}, ${duty.region}, ${need.sector}, ${duty.day}::date, null, ${duty.excludedPerson}, ${duty.household}::uuid)`,
     ]);
   if (sets.length === 0) return;
   const changes = sets

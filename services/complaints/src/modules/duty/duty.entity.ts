@@ -43,4 +43,5 @@ export const AbsenceEntity = defineTable('absence', {
   until_day: day(),
   handed_over: defaultTo(boolean(), 'false'),
   changed_by: text(),
+  deputy: nullable(text()),
 });

@@ -1,6 +1,7 @@
 import { allOf, sql, type RowOf, type Sql, type Tx } from '@slrt/database';
-import type { EntityKey, Role } from '@slrt/domain';
+import { refusals, type EntityKey, type Role } from '@slrt/domain';
 import { currentVillages } from '@slrt/subgraph';
+import { OfficerEntity, OfficerHouseholdEntity } from '../roster/index.ts';
 import { AbsenceEntity, DutyAssignmentEntity, type DutySigner } from './duty.entity.ts';
 
 export interface DutyAssignmentRow extends RowOf<typeof DutyAssignmentEntity> {
@@ -11,6 +12,8 @@ export type AbsenceRow = RowOf<typeof AbsenceEntity>;
 
 const s = DutyAssignmentEntity.as('s');
 const a = AbsenceEntity.as('a');
+const o = OfficerEntity.as('o');
+const h = OfficerHouseholdEntity.as('h');
 const absenceCondition = (day: string): Sql =>
   sql`exists (select from ${a} where ${a.$district_code} = ${s.$district_code} and ${a.$person} = ${s.$person}
     and ${day}::date between ${a.$from_day} and ${a.$until_day}) as absent`;
@@ -77,22 +80,63 @@ export async function deleteDutyAssignment(tx: Tx, { district_code, person, role
   await tx.manager.delete(DutyAssignmentEntity, { district_code, person, role });
 }
 
-/** Returns whether the person is on duty in this role. */
-export async function isOnDuty(tx: Tx, district: string, person: string, role: Role): Promise<boolean> {
-  const dutyAssignment = await tx.manager.findOneBy(DutyAssignmentEntity, { district_code: district, person, role });
-  return dutyAssignment !== null && dutyAssignment.areas.length > 0;
+/** Returns what decides whether a person may hold a complaint in a role. */
+export async function findCandidate(
+  tx: Tx,
+  { district, person, role, household }: { district: string; person: string; role: Role; household: string | null },
+): Promise<{ readonly known: boolean; readonly on_duty: boolean; readonly is_own: boolean }> {
+  const [row] = await tx.sql<{ known: boolean; on_duty: boolean; is_own: boolean }>`select
+    exists (select from ${o} where ${o.$district_code} = ${district} and ${o.$person} = ${person}) as known,
+    exists (select from ${s} where ${s.$district_code} = ${district} and ${s.$person} = ${person} and ${s.$role} = ${role}
+      and cardinality(${s.$areas}) > 0) as on_duty,
+    exists (select from ${h} where ${h.$district_code} = ${district} and ${h.$person} = ${person}
+      and ${h.$household_id} = ${household}::uuid) as is_own`;
+  return row ?? { known: false, on_duty: false, is_own: false };
 }
 
-export async function insertAbsence(
+export type NewAbsence = Pick<AbsenceRow, 'person' | 'from_day' | 'until_day'> & Pick<Partial<AbsenceRow>, 'deputy'>;
+
+/** Inserts an absence, or changes the one with this key. One that has not begun any more is handed over when it begins. */
+export async function saveAbsence(tx: Tx, key: EntityKey, absence: NewAbsence, today: string): Promise<AbsenceRow> {
+  const { person, from_day: from, until_day: until, deputy = null } = absence;
+  const [row] = await tx.sql<AbsenceRow>`insert into ${AbsenceEntity} as a (${AbsenceEntity.all})
+    values (${key.district}, ${key.uuid}, ${person}, ${from}, ${until}, false, ${tx.scope.actorId}, ${deputy})
+    on conflict (${a.$district_code}, ${a.$id}) do update
+    set from_day = excluded.from_day, until_day = excluded.until_day, deputy = excluded.deputy, changed_by = excluded.changed_by,
+      handed_over = ${a.$handed_over} and excluded.from_day <= ${today}::date
+    where ${a.$person} = excluded.person
+    returning ${a.all}`;
+  if (!row) throw refusals.idempotencyConflict(); // the key belongs to the absence of another person
+  return row;
+}
+
+export async function findAbsence(tx: Tx, { district, uuid }: EntityKey): Promise<AbsenceRow | null> {
+  const [row] = await tx.sql<AbsenceRow>`select ${a.all} from ${a}
+    where ${a.$district_code} = ${district} and ${a.$id} = ${uuid}`;
+  return row ?? null;
+}
+
+export async function deleteAbsence(tx: Tx, { district, uuid }: EntityKey): Promise<void> {
+  await tx.manager.delete(AbsenceEntity, { district_code: district, id: uuid });
+}
+
+/** Lists the absences of a district that touch a period, ordered by their first day. At most 500. */
+export const listAbsences = (
   tx: Tx,
-  key: EntityKey,
-  { person, from, until }: { person: string; from: string; until: string },
-): Promise<void> {
-  const { pick } = AbsenceEntity;
-  await tx.sql`insert into ${AbsenceEntity} (${pick('district_code', 'id', 'person', 'from_day', 'until_day', 'changed_by')})
-    values (${key.district}, ${key.uuid}, ${person}, ${from}, ${until}, ${tx.scope.actorId})
-    on conflict (${pick('district_code', 'id')}) do update
-    set from_day = excluded.from_day, until_day = excluded.until_day, changed_by = excluded.changed_by`;
+  { district, from, until, person }: { district: string; from: string; until: string | null; person: string | null },
+): Promise<AbsenceRow[]> =>
+  tx.sql<AbsenceRow>`select ${a.all} from ${a}
+    where ${a.$district_code} = ${district} and ${a.$until_day} >= ${from}
+      and (${until}::date is null or ${a.$from_day} <= ${until}::date)
+      and (${person}::text is null or ${a.$person} = ${person})
+    order by ${a.$from_day}, ${a.$person}, ${a.$id} limit 500`;
+
+/** Returns true if the person is absent on a day of the period. */
+export async function isAbsent(
+  tx: Tx,
+  { district, person, from, until }: { district: string; person: string; from: string; until: string },
+): Promise<boolean> {
+  return (await listAbsences(tx, { district, from, until, person })).length > 0;
 }
 
 /** Locks absences that have begun and whose complaints were not reassigned yet. */

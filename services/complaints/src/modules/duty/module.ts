@@ -14,7 +14,7 @@ export const duty = defineModule<Deps, Resolvers>()({
   name: 'duty',
   entities: Object.values(entities),
   schema: [sdl('./duty.graphql', import.meta.url)],
-  types: { DutyAssignment: 'DutyAssignmentRow' },
+  types: { DutyAssignment: 'DutyAssignmentRow', Absence: 'AbsenceRow' },
   resolvers: { Query, Mutation, DutyAssignment },
   readiness: (tx, { district }) => findDutyReadiness(tx, district),
   consumers: [assignDutyToFacilitators],

@@ -3,7 +3,8 @@ import { caseworkRoles } from '@slrt/domain';
 import { creation, getScope } from '@slrt/subgraph';
 import type { MutationResolvers, QueryResolvers, DutyAssignmentResolvers } from '../../__generated__/graphql.ts';
 import { listDutyAssignments } from './duty.repository.ts';
-import { organisers, assignDuty } from './use-cases/assign-duty.ts';
+import { organisers } from '../roster/index.ts';
+import { assignDuty } from './use-cases/assign-duty.ts';
 
 export const Query: Pick<QueryResolvers, 'dutyAssignments'> = {
   dutyAssignments: (_, { regionCode: districtCode, role }, context) => {

@@ -92,8 +92,8 @@ export async function findFilingFacts(
     exists (select 1 from ${c} where ${c.$district_code} = ${district} and ${c.$id} = ${id}) as filed,
     exists (select 1 from ${u} where ${u.$district_code} = ${district} and ${u.$region_code} = ${regionCode} and ${u.$open}) as unit,
     (select ${h.$region_code} from ${h} where ${h.$district_code} = ${district} and ${h.$household_id} = ${householdId}) as household_region,
-    slrt.find_available_officer(${district}, 'BACK_OFFICE', ${regionCode}, ${sector}, (${atMoment} at time zone ${zone})::date, null, null) as district_officer,
-    slrt.find_available_officer(${district}, 'PUSKESOS_OFFICER', ${regionCode}, ${sector}, (${atMoment} at time zone ${zone})::date, null, null) as village_officer`;
+    slrt.find_available_officer(${district}, 'BACK_OFFICE', ${regionCode}, ${sector}, (${atMoment} at time zone ${zone})::date, null, null, ${householdId}::uuid) as district_officer,
+    slrt.find_available_officer(${district}, 'PUSKESOS_OFFICER', ${regionCode}, ${sector}, (${atMoment} at time zone ${zone})::date, null, null, ${householdId}::uuid) as village_officer`;
   return facts as FilingFacts;
 }
 
@@ -178,7 +178,7 @@ export function insertDetails(tx: Tx, row: NewComplaint): void {
   tx.send(sql`insert into ${n} (${columns}, since, holder_role, holder_person)
     select ${district}, ${id}, no, sector, category, person, due, ${atMoment}, ${row.holder_role},
       case when no = 1 or ${row.holder_role} = 'PUSKESOS_OFFICER' then ${row.holder_person} else slrt.find_available_officer(
-        ${district}, ${row.holder_role}, ${row.region_code}, sector, ${row.day}::date, null, null) end
+        ${district}, ${row.holder_role}, ${row.region_code}, sector, ${row.day}::date, null, null, ${row.household_id}::uuid) end
     from unnest(${needs.map((need) => need.sector)}::text[], ${needs.map((need) => need.categoryCode)}::text[],
       ${needs.map((need) => need.personId)}::uuid[], ${needs.map((need) => need.dueAt)}::timestamptz[])
       with ordinality as need(sector, category, person, due, no)`);

@@ -1,5 +1,5 @@
 import { localDate } from '@slrt/areas';
-import { momentOf, type Database } from '@slrt/database';
+import { momentOf, type Database, type Tx } from '@slrt/database';
 import {
   assignmentFor,
   covers,
@@ -12,11 +12,10 @@ import {
   type Sector,
 } from '@slrt/domain';
 import type { Caller } from '@slrt/subgraph';
+import { findOfficer, organisers } from '../../roster/index.ts';
 import { signerFrom, signerIssues, type SignerInput } from '../signer.ts';
 import { upsertDutyAssignment, type DutyAssignmentRow } from '../duty.repository.ts';
 
-/** Roles that may change duty assignments and record absences. */
-export const organisers: readonly Role[] = ['MANAGER', 'HEAD_OF_OFFICE'];
 /** Roles that can be on duty. Facilitators are usually assigned by puskesos. */
 export const dutyRoles: readonly Role[] = [
   'FACILITATOR',
@@ -36,10 +35,16 @@ export interface AssignDutyInput {
   agencyCode?: string | null | undefined;
   signer?: SignerInput | null | undefined;
 }
-/** Pattern of a pseudonymous person ID. */
-export const pseudonym = /^[a-z0-9:._-]{1,80}$/;
 
-/** Creates or replaces a person's duty assignment: role, areas and, for the back office, sectors. */
+/** Asserts that the person is in the roster. Once they have signed in, they must have the role. */
+async function assertOfficer(tx: Tx, { regionCode: district, person, role, areas }: AssignDutyInput): Promise<void> {
+  const officer = await findOfficer(tx, { district, person });
+  if (!officer) throw refusals.invalidInput([issue('person', 'UNKNOWN_OFFICER')]);
+  if (areas.length > 0 && officer.last_signed_in_at && !officer.roles.includes(role))
+    throw refusals.invalidInput([issue('role', 'OFFICER_WITHOUT_ROLE')]);
+}
+
+/** Creates or replaces the duty assignment of a person of the roster: role, areas and, for the back office, sectors. */
 export async function assignDuty(
   deps: { readonly database: Database },
   caller: Caller,
@@ -47,7 +52,6 @@ export async function assignDuty(
 ): Promise<{ dutyAssignment: DutyAssignmentRow }> {
   if (!assignmentFor(caller.actor, organisers, input.regionCode)) throw refusals.notAllowed();
   const issues: InputIssue[] = [];
-  if (!pseudonym.test(input.person)) issues.push(issue('person', 'INVALID_INPUT'));
   if (!dutyRoles.includes(input.role)) issues.push(issue('role', 'UNKNOWN_CODE'));
   if (input.areas.some((area) => !levelOf(area) || !covers(input.regionCode, area)))
     issues.push(issue('areas', 'UNKNOWN_REGION'));
@@ -55,8 +59,9 @@ export async function assignDuty(
   if (input.agencyCode && !isAgencyCode(input.agencyCode)) issues.push(issue('agencyCode', 'UNKNOWN_CODE'));
   if (input.signer) issues.push(...signerIssues(input.signer));
   if (issues.length > 0) throw refusals.invalidInput(issues);
-  const dutyAssignment = await deps.database.withTransaction(caller.scope, async (tx) =>
-    upsertDutyAssignment(
+  const dutyAssignment = await deps.database.withTransaction(caller.scope, async (tx) => {
+    await assertOfficer(tx, input);
+    return upsertDutyAssignment(
       tx,
       {
         district: input.regionCode,
@@ -69,8 +74,8 @@ export async function assignDuty(
         version: null,
       },
       localDate(input.regionCode, await momentOf(tx)),
-    ),
-  );
+    );
+  });
   if (!dutyAssignment) throw new Error('duty assignment was not saved');
   return { dutyAssignment };
 }

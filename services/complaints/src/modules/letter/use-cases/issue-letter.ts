@@ -5,7 +5,9 @@ import { formatId, issue, parseId, refusals } from '@slrt/domain';
 import type { Sealing } from '@slrt/keys';
 import { assertSameInput, inputHash, idempotencyKeyIssues, type Caller } from '@slrt/subgraph';
 import {
+  assertMayTake,
   findAssignmentForAct,
+  isOwnCase,
   recordAct,
   keyOf,
   lockComplaint,
@@ -76,10 +78,10 @@ export async function issueRecommendationLetter(
   const key = { district: complaint.district, uuid: input.idempotencyKey };
   const hash = inputHash(caller.actor.id, input);
   return deps.database.withTransaction(caller.scope, async (tx) => {
-    const row = await lockComplaint(tx, complaint);
+    const [row, isOwn] = await Promise.all([lockComplaint(tx, complaint), isOwnCase(tx, complaint)]);
     if (!row) throw refusals.notFound();
     const assignment = findAssignmentForAct(caller.actor, 'issueRecommendationLetter', row);
-    if (!assignment) throw refusals.notAllowed();
+    assertMayTake(tx, { row, isOwn }, 'issueRecommendationLetter', assignment);
     const known = await findLetter(tx, key);
     if (known) {
       assertSameInput(known.input_hash, hash);

@@ -1,0 +1,24 @@
+import { defineModule, sdl } from '@slrt/subgraph';
+import type { Resolvers } from '../../__generated__/graphql.ts';
+import type { Deps } from '../../deps.ts';
+import { Mutation, Officer, Query } from './resolvers.ts';
+import * as entities from './roster.entity.ts';
+
+/**
+ * The officers of each district, known from their first sign-in, a list or the plan of facilitators, with the households on
+ * which they may not decide.
+ */
+export const roster = defineModule<Deps, Resolvers>()({
+  name: 'roster',
+  entities: Object.values(entities),
+  schema: [sdl('./roster.graphql', import.meta.url)],
+  types: { Officer: 'OfficerRow' },
+  resolvers: { Query, Mutation, Officer },
+  publishes: ['COMPLAINTS'],
+  onCaller: (actor, { signIns }) => signIns.note(actor),
+  workers: [
+    ({ signIns }) =>
+      () =>
+        signIns.settle(),
+  ],
+});
