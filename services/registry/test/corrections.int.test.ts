@@ -1,5 +1,6 @@
 import { localDate } from '@slrt/areas';
 import type { Actor } from '@slrt/domain';
+import { complaintEvents } from '@slrt/events';
 import { actors, describeService, eventually, mutateAs, places, uuidv7 } from '@slrt/testkit';
 import { changeSteps, type Home, type Member } from './chain-steps.ts';
 
@@ -74,6 +75,23 @@ describeService('registry', ({ harness, sql, publish, asFacilitator, asOfficer, 
       ['the manager', actors.manager, 'FORBIDDEN'],
     ] as const)('is not decided by %s', async (_who, actor, code) => {
       expect(await decide(actor, id, ['TECHNICAL_REVIEW', 1])).toBeRefused(code);
+    });
+
+    test('is not decided or verified by an officer of the family', async () => {
+      await publish(complaintEvents.officerHouseholdsDeclared, {
+        district: places.district,
+        version: 1,
+        actorId: 'verifier-1',
+        actorRole: 'DISTRICT_VERIFIER',
+        person: 'verifier-9',
+        householdIds: [home.id],
+      });
+      await eventually(async () => (await sql('select 1 from officer_household')).length > 0);
+      const relative = { ...actors.verifier, id: 'verifier-9' };
+      expect(await decide(relative, id, ['TECHNICAL_REVIEW', 1])).toBeRefused('OWN_HOUSEHOLD');
+      const visitor = { ...actors.facilitator, id: 'verifier-9' };
+      const visit = { idempotencyKey: uuidv7(), householdId: home.id, expectedVersion: 1, note: 'Rumah sendiri.' };
+      expect(await mutateAs(harness(), visitor, ['recordHomeVisit', '__typename'], visit)).toBeRefused('OWN_HOUSEHOLD');
     });
 
     test('applies with one decision', async () => {

@@ -160,3 +160,11 @@ export const WelfareRankEntity = defineTable('welfare_rank', {
   percentile_district: nullable(smallint()),
   recorded_at: defaultTo(instant(), 'clock_timestamp()'),
 });
+
+/** Households that an officer declared as their own or that of a relative. */
+export const OfficerHouseholdEntity = defineTable('officer_household', {
+  district_code: primary(text()),
+  person: primary(text()),
+  household_ids: list(uuid()),
+  version: integer(),
+});

@@ -79,6 +79,7 @@ export {
   type VisitedFacts,
 } from './use-cases/record-home-visit.ts';
 export type * from './household.parents.ts';
+export { assertNotOwnHousehold } from './officer-household.ts';
 export { refreshQuality } from './use-cases/refresh-quality.ts';
 export { mergePerson, unmergePerson } from './use-cases/merge-person.ts';
 export { householdProposers, mayRead, visitors } from './household.policy.ts';

@@ -9,6 +9,7 @@ import { Household, MaskedString, Participation, WorkItem } from './resolvers/Ho
 import { FactChange, HouseholdRevision, HouseholdSnapshot, PersonSnapshot } from './resolvers/HouseholdRevision.ts';
 import { Person } from './resolvers/Person.ts';
 import { reportSources } from './subject-report.ts';
+import { projectOfficerHouseholds } from './officer-household.ts';
 import { startNameKeyRebuild } from './rebuild-name-keys.ts';
 import * as entities from './household.entity.ts';
 
@@ -50,7 +51,7 @@ export const household = defineModule<Deps, Resolvers>()({
   },
   loaders: createLoaders,
   publishes: ['REGISTRY', 'PROFILES', 'SUBJECTS'],
-  consumers: [recordParticipationOnReferralCompleted, sendComplaintSubject],
+  consumers: [recordParticipationOnReferralCompleted, sendComplaintSubject, projectOfficerHouseholds],
   workers: [startNameKeyRebuild],
   personalData: {
     report: () => reportSources,

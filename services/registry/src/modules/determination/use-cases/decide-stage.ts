@@ -25,7 +25,7 @@ import {
   moveChangeRequest,
   type ChangeRequestRow,
 } from '../../change-request/index.ts';
-import { findHouseholds, type RegistryDeps } from '../../household/index.ts';
+import { assertNotOwnHousehold, findHouseholds, type RegistryDeps } from '../../household/index.ts';
 import { applyDetermination } from './apply-determination.ts';
 
 export interface StageDecision {
@@ -100,7 +100,7 @@ async function checkDecision(tx: Tx, row: ChangeRequestRow, input: StageDecision
 }
 
 /**
- * Decides the current stage: in strict order, within the actor's area, and never by a proposer. The mutation and the
+ * Decides the current stage: in strict order, within the actor's area, and never by a proposer or about one's own household. The mutation and the
  * deliberation event share this function and thus the policy.
  */
 export async function decideStage(
@@ -120,6 +120,8 @@ export async function decideStage(
     regionCode: row.region_code,
     proposers: row.proposers,
   });
+  const household = { district: row.district_code, uuid: row.household_id ?? '' };
+  if (row.household_id) await assertNotOwnHousehold(tx, household, actor.id);
   if (input.expectedVersion !== null && row.version !== input.expectedVersion) throw refusals.staleVersion(row.version);
   const decidedOn = await checkDecision(tx, row, input);
   // A household that moves to another district stays until that district accepts it.

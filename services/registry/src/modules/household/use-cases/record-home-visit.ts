@@ -7,6 +7,7 @@ import { lockHousehold, updateHousehold, type HouseholdChange, type HouseholdRow
 import { correctPersons, findMembers, type PersonCorrection, type PersonRow } from '../person.repository.ts';
 import type { RegistryDeps } from '../registry-deps.ts';
 import { findRevisionByKey, insertRevision } from '../revision.repository.ts';
+import { assertNotOwnHousehold } from '../officer-household.ts';
 import { saveSourceValues } from '../source-value.repository.ts';
 import { publishHouseholdChange } from './publish-household-change.ts';
 import {
@@ -181,6 +182,7 @@ export async function recordHomeVisit(
     const before = await lockHousehold(tx, key);
     if (!before) throw refusals.notFound();
     if (!assignmentFor(actor, visitors, before.region_code)) throw refusals.notAllowed();
+    await assertNotOwnHousehold(tx, key, actor.id);
     const earlier = await options.findEarlier?.(tx);
     if (earlier) {
       assertSameInput(earlier.hash, hash);
