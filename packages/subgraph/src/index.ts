@@ -72,6 +72,7 @@ export {
   type ReadinessFinding,
   type ReadinessPlace,
 } from './readiness.ts';
+export { listParameter, registerListExport, type ExportQuery, type ExportRequest } from './list-export.ts';
 export { loadService, serviceFile } from './load-service.ts';
 export { filePaths, publicPath, serviceNames, type ProxiedPath, type ServiceName } from './proxied-path.ts';
 export { actCommands, batch, command, creation, named, stepCommands, type Caller } from './command.ts';

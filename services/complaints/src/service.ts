@@ -14,6 +14,7 @@ import { clock } from './modules/clock/module.ts';
 import { complaint } from './modules/complaint/module.ts';
 import { consent } from './modules/consent/module.ts';
 import { deadline } from './modules/deadline/module.ts';
+import { exports } from './modules/export/module.ts';
 import { field } from './modules/field/module.ts';
 import { filing } from './modules/filing/module.ts';
 import { handling } from './modules/handling/module.ts';
@@ -50,6 +51,7 @@ export default await defineService({
     bulkLoad,
     field,
     statistics,
+    exports,
     projection,
   ],
   environment,

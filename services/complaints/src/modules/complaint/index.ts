@@ -11,7 +11,13 @@ export {
   type ChangeInput,
   type ComplaintDeps,
 } from './change-complaint.ts';
-export { listDistricts, listExpiring, wordsOf } from './complaint-list.repository.ts';
+export {
+  listDistricts,
+  listExpiring,
+  pageComplaints,
+  wordsOf,
+  type ComplaintFilter,
+} from './complaint-list.repository.ts';
 export {
   complaintId,
   keyOf,

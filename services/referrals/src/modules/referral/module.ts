@@ -8,6 +8,7 @@ import { endReferralsOnRefusal } from './consumers/end-referrals-on-refusal.ts';
 import { followLinkedHousehold } from './consumers/follow-linked-household.ts';
 import { projectDistrictHolidays } from './consumers/project-district-holidays.ts';
 import { routeReferralRequest } from './consumers/route-referral-request.ts';
+import { exportRoutes } from './export.routes.ts';
 import { createLoaders } from './loaders.ts';
 import { Mutation, Query } from './resolvers.ts';
 import { reportSources } from './subject-report.ts';
@@ -56,8 +57,14 @@ export const referral = defineModule<Deps, Resolvers>()({
     },
   },
   routes: {
-    paths: filePaths('referrals'),
-    register: (app, { attachmentStorage }) => fileRoutes(app, attachmentStorage),
+    paths: [
+      ...filePaths('referrals'),
+      { method: 'GET', path: '/referrals/exports', access: 'caller', bodyLimit: 0, timeout: 1_800_000 },
+    ],
+    register: (app, deps) => {
+      fileRoutes(app, deps.attachmentStorage);
+      exportRoutes(app, deps);
+    },
   },
   personalData: {
     report: reportSources,

@@ -186,6 +186,9 @@ export interface ReferralFilter {
   statuses?: readonly string[] | null | undefined;
   overdue?: boolean | null | undefined;
   householdUuid?: string | null | undefined;
+  /** Start (inclusive) and end (exclusive) of the time of sending. */
+  sentFrom?: Date | null | undefined;
+  sentTo?: Date | null | undefined;
 }
 
 const filterOf = (filter: ReferralFilter): Sql =>
@@ -195,6 +198,8 @@ const filterOf = (filter: ReferralFilter): Sql =>
     filter.programmeCode ? sql`${r.$programme_code} = ${filter.programmeCode}` : null,
     filter.statuses ? sql`${r.$status} = any(${filter.statuses}::text[])` : null,
     filter.householdUuid ? sql`${r.$household_id} = ${filter.householdUuid}::uuid` : null,
+    filter.sentFrom ? sql`${r.$requested_at} >= ${filter.sentFrom}` : null,
+    filter.sentTo ? sql`${r.$requested_at} < ${filter.sentTo}` : null,
     filter.overdue === true && sql`${r.$due_at} < now()`,
     filter.overdue === false && sql`(${r.$due_at} is null or ${r.$due_at} >= now())`,
   );
