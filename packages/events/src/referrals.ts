@@ -37,7 +37,13 @@ const define = (event: string, summary: string) =>
     type: `referrals.referral.${event}`,
     version: 1,
     summary,
-    schema: z.object({ ...referral, regionCode: areaCode }),
+    schema: z.object({
+      ...referral,
+      regionCode: areaCode,
+      // Absent in events before these were recorded.
+      requestedAt: dateTime.optional(),
+      acceptedAt: dateTime.nullable().optional(),
+    }),
   });
 
 export const referralEvents = {

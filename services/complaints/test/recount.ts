@@ -34,7 +34,22 @@ export async function recount(harness: Harness): Promise<void> {
      select region_code, day::text, sector, category_code, channel, kind, filed_by as filer, measure, count(*)::int as n from counted group by 1, 2, 3, 4, 5, 6, 7, 8`,
   );
   const others = new Set(['RESPONDED_IN_TIME', 'RESPONDED_LATE', 'CONFIRMED', 'DENIED', 'NO_ANSWER', 'ESCALATED']);
-  expect(sorted(kept.flow.filter((row) => !others.has(String(row['measure']))))).toEqual(sorted(flow));
+  const cases = await harness.sql(
+    `with seen as (
+       select c.*, (select array_agg(t.to_state) from complaint_timeline t where t.complaint_id = c.id and t.kind = 'STATUS') as states,
+         exists (select from complaint_timeline t where t.complaint_id = c.id and t.kind = 'ESCALATION' and t.reason like '%OVERDUE_TO_%') as late
+       from complaint c
+     ), counted as (
+       select s.*, 'CASE_' || status as measure from seen s where status in ('RESOLVED','CLOSED_UNFULFILLED','REJECTED','DUPLICATE','WITHDRAWN')
+       union all select s.*, 'CASE_CLOSED' from seen s where states && array['RESOLVED','CLOSED_UNFULFILLED','REJECTED']
+       union all select s.*, 'CASE_REOPENED' from seen s where 'REOPENED' = any(states)
+       union all select s.*, 'CASE_ESCALATED' from seen s where late)
+     select region_code, slrt.local_day(district_code, filed_at)::text as day, sector, category_code, channel, kind, filed_by as filer, measure, count(*)::int as n
+     from counted group by 1, 2, 3, 4, 5, 6, 7, 8`,
+  );
+  const isCase = (row: Counted) => String(row['measure']).startsWith('CASE_');
+  expect(sorted(kept.flow.filter(isCase))).toEqual(sorted(cases));
+  expect(sorted(kept.flow.filter((row) => !isCase(row) && !others.has(String(row['measure']))))).toEqual(sorted(flow));
   const sums = (measures: string[]) =>
     kept.flow
       .filter((row) => measures.includes(String(row['measure'])))

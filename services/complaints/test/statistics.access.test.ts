@@ -7,6 +7,27 @@ import { describeService } from './kit.ts';
 const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
 const measures = 'received open overdue resolved unfulfilled suppressed';
 
+const referralFacts = (complaintId: string) => ({
+  district: places.district,
+  version: 1,
+  actorId: 'system:router',
+  actorRole: null,
+  referralId: formatId('referral', { district: places.district, uuid: uuidv7() }) as string,
+  number: 'RJK/6309/2026/000001',
+  complaintId,
+  decisionNo: 1,
+  householdId: null,
+  agencyCode: 'DISDIK',
+  programmeCode: null,
+  status: 'REQUESTED',
+  reason: null,
+  outcome: null,
+  dueAt: null,
+  routingRule: null,
+  siblings: 1,
+  regionCode: places.village,
+});
+
 interface Measures {
   received: number | null;
   open: number | null;
@@ -23,7 +44,7 @@ interface Statistics {
   };
   groups: { key: string; measures: Measures }[];
   series: { from: string; measures: Measures }[];
-  agencies: { agency: { code: string }; referred: number | null; open: number | null }[];
+  agencies: { agency: { code: string }; referred: number | null; accepted: number | null; open: number | null }[];
 }
 
 describeService('complaints', ({ sql, publish, harness, complaint, decided, handled, step, ...kit }) => {
@@ -44,26 +65,7 @@ describeService('complaints', ({ sql, publish, harness, complaint, decided, hand
       { handling: 'REFER', agencyCode: 'DISDIK' },
       { sector: 'EDUCATION', categoryCode: 'SCHOOL_AID' },
     );
-    await publish(referralEvents.requested, {
-      district: places.district,
-      version: 1,
-      actorId: 'system:router',
-      actorRole: null,
-      referralId: formatId('referral', { district: places.district, uuid: uuidv7() }),
-      number: 'RJK/6309/2026/000001',
-      complaintId: id,
-      decisionNo: 1,
-      householdId: null,
-      agencyCode: 'DISDIK',
-      programmeCode: null,
-      status: 'REQUESTED',
-      reason: null,
-      outcome: null,
-      dueAt: null,
-      routingRule: null,
-      siblings: 1,
-      regionCode: places.village,
-    });
+    await publish(referralEvents.requested, referralFacts(id));
     await eventually(async () => (await sql('select 1 from referral_state')).length > 0);
   }
 
@@ -77,7 +79,7 @@ describeService('complaints', ({ sql, publish, harness, complaint, decided, hand
        s: complaintStatistics(filter: $filter, from: $from, until: $until) {
          total { ${measures} confirmedShare firstResponseShare stepTimes { step count medianHours } }
          groups(by: $by) { key measures { ${measures} } } series(interval: MONTH) { from measures { ${measures} } }
-         agencies { agency { code } referred open } } }`,
+         agencies { agency { code } referred accepted open } } }`,
       { filter: { regionCode: places.district, ...filter }, from: day(-2), until: day(2), by: dimension },
     );
     return {
@@ -111,7 +113,7 @@ describeService('complaints', ({ sql, publish, harness, complaint, decided, hand
       FIRST_RESPONSE: 3,
     });
     expect(data?.series.reduce((sum, point) => sum + (point.measures.received ?? 0), 0)).toBe(7);
-    expect(data?.agencies).toEqual([{ agency: { code: 'DISDIK' }, referred: 1, open: 1 }]);
+    expect(data?.agencies).toEqual([{ agency: { code: 'DISDIK' }, referred: 1, accepted: 0, open: 1 }]);
     await recount(harness());
   });
 
@@ -155,5 +157,101 @@ describeService('complaints', ({ sql, publish, harness, complaint, decided, hand
     });
     expect((await ask(asBpjs)).code).toBe('FORBIDDEN');
     expect((await ask(asManager, 'SECTOR', { regionCode: 'x' })).code).toBe('BAD_USER_INPUT');
+  });
+
+  test('counts a complaint once however often it is closed', async () => {
+    const read = async () =>
+      (
+        await asManager.query<{ s: { total: Record<string, unknown> } }>(
+          `{ s: complaintStatistics(filter: { regionCode: "${places.district}", categories: ["HOUSE_REPAIR"] }, from: "${day(-2)}", until: "${day(2)}") {
+             total { received resolved reopened reopenedShare cases { received resolved closed reopened withdrawn } } } }`,
+        )
+      ).s.total;
+    let row = await handled({ sector: 'HOUSING', categoryCode: 'HOUSE_REPAIR' });
+    for (let n = 0; n < 3; n += 1) {
+      row = await step(asFacilitator, row, 'confirmOutcome', { result: 'FULFILLED' });
+      if (n === 2) break;
+      row = await step(asFacilitator, row, 'reopenComplaint', { note: 'Belum.' });
+      row = await step(kit.asBackOffice, row, 'reviewComplaint', { decision: 'START' });
+      row = await step(kit.asBackOffice, row, 'recommendHandling', { handling: 'HANDLE_DIRECTLY' });
+      row = await step(asManager, row, 'decideHandling', { decision: 'APPROVE' });
+      row = await step(kit.asBackOffice, row, 'completeHandling', { note: 'Sudah.' });
+    }
+    expect(await read()).toEqual({
+      received: 1,
+      resolved: 3,
+      reopened: 2,
+      reopenedShare: 1,
+      cases: { received: 1, resolved: 1, closed: 1, reopened: 1, withdrawn: 0 },
+    });
+    await recount(harness());
+  });
+
+  test('counts a referral once for the agency that holds it', async () => {
+    const [known] = await sql<{ referral_id: string; complaint_id: string }>(
+      'select referral_id, complaint_id from referral_state',
+    );
+    const key = (uuid = '') => ({ district: places.district, uuid });
+    const facts = {
+      ...referralFacts(formatId('complaint', key(known?.complaint_id))),
+      referralId: formatId('referral', key(known?.referral_id)),
+      requestedAt: new Date().toISOString(),
+    };
+    const send = (name: 'accepted' | 'held' | 'transferred' | 'enteredInError', version: number, more: object) =>
+      publish(referralEvents[name], { ...facts, version, ...more });
+    const agencies = async () => (await ask(asManager)).data?.agencies;
+    await send('accepted', 2, { status: 'ACCEPTED' });
+    await send('held', 3, { status: 'ON_HOLD' });
+    await send('accepted', 4, { status: 'ACCEPTED', acceptedAt: new Date().toISOString() });
+    await eventually(async () => (await sql('select 1 from referral_state where version = 4')).length > 0);
+    expect(await agencies()).toEqual([{ agency: { code: 'DISDIK' }, referred: 1, accepted: 1, open: 1 }]);
+    await send('transferred', 5, { status: 'REQUESTED', agencyCode: 'BAZNAS' });
+    await eventually(async () => (await sql('select 1 from referral_state where version = 5')).length > 0);
+    expect(await agencies()).toEqual([
+      { agency: { code: 'BAZNAS' }, referred: 1, accepted: 0, open: 1 },
+      { agency: { code: 'DISDIK' }, referred: 0, accepted: 0, open: 0 },
+    ]);
+    await send('enteredInError', 6, { status: 'ENTERED_IN_ERROR', agencyCode: 'BAZNAS' });
+    await eventually(async () => (await sql('select 1 from referral_state where version = 6')).length > 0);
+    expect((await agencies())?.map((each) => each.referred)).toEqual([0, 0]);
+  });
+
+  describe('the list for download', () => {
+    const get = async (by: Caller, query: string) =>
+      kit.fetch(`/complaints/exports?regionCode=${places.district}&${query}`, {
+        headers: { authorization: `Bearer ${await harness().token(by.actor)}` },
+      });
+
+    test('has one row for each complaint and no names', async () => {
+      const answer = await get(asManager, 'purpose=SUPERVISION&statuses=RESOLVED,WITHDRAWN&delimiter=;');
+      const lines = (await answer.text()).trim().split('\n');
+      expect(lines[0]).toMatch(/^\ufeffnomor;tanggal_masuk;kanal;/);
+      expect(lines.slice(1).every((line) => /^SLRT\/6309\//.test(line))).toBe(true);
+      const [count] = await sql<{ n: number }>(
+        `select count(*)::int as n from complaint where status in ('RESOLVED', 'WITHDRAWN')`,
+      );
+      expect(lines).toHaveLength((count?.n ?? 0) + 1);
+      expect(lines.join()).not.toContain('Warga Contoh');
+      expect(await sql(`select 1 from audit_entry where action = 'complaints.export' and is_read`)).toHaveLength(1);
+    });
+
+    test('is a workbook on request', async () => {
+      const answer = await get(asManager, 'purpose=SUPERVISION&format=xlsx');
+      expect(answer.headers.get('content-disposition')).toContain('.xlsx');
+      expect(
+        Buffer.from(await answer.arrayBuffer())
+          .subarray(0, 2)
+          .toString(),
+      ).toBe('PK');
+    });
+
+    test('is closed to other roles and districts', async () => {
+      const status = async (...asked: Parameters<typeof get>) => (await get(...asked)).status;
+      expect(await status(asFacilitator, 'purpose=SUPERVISION')).toBe(403);
+      expect(await status(asPlanner, 'purpose=SUPERVISION')).toBe(403);
+      expect(await status(asOtherManager, 'purpose=SUPERVISION')).toBe(403);
+      expect(await status(asManager, '')).toBe(400);
+      expect(await status(asManager, 'purpose=SUPERVISION&statuses=OPEN')).toBe(400);
+    });
   });
 });

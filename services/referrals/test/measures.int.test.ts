@@ -10,7 +10,7 @@ interface Measures {
   readonly groups: readonly { code: string | null; sent: number }[];
 }
 const query = `query ($f: ReferralMeasureFilter!) { referralMeasures(filter: $f) {
-  total { sent seen accepted open rejected { reason count } }
+  total { sent seen accepted completed failed open rejected { reason count } }
   groups { code sent accepted toAccept { median p90 } outcomes { outcome count } anomalies } } }`;
 
 describeService('referrals', ({ sql, harness, publish, decide, awaitRows, referral, step, complete, ...kit }) => {
@@ -32,12 +32,29 @@ describeService('referrals', ({ sql, harness, publish, decide, awaitRows, referr
 
     test('count a period’s referrals and what became of them', async () => {
       const all = await measure(asManager);
-      expect(all).toMatchObject({ total: { sent: counted?.sent, rejected: [{ reason: 'NOT_ELIGIBLE', count: 1 }] } });
+      expect(all).toMatchObject({
+        total: { sent: counted?.sent, completed: 1, failed: 0, rejected: [{ reason: 'NOT_ELIGIBLE', count: 1 }] },
+      });
       expect(all.groups.find((each) => each.code === 'BPJS')).toMatchObject({
         sent: counted?.bpjs,
         outcomes: [{ outcome: 'ENROLLED', count: 1 }],
       });
       expect(all.groups.reduce((sum, each) => sum + each.sent, 0)).toBe(all.total.sent);
+    });
+
+    test('are downloaded by manager and agency as a list', async () => {
+      const get = async (by: Caller, more = '') =>
+        kit.fetch(`/referrals/exports?regionCode=${district}&purpose=SUPERVISION${more}`, {
+          headers: { authorization: `Bearer ${await harness().token(by.actor)}` },
+        });
+      const rowsOf = async (...asked: Parameters<typeof get>) =>
+        (await (await get(...asked)).text()).trim().split('\n').slice(1);
+      expect(await rowsOf(asManager)).toHaveLength(counted?.sent ?? 0);
+      expect(await rowsOf(asBpjs)).toHaveLength(counted?.bpjs ?? 0);
+      expect(await rowsOf(asManager, '&statuses=REJECTED')).toEqual([expect.stringContaining('RJK/6309/')]);
+      expect(await rowsOf(asManager, '&until=2020-01-01')).toEqual([]);
+      const refused = [await get(asPlanner), await get(asOtherManager), await get(asManager, '&agencyCode=NOPE')];
+      expect(refused.map(({ status }) => status)).toEqual([403, 403, 400]);
     });
 
     test('are limited to the caller’s agency and area', async () => {

@@ -140,6 +140,9 @@ export const ComplaintEntity = defineTable('complaint', {
   /** Phone and e-mail of the reporter, encrypted: a JSON text of `Contact`. */
   reporter_contact: nullable(bytes()),
   reporter_contact_key: nullable(text()),
+  first_closed_at: nullable(instant()),
+  first_reopened_at: nullable(instant()),
+  first_escalated_at: nullable(instant()),
 });
 
 export const ComplaintIdempotencyKeyEntity = defineTable('complaint_idempotency_key', {

@@ -60,4 +60,6 @@ export const ReferralStateEntity = defineTable('referral_state', {
   due_at: nullable(instant()),
   /** Need that it answers. Null: every need of its decision. */
   need_no: nullable(smallint()),
+  requested_at: instant(),
+  accepted_at: nullable(instant()),
 });

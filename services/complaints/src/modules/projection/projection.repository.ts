@@ -68,14 +68,18 @@ export function projectReferral(
     at: string;
     dueAt: string | null;
     needNo: number | null;
+    requestedAt: string;
+    acceptedAt: string | null;
   },
 ): void {
   tx.send(sql`insert into ${r} as r (${r.all})
     values (${row.district}, ${row.referralId}, ${row.complaintId}, ${row.decisionNo}, ${row.agencyCode}, ${row.programmeCode},
-      ${row.status}, ${row.reason}, ${row.outcome}, ${row.siblings}, ${row.version}, ${row.at}, ${row.dueAt}, ${row.needNo})
+      ${row.status}, ${row.reason}, ${row.outcome}, ${row.siblings}, ${row.version}, ${row.at}, ${row.dueAt},
+      ${row.needNo}, ${row.requestedAt}, ${row.acceptedAt})
     on conflict (${r.$district_code}, ${r.$referral_id}) do update
     set status = excluded.status, reason = excluded.reason, outcome = excluded.outcome, version = excluded.version, at = excluded.at,
-      agency_code = excluded.agency_code, due_at = excluded.due_at
+      agency_code = excluded.agency_code, due_at = excluded.due_at, requested_at = least(r.requested_at, excluded.requested_at),
+      accepted_at = excluded.accepted_at
     where r.version < excluded.version`);
 }
 

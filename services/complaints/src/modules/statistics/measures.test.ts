@@ -17,8 +17,12 @@ test('percentiles of a histogram lie within a twentieth of the true ones', () =>
 test('shares are null without cases and planners see no small cells', () => {
   const flow = (measure: string, n: number) => ({ key: '', measure, n });
   const flows = [flow('RECEIVED', 12), flow('RESOLVED', 3), flow('CLOSED_UNFULFILLED', 1), flow('CONFIRMED', 2)];
+  const cases = [flow('CASE_RESOLVED', 2), flow('CASE_CLOSED', 4), flow('CASE_REOPENED', 1), flow('REOPENED', 6)];
   const options = { open: 4, overdue: 0, pastResolveBy: 0, hasFlows: true };
-  expect(measuresOf(flows, [], { ...options, suppress: false })).toMatchObject({
+  expect(measuresOf([...flows, ...cases], [], { ...options, suppress: false })).toMatchObject({
+    reopened: 6,
+    reopenedShare: 0.25,
+    cases: { received: 12, resolved: 2, closed: 4, reopened: 1, withdrawn: 0 },
     received: 12,
     open: 4,
     resolved: 3,

@@ -18,7 +18,20 @@ export interface StepTime {
   readonly medianHours: number | null;
   readonly p90Hours: number | null;
 }
+/** Distinct complaints that were filed in the period, by what became of them until now. */
+export interface Cases {
+  readonly received: number | null;
+  readonly resolved: number | null;
+  readonly unfulfilled: number | null;
+  readonly rejected: number | null;
+  readonly duplicates: number | null;
+  readonly withdrawn: number | null;
+  readonly closed: number | null;
+  readonly reopened: number | null;
+  readonly escalated: number | null;
+}
 export interface Measures {
+  readonly cases: Cases;
   readonly received: number | null;
   readonly open: number | null;
   readonly overdue: number | null;
@@ -29,6 +42,7 @@ export interface Measures {
   readonly withdrawn: number | null;
   readonly escalated: number | null;
   readonly visited: number | null;
+  readonly reopened: number | null;
   readonly firstResponseShare: number | null;
   readonly confirmedShare: number | null;
   readonly reopenedShare: number | null;
@@ -69,6 +83,7 @@ export function measuresOf(
   const counted = (measure: string) => shown(hasFlows ? of(measure) : null);
   const [inTime, late] = [of('RESPONDED_IN_TIME'), of('RESPONDED_LATE')];
   const ended = of('RESOLVED') + of('CLOSED_UNFULFILLED');
+  const closed = of('CASE_CLOSED');
   const enough = (n: number) => !suppress || n >= minShown;
   const counts = {
     received: counted('RECEIVED'),
@@ -81,12 +96,25 @@ export function measuresOf(
     withdrawn: counted('WITHDRAWN'),
     escalated: counted('ESCALATED'),
     visited: counted('VISITED'),
+    reopened: counted('REOPENED'),
+  };
+  const cases = {
+    received: counts.received,
+    resolved: counted('CASE_RESOLVED'),
+    unfulfilled: counted('CASE_CLOSED_UNFULFILLED'),
+    rejected: counted('CASE_REJECTED'),
+    duplicates: counted('CASE_DUPLICATE'),
+    withdrawn: counted('CASE_WITHDRAWN'),
+    closed: counted('CASE_CLOSED'),
+    reopened: counted('CASE_REOPENED'),
+    escalated: counted('CASE_ESCALATED'),
   };
   return {
     ...counts,
+    cases,
     firstResponseShare: enough(inTime + late) ? share(inTime, inTime + late) : null,
     confirmedShare: enough(ended) ? share(of('CONFIRMED'), ended) : null,
-    reopenedShare: enough(ended) ? share(of('REOPENED'), ended) : null,
+    reopenedShare: enough(closed) ? share(of('CASE_REOPENED'), closed) : null,
     stepTimes: [...Map.groupBy(times, (row) => row.step)].flatMap(([step, buckets]) => {
       const count = buckets.reduce((sum, each) => sum + each.n, 0);
       return enough(count)

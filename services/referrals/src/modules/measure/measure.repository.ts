@@ -26,6 +26,7 @@ export interface MeasureRow {
   readonly complete_median: number | null;
   readonly complete_p90: number | null;
   readonly completed: number;
+  readonly failed: number;
   readonly confirmed: number;
   readonly denied: number;
   readonly old_accepted: number;
@@ -61,6 +62,7 @@ export function measureReferrals(tx: Tx, filter: MeasureFilter, by: MeasureBy): 
          percentile_cont(0.5) within group (order by case when status = 'COMPLETED' then extract(epoch from ended_at - requested_at) / 3600 end) as complete_median,
          percentile_cont(0.9) within group (order by case when status = 'COMPLETED' then extract(epoch from ended_at - requested_at) / 3600 end) as complete_p90,
          (count(*) filter (where status = 'COMPLETED'))::int as completed,
+         (count(*) filter (where status = 'FAILED'))::int as failed,
          (count(*) filter (where confirmed))::int as confirmed, (count(*) filter (where not confirmed))::int as denied,
          (count(*) filter (where was_accepted and requested_at < now() - interval '30 days'))::int as old_accepted,
          (count(*) filter (where status = 'COMPLETED' and requested_at < now() - interval '30 days'))::int as old_completed,

@@ -46,7 +46,12 @@ export function recordReferralEvent(
     siblings: row.siblings,
   };
   const contract = referralEvents[name];
-  const eventId = recordEvent(tx, contract, data.referralId, { ...data, regionCode: row.region_code });
+  const eventId = recordEvent(tx, contract, data.referralId, {
+    ...data,
+    regionCode: row.region_code,
+    requestedAt: row.requested_at.toISOString(),
+    acceptedAt: row.accepted_at?.toISOString() ?? null,
+  });
   const agencyData = agencyReferralSchema.parse(data);
   // The former agency is notified of the transfer as well.
   for (const agencyCode of new Set([row.agency_code, formerAgency ?? row.agency_code]))

@@ -44,6 +44,8 @@ export const updateComplaintOnReferral = defineModuleConsumer<Deps>()({
       at: time,
       dueAt: data.dueAt,
       needNo: data.needNo ?? null,
+      requestedAt: data.requestedAt ?? time,
+      acceptedAt: data.acceptedAt ?? null,
     });
     if (type === referralEvents.requested.type || type === referralEvents.transferred.type) {
       openDisclosure(tx, {
