@@ -159,17 +159,46 @@ describeService('referrals', ({ sql, fetch, harness, asManager, asOtherManager, 
         const { screeningCounts } = await by.query<{
           screeningCounts: { programmes: { programme: { code: string } }[] };
         }>(
-          `query ($asOf: Date) { screeningCounts(regionCode: "${district}", asOf: $asOf) { asOf programmes { programme { code } eligibleNotReceiving receivingNotEligible unknown suppressed } } }`,
+          `query ($asOf: Date) { screeningCounts(regionCode: "${district}", asOf: $asOf) { asOf programmes { programme { code } listed eligible receiving eligibleNotReceiving receivingNotEligible unknown suppressed } } }`,
           { asOf },
         );
         return screeningCounts.programmes.find((each) => each.programme.code === 'PKH');
       };
-      expect(await counts()).toMatchObject({ eligibleNotReceiving: 0, receivingNotEligible: 1, suppressed: false });
+      const listed = { listed: 8, receiving: 1 };
+      expect(await counts()).toMatchObject({
+        ...listed,
+        eligible: 0,
+        eligibleNotReceiving: 0,
+        receivingNotEligible: 1,
+      });
       // As of another day they are counted anew: a sixty-year-old then has a component.
-      expect(await counts(asManager, '2050-01-01')).toMatchObject({ eligibleNotReceiving: 7, receivingNotEligible: 0 });
-      expect(await counts(asPlanner)).toMatchObject({ receivingNotEligible: null, suppressed: true });
+      expect(await counts(asManager, '2050-01-01')).toMatchObject({ ...listed, eligible: 8, eligibleNotReceiving: 7 });
+      expect(await counts(asPlanner)).toMatchObject({ listed: 8, receiving: null, suppressed: true });
       expect(await ask('UNKNOWN', 'KIS', asBpjs)).toBeRefused('FORBIDDEN');
       expect(await householdsOf('ELIGIBLE_NOT_RECEIVING', 'KIS', asOtherManager)).toEqual([]);
+    });
+
+    test('a quota counts the households that receive the programme', async () => {
+      await sql('delete from household_profile');
+      const year = new Date().getFullYear();
+      const quota = { programmeCode: 'KIP', regionCode: district, from: `${year}-01-01`, until: `${year + 1}-01-01` };
+      expect(await asManager.mutate('setQuota', { ...quota, total: 3 }, 'quota { used left }')).toMatchObject({
+        quota: { used: 0, left: 3 },
+      });
+      const usage = async (region: string = places.village) => {
+        const { programme } = await asManager.query<{ programme: { quota: object } }>(
+          `{ programme(code: "KIP") { quota(regionCode: "${region}") { used left } } }`,
+        );
+        return programme.quota;
+      };
+      const [first, ...others] = [poor({ receiving: ['KIP'] }), poor({ receiving: ['KIP', 'PKH'] }), poor()];
+      await keep([first, ...others]);
+      expect(await usage()).toEqual({ used: 2, left: 1 });
+      await keep([{ ...first, version: 2, receiving: [] }]);
+      expect(await usage()).toEqual({ used: 1, left: 2 });
+      expect(
+        await sql(`select households from programme_receivers where programme_code = 'PKH' and households > 0`),
+      ).toEqual([{ households: 1 }]);
     });
 
     test('a new day screens every village again, once', async () => {

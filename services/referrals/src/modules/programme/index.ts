@@ -1,2 +1,10 @@
 export { assertKnownCodes, createDirectoryCache, type DirectoryCache } from './directory-cache.ts';
-export { findQuotas, holdQuota, listProgrammes, type ProgrammeRow, type QuotaRow } from './programme.repository.ts';
+export {
+  countReceivers,
+  findQuotas,
+  holdQuota,
+  settleHolds,
+  listProgrammes,
+  type ProgrammeRow,
+  type QuotaRow,
+} from './programme.repository.ts';

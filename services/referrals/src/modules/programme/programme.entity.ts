@@ -56,6 +56,14 @@ export const ProgrammeQuotaEntity = defineTable('programme_quota', {
   changed_by: text(),
 });
 
+/** Households of a village that receive a programme, counted from the profiles. */
+export const ProgrammeReceiversEntity = defineTable('programme_receivers', {
+  district_code: primary(text()),
+  region_code: primary(text()),
+  programme_code: primary(text()),
+  households: integer(),
+});
+
 export const QuotaHoldEntity = defineTable('quota_hold', {
   district_code: primary(text()),
   referral_id: primary(uuid()),

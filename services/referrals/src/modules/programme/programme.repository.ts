@@ -4,6 +4,7 @@ import {
   DistrictProgrammeEntity as d,
   ProgrammeEntity,
   ProgrammeQuotaEntity,
+  ProgrammeReceiversEntity,
   QuotaHoldEntity as h,
   type RequiredDocument,
 } from './programme.entity.ts';
@@ -12,6 +13,10 @@ export type { RequiredDocument };
 export type ProgrammeRow = RowOf<typeof ProgrammeEntity>;
 /** District settings of a programme. Null values fall back to the national entry. */
 export type DistrictProgrammeRow = Omit<RowOf<typeof d>, 'changed_by' | 'changed_at'>;
+/**
+ * A quota. `used` is the number of households of its area that receive the programme, together with those enrolled by a referral
+ * that the registry does not report as receiving yet.
+ */
 export type QuotaRow = Omit<RowOf<typeof ProgrammeQuotaEntity>, 'changed_by'>;
 const q = ProgrammeQuotaEntity.as('q');
 const held = h.as('held');
@@ -39,17 +44,20 @@ export function setDistrictProgramme(tx: Tx, row: DistrictProgrammeRow): void {
       changed_by = excluded.changed_by, changed_at = clock_timestamp()`);
 }
 
-const quotaColumns = ProgrammeQuotaEntity.pick(
+/** Receivers count in a quota whose period includes today. */
+const receivers = sql`case when current_date >= ${q.$period_from} and current_date < ${q.$period_until}
+  then slrt.receivers(${q.$district_code}, ${q.$programme_code}, ${q.$region_code}) else 0 end`;
+const quotaColumns = sql`${q.pick(
   ...(['district_code', 'id', 'programme_code', 'region_code', 'period_from', 'period_until'] as const),
-  ...(['total', 'reserved', 'used', 'version'] as const),
-);
+  ...(['total', 'reserved', 'version'] as const),
+)}, ${q.$used} + ${receivers} as used`;
 
 /** Returns the quotas that apply to a village on a day: per programme that of the smallest area. */
 export function findQuotas(
   tx: Tx,
   at: { district: string; regionCode: string; day: string; programmeCode: string | null },
 ): Promise<QuotaRow[]> {
-  return tx.sql`select distinct on (${q.$programme_code}) ${quotaColumns} from ${q}
+  return tx.sql<QuotaRow>`select distinct on (${q.$programme_code}) ${quotaColumns} from ${q}
     where ${q.$district_code} = ${at.district}
       and (${at.regionCode} = ${q.$region_code} or ${at.regionCode} like ${q.$region_code} || '.%')
       and ${q.$period_from} <= ${at.day} and ${q.$period_until} > ${at.day}
@@ -122,9 +130,38 @@ export async function holdQuota(
   if (!quota) return;
   const column = to === 'USED' ? ProgrammeQuotaEntity.$used : ProgrammeQuotaEntity.$reserved;
   await tx.sql`with taken as (
-      update ${ProgrammeQuotaEntity} set ${column} = ${column} + 1, version = version + 1
-      where district_code = ${district} and id = ${quota.id} and (reserved + used < total or ${to} = 'USED') returning id
+      update ${q} set ${column} = ${column} + 1, version = version + 1
+      where district_code = ${district} and id = ${quota.id} and (reserved + used + ${receivers} < total or ${to} = 'USED') returning id
     )
     insert into ${h} (${h.pick('district_code', 'referral_id', 'quota_id', 'state')}) select ${district}, ${uuid}, id, ${to} from taken
     on conflict (${h.pick('district_code', 'referral_id')}) do nothing`;
 }
+
+/**
+ * Ends the holds of enrolled referrals whose household the registry reports as receiving, because it counts as a receiver from then
+ * on. `households` limits it to some; null: all of the district.
+ */
+export function settleHolds(tx: Tx, district: string, households: readonly string[] | null = null): void {
+  tx.send(sql`with settled as (
+      delete from ${held} using referral r, household_profile p
+      where ${held.$district_code} = ${district} and ${held.$state} = 'USED'
+        and r.district_code = ${held.$district_code} and r.id = ${held.$referral_id}
+        and p.district_code = r.district_code and p.household_id = r.household_id and r.programme_code = any(p.receiving)
+        and (${households}::uuid[] is null or p.household_id = any(${households}::uuid[]))
+      returning ${held.$quota_id}
+    )
+    update ${q} set used = used - s.n, version = version + 1
+    from (select quota_id, count(*)::integer as n from settled group by quota_id) s
+    where ${q.$district_code} = ${district} and ${q.$id} = s.quota_id`);
+}
+
+/** Returns the households of an area that receive each programme. */
+export const countReceivers = (
+  tx: Tx,
+  district: string,
+  regionCode: string,
+): Promise<{ programme_code: string; households: number }[]> =>
+  tx.sql<{ programme_code: string; households: number }>`select programme_code, sum(households)::int as households
+    from ${ProgrammeReceiversEntity}
+    where district_code = ${district} and (region_code = ${regionCode} or starts_with(region_code, ${regionCode} || '.'))
+    group by 1 having sum(households) > 0`;

@@ -29,12 +29,15 @@ export const Query: Pick<QueryResolvers, 'screening' | 'screeningCounts'> = {
     const shown = (n: number) => (suppressed && n < minShown ? null : n);
     return {
       ...counted,
-      programmes: counted.programmes.flatMap(({ programmeCode, counts, missing }) => {
+      programmes: counted.programmes.flatMap(({ programmeCode, eligible, receiving, counts, missing }) => {
         const programme = programmes.get(programmeCode);
         if (!programme) return [];
         return [
           {
             programme,
+            listed: shown(counted.listed),
+            eligible: eligible === null ? null : shown(eligible),
+            receiving: shown(receiving),
             eligibleNotReceiving: shown(counts.ELIGIBLE_NOT_RECEIVING),
             receivingNotEligible: shown(counts.RECEIVING_NOT_ELIGIBLE),
             unknown: shown(counts.UNKNOWN),

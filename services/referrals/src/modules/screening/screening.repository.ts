@@ -75,6 +75,13 @@ export const countGapsByProgramme = (tx: Tx, district: string, regionCode: strin
   tx.sql<GapCount>`select ${g.pick('programme_code', 'gap')}, count(*)::int as households from ${g}
     where ${g.$district_code} = ${district} and ${within(regionCode)} group by 1, 2 order by 1, 2`;
 
+/** Counts the listed households of an area. */
+export async function countListed(tx: Tx, district: string, regionCode: string): Promise<number> {
+  const [row] = await tx.sql<{ n: number }>`select count(*)::int as n from household_profile
+    where district_code = ${district} and region_code >= ${regionCode} and region_code < ${regionCode} || '/' and listed`;
+  return row?.n ?? 0;
+}
+
 /** Counts the conditions for which a fact is missing, by programme, most frequent first. */
 export const countMissing = (
   tx: Tx,

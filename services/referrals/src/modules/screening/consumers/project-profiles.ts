@@ -4,7 +4,8 @@ import type { Profile } from '@slrt/rules';
 import type { ModuleConsumer } from '@slrt/subgraph';
 import type { Deps } from '../../../deps.ts';
 import { publishWhenProjected, countBatch, upsertProfiles } from '../../profile/index.ts';
-import { rescreenHouseholds } from '../use-cases/rescreen.ts';
+import { settleHolds } from '../../programme/index.ts';
+import { rescreenHouseholds, uuidsOf } from '../use-cases/rescreen.ts';
 
 interface Batch {
   readonly importId: string | null;
@@ -22,6 +23,7 @@ export const projectProfiles: ModuleConsumer<Deps> = {
     for (const { id, data, district } of events) {
       const batch = data as Batch;
       await upsertProfiles(tx, batch.households);
+      settleHolds(tx, district, uuidsOf(batch.households));
       await rescreenHouseholds(tx, district, batch.households);
       if (!batch.importId || !parseId('registryImport', batch.importId)) continue;
       await countBatch(tx, district, batch.importId, id);

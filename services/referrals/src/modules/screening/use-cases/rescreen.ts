@@ -3,6 +3,7 @@ import { momentOf, type Database, type Tx } from '@slrt/database';
 import { parseId, systemScope } from '@slrt/domain';
 import type { Profile } from '@slrt/rules';
 import { compiledRule, findRulesInForce, type RuleRow } from '../../eligibility/index.ts';
+import { settleHolds } from '../../programme/index.ts';
 import { listMemberKinds } from '../../profile/index.ts';
 import { gapsSql, type Screening } from '../screening-sql.ts';
 import {
@@ -25,13 +26,17 @@ export const screened = (row: RuleRow) => ({
   rule: compiledRule(row),
 });
 
+/** Returns the keys of the households of profiles. */
+export const uuidsOf = (profiles: readonly Pick<Profile, 'householdId'>[]): string[] =>
+  profiles.flatMap(({ householdId }) => parseId('household', householdId)?.uuid ?? []);
+
 /** Screens households again whose profiles changed, in the same transaction. */
 export async function rescreenHouseholds(
   tx: Tx,
   district: string,
   profiles: readonly Pick<Profile, 'householdId'>[],
 ): Promise<void> {
-  const ids = profiles.flatMap(({ householdId }) => parseId('household', householdId)?.uuid ?? []);
+  const ids = uuidsOf(profiles);
   await lockScreening(tx, district, 'shared');
   const screening = await screeningOf(tx, district, localDate(district, await momentOf(tx)));
   if (screening.programmes.length === 0) return;
@@ -75,10 +80,16 @@ async function rescreenDistrict(database: Database, district: string): Promise<n
   return plan.villages.length;
 }
 
-/** Screens all districts for which the day or a rule in force has changed. */
+/** Screens all districts for which the day or a rule in force has changed, and settles the holds of their quotas. */
 export async function rescreenDistricts(
   database: Database,
   districts: () => Promise<readonly string[]>,
 ): Promise<void> {
-  for (const district of await districts()) await rescreenDistrict(database, district);
+  for (const district of await districts()) {
+    await rescreenDistrict(database, district);
+    await database.withTransaction(systemScope('screening', district), (tx) => {
+      settleHolds(tx, district); // a family may have received the programme before it was enrolled
+      return Promise.resolve();
+    });
+  }
 }
