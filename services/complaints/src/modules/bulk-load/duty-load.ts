@@ -8,7 +8,7 @@ import {
 } from '@slrt/bulk-load';
 import { localDate } from '@slrt/areas';
 import { momentOf, type Tx } from '@slrt/database';
-import type { Role, Sector } from '@slrt/domain';
+import { agencyCodes, type Role, type Sector } from '@slrt/domain';
 import type { Deps } from '../../deps.ts';
 import {
   deleteDutyAssignment,
@@ -43,6 +43,8 @@ interface DutyItem {
 }
 type Before = Pick<DutyItem, 'areas' | 'sectors' | 'agencyCode'>;
 
+const agencyForm = new RegExp(`^(?:${agencyCodes.join('|')})$`);
+
 const keyOf = (district: string, { person, role }: Pick<DutyItem, 'person' | 'role'>) => ({
   district_code: district,
   person,
@@ -72,7 +74,7 @@ export const dutyLoad: LoadKind<Deps, DutyItem, Before> = {
       ...officer,
       areas: areas.length > 0 ? areas : [row.district],
       sectors: sectors.length > 0 ? sectors : null,
-      agencyCode: row.key('kode_instansi', /^[A-Z][A-Z0-9_]{0,39}$/),
+      agencyCode: row.key('kode_instansi', agencyForm),
     };
   },
   keyOf: ({ person, role }) => `${person}/${role}`,

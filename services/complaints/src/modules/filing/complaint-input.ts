@@ -1,5 +1,14 @@
 import { localDate } from '@slrt/areas';
-import { districtOf, issue, isUuidV7, levelOf, parseId, type InputIssue, type Sector } from '@slrt/domain';
+import {
+  districtOf,
+  issue,
+  isUuidV7,
+  levelOf,
+  nationalProgrammes,
+  parseId,
+  type InputIssue,
+  type Sector,
+} from '@slrt/domain';
 import { idempotencyKeyIssues } from '@slrt/subgraph';
 import { maxFiles, type AttachmentKind } from '../attachment/index.ts';
 import { isSelectableCategory } from '../category/index.ts';
@@ -75,7 +84,7 @@ export function inputIssues(input: FileComplaintInput, now: Date): InputIssue[] 
   if (disputedCondition) {
     // The condition is about a household, so it can only be checked with one.
     if (!input.householdId) issues.push(issue('householdId', 'REQUIRED'));
-    if (!/^[A-Z][A-Z0-9_]{1,39}$/.test(disputedCondition.programmeCode))
+    if (!nationalProgrammes.has(disputedCondition.programmeCode))
       issues.push(issue('disputedCondition.programmeCode', 'UNKNOWN_CODE'));
     if (!/^[A-Z][A-Z0-9_]{0,39}$/.test(disputedCondition.conditionCode))
       issues.push(issue('disputedCondition.conditionCode', 'UNKNOWN_CODE'));
