@@ -2,6 +2,7 @@ import { bulkLoadMigrations } from '@slrt/bulk-load';
 import { villageChangeMigrations } from '@slrt/database';
 import { keysMigrations } from '@slrt/keys';
 import { retentionMigrations } from '@slrt/retention';
+import { settingsMigrations } from '@slrt/settings';
 import { defineService } from '@slrt/subgraph';
 import { createDeps } from './deps.ts';
 import { assignment } from './modules/assignment/module.ts';
@@ -24,6 +25,7 @@ import { duty } from './modules/duty/module.ts';
 import { subject } from './modules/subject/module.ts';
 import { search } from './modules/search/module.ts';
 import { roster } from './modules/roster/module.ts';
+import { settings } from './modules/settings/module.ts';
 import { settlement } from './modules/settlement/module.ts';
 import { statistics } from './modules/statistics/module.ts';
 
@@ -49,6 +51,7 @@ export default await defineService({
     duty,
     roster,
     bulkLoad,
+    settings,
     field,
     statistics,
     exports,
@@ -56,6 +59,12 @@ export default await defineService({
   ],
   environment,
   migrations: new URL('./migrations/', import.meta.url),
-  packageMigrations: [villageChangeMigrations, retentionMigrations, keysMigrations, bulkLoadMigrations],
+  packageMigrations: [
+    villageChangeMigrations,
+    retentionMigrations,
+    keysMigrations,
+    bulkLoadMigrations,
+    settingsMigrations,
+  ],
   createDeps,
 });

@@ -1,5 +1,6 @@
 import { bulkLoadMigrations } from '@slrt/bulk-load';
 import { retentionMigrations } from '@slrt/retention';
+import { settingsMigrations } from '@slrt/settings';
 import { defineService } from '@slrt/subgraph';
 import { createDeps } from './deps.ts';
 import { environment } from './environment.ts';
@@ -13,6 +14,7 @@ import { programme } from './modules/programme/module.ts';
 import { readiness } from './modules/readiness/module.ts';
 import { referral } from './modules/referral/module.ts';
 import { routing } from './modules/routing/module.ts';
+import { settings } from './modules/settings/module.ts';
 import { screening } from './modules/screening/module.ts';
 
 /** Functions for benchmarks and operator commands, which query the database directly. */
@@ -37,8 +39,9 @@ export default await defineService({
     profile,
     readiness,
     bulkLoad,
+    settings,
   ],
   migrations: new URL('./migrations/', import.meta.url),
-  packageMigrations: [retentionMigrations, bulkLoadMigrations],
+  packageMigrations: [retentionMigrations, bulkLoadMigrations, settingsMigrations],
   createDeps,
 });

@@ -1,5 +1,6 @@
 import type { RowOf, Tx } from '@slrt/database';
 import type { DutySigner } from '../duty/index.ts';
+import type { SettingsSource } from '@slrt/settings';
 import { LetterheadEntity as h, type PrintedLetterhead } from './letter.entity.ts';
 
 export type LetterheadRow = RowOf<typeof h>;
@@ -19,7 +20,26 @@ export function printedLetterhead(row: LetterheadRow | null, officer: DutySigner
   return row || signer ? { lines: row?.lines ?? [], signer } : null;
 }
 
-type Settings = Omit<LetterheadRow, 'version' | 'changed_by' | 'changed_at'>;
+/** Letterhead and signer as settings. A district has one or none. */
+export type LetterheadItem = Pick<LetterheadRow, 'lines' | 'signer_name' | 'signer_title' | 'signer_number' | 'signer_rank'>;
+export const letterheadSource: SettingsSource<LetterheadItem> = {
+  code: 'LETTERHEAD',
+  list: async (tx, district) => {
+    const row = await findLetterhead(tx, district);
+    if (!row) return [];
+    const { lines, signer_name, signer_title, signer_number, signer_rank } = row;
+    return [{ lines, signer_name, signer_title, signer_number, signer_rank }];
+  },
+};
+
+/** Makes the letterhead of a district equal to an earlier one; without one, none is printed. */
+export async function restoreLetterhead(tx: Tx, district: string, item: LetterheadItem | undefined): Promise<void> {
+  const known = await findLetterhead(tx, district);
+  if (!item) await tx.manager.delete(h, { district_code: district });
+  else await saveLetterhead(tx, { district_code: district, ...item }, known?.version ?? null);
+}
+
+type Settings = LetterheadItem & Pick<LetterheadRow, 'district_code'>;
 
 /** Creates the letterhead of a district (`version` null) or replaces that version. Returns null if another version is stored. */
 export async function saveLetterhead(tx: Tx, row: Settings, version: number | null): Promise<LetterheadRow | null> {

@@ -1,5 +1,6 @@
 import { sql, type RowOf, type Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
+import type { SettingsSource } from '@slrt/settings';
 import {
   DistrictProgrammeEntity as d,
   ProgrammeEntity,
@@ -47,6 +48,51 @@ export function setDistrictProgramme(tx: Tx, row: DistrictProgrammeRow): void {
 /** Receivers count in a quota whose period includes today. */
 const receivers = sql`case when current_date >= ${q.$period_from} and current_date < ${q.$period_until}
   then slrt.receivers(${q.$district_code}, ${q.$programme_code}, ${q.$region_code}) else 0 end`;
+/** Settings of a programme in a district. */
+export interface ProgrammeItem {
+  readonly programmeCode: string;
+  readonly documents: readonly RequiredDocument[] | null;
+  readonly acceptanceDays: number | null;
+  readonly completionDays: number | null;
+}
+export const programmeSource: SettingsSource<ProgrammeItem> = {
+  code: 'PROGRAMMES',
+  list: async (tx, district) =>
+    (await tx.manager.find(d, { where: { district_code: district }, order: { programme_code: 'ASC' } })).map((row) => ({
+      programmeCode: row.programme_code,
+      documents: row.documents,
+      acceptanceDays: row.acceptance_days,
+      completionDays: row.completion_days,
+    })),
+};
+
+/** Removes the settings of all programmes of a district, so that the national ones apply. */
+export async function deleteDistrictProgrammes(tx: Tx, district: string): Promise<void> {
+  await tx.manager.delete(d, { district_code: district });
+}
+
+/** Places of a programme in an area and period. */
+export interface QuotaItem {
+  readonly programmeCode: string;
+  readonly regionCode: string;
+  readonly from: string;
+  readonly until: string;
+  readonly total: number;
+}
+export const quotaSource: SettingsSource<QuotaItem> = {
+  code: 'QUOTAS',
+  list: (tx, district) =>
+    tx.sql<QuotaItem>`select ${q.$programme_code} as "programmeCode", ${q.$region_code} as "regionCode", ${q.$period_from} as "from",
+        ${q.$period_until} as "until", ${q.$total} as total
+      from ${q} where ${q.$district_code} = ${district} order by 1, 2, 3`,
+};
+
+/** Removes the quotas of a district in which no referral holds a place. */
+export function deleteUnusedQuotas(tx: Tx, district: string): void {
+  tx.send(sql`delete from ${q} where ${q.$district_code} = ${district} and not exists (select from ${held}
+    where ${held.$district_code} = ${q.$district_code} and ${held.$quota_id} = ${q.$id})`);
+}
+
 const quotaColumns = sql`${q.pick(
   ...(['district_code', 'id', 'programme_code', 'region_code', 'period_from', 'period_until'] as const),
   ...(['total', 'reserved', 'version'] as const),

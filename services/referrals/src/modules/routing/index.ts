@@ -7,4 +7,8 @@ export {
   findBlock,
   listRoutingRules,
   blockDecisions,
+  replaceRules,
+  routeSource,
+  type RouteItem,
 } from './routing.repository.ts';
+export { routingAuthors, ruleIssues } from './use-cases/set-rules.ts';

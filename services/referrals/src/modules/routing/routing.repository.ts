@@ -1,5 +1,6 @@
 import { sql, type RowOf, type Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
+import type { SettingsSource } from '@slrt/settings';
 import { MoreThanOrEqual } from 'typeorm';
 import type { RoutingResult, RoutingRule } from './route.ts';
 import {
@@ -18,6 +19,21 @@ const ruleColumns = r.pick(
 export const listRoutingRules = (tx: Tx, district: string): Promise<RoutingRule[]> =>
   tx.sql`select ${ruleColumns} from ${r} where ${r.$district_code} = ${district} and ${r.$valid_until} is null
     order by ${r.$priority}, ${r.$version}`;
+
+/** A routing rule as a setting. Its code is unique within the set of rules. */
+export type RouteItem = Omit<RoutingRule, 'version'> & { readonly code: string };
+export const routeSource: SettingsSource<RouteItem> = {
+  code: 'ROUTES',
+  list: async (tx, district) => {
+    const [set] = await tx.sql<{ version: string }>`select ${s.pick('version')} from ${s}
+      where ${s.$district_code} = ${district} order by ${s.$at} desc limit 1`;
+    const prefix = set ? `${set.version}.` : '';
+    return (await listRoutingRules(tx, district)).map(({ version, ...rule }) => ({
+      code: version.startsWith(prefix) ? version.slice(prefix.length) : version,
+      ...rule,
+    }));
+  },
+};
 
 /** Replaces the rules in force; earlier ones are kept as history. Returns false if the ID or version exists. */
 export async function replaceRules(

@@ -1,10 +1,12 @@
 import type { Database, Tx } from '@slrt/database';
 import { assignmentFor, caseworkRoles, issue, refusals, type InputIssue, type Role } from '@slrt/domain';
+import { withSettingsVersion } from '@slrt/settings';
 import type { Caller } from '@slrt/subgraph';
 import { categories } from '../../category/index.ts';
 import type { ClockSettings } from '../clock-settings.ts';
 import { defaultDays } from '../clock-rules.ts';
 import { listClockSettings, setClock } from '../clock.repository.ts';
+import { clockSource } from '../settings-sources.ts';
 
 export interface ClockDeps {
   readonly database: Database;
@@ -48,7 +50,8 @@ export async function listClocks(tx: Tx, district: string): Promise<ClockView[]>
   return [...own, ...defaults];
 }
 
-const steps: readonly string[] = ['RESOLUTION', ...Object.keys(defaultDays)];
+/** Steps with a time limit, and `RESOLUTION` for the whole. */
+export const clockSteps: readonly string[] = ['RESOLUTION', ...Object.keys(defaultDays)];
 
 /** Throws NotAllowed unless the caller may change time limits and holidays of the district. */
 export function assertMaySetClocks(caller: Caller, regionCode: string): void {
@@ -67,18 +70,20 @@ export async function setComplaintClock(
 ): Promise<{ clocks: ClockView[] }> {
   assertMaySetClocks(caller, input.regionCode);
   const issues: InputIssue[] = [];
-  if (!steps.includes(input.step)) issues.push(issue('step', 'UNKNOWN_CODE'));
+  if (!clockSteps.includes(input.step)) issues.push(issue('step', 'UNKNOWN_CODE'));
   if (input.categoryCode && !categories.some((category) => category.code === input.categoryCode))
     issues.push(issue('categoryCode', 'UNKNOWN_CODE'));
   if (input.days != null && (input.days < 1 || input.days > 260)) issues.push(issue('days', 'OUT_OF_RANGE'));
   if (issues.length > 0) throw refusals.invalidInput(issues);
   const clocks = await deps.database.withTransaction(caller.scope, async (tx) => {
-    await setClock(tx, {
-      district: input.regionCode,
-      status: input.step,
-      categoryCode: input.categoryCode ?? '*',
-      days: input.days ?? null,
-    });
+    await withSettingsVersion(tx, clockSource, { district: input.regionCode }, () =>
+      setClock(tx, {
+        district: input.regionCode,
+        status: input.step,
+        categoryCode: input.categoryCode ?? '*',
+        days: input.days ?? null,
+      }),
+    );
     return listClocks(tx, input.regionCode);
   });
   deps.clocks.invalidate(input.regionCode);

@@ -3,6 +3,7 @@ import type { Database, Tx } from '@slrt/database';
 import { assignmentFor, issue, refusals, systemScope, type InputIssue } from '@slrt/domain';
 import { complaintEvents } from '@slrt/events';
 import { recordEvent } from '@slrt/messaging';
+import { withSettingsVersion } from '@slrt/settings';
 import type { Caller } from '@slrt/subgraph';
 import {
   listAllDistricts,
@@ -13,6 +14,7 @@ import {
   type OverrideChange,
   type OverrideRow,
 } from '../clock.repository.ts';
+import { holidaySource } from '../settings-sources.ts';
 import { assertMaySetClocks, clockSetters, type ClockDeps } from './set-clock.ts';
 
 /** A day off as it holds in a district. */
@@ -44,7 +46,7 @@ export async function listHolidays(
 const maxDays = 1_000;
 
 /** Publishes the days of a district that differ from the national list. */
-async function publishCalendar(
+export async function publishCalendar(
   tx: Tx,
   district: string,
   acting: { actorId: string; actorRole: string | null },
@@ -85,12 +87,10 @@ export async function setDistrictHoliday(
   const text = (value: string | null | undefined) => value?.trim() || null;
   const { regionCode: district, date } = input;
   const overrides = await deps.database.withTransaction(caller.scope, async (tx) => {
-    await setDistrictOverride(tx, district, {
-      day: date,
-      name: text(input.name),
-      isWorkingDay: input.isWorkingDay ?? false,
-      source: text(input.source),
-    });
+    const override = { day: date, name: text(input.name), source: text(input.source) };
+    await withSettingsVersion(tx, holidaySource, { district }, () =>
+      setDistrictOverride(tx, district, { ...override, isWorkingDay: input.isWorkingDay ?? false }),
+    );
     const role = assignmentFor(caller.actor, clockSetters, district)?.role ?? null;
     return publishCalendar(tx, district, { actorId: caller.actor.id, actorRole: role });
   });

@@ -1,8 +1,9 @@
 import { audit, type Database } from '@slrt/database';
 import { assignmentFor, issue, refusals, type InputIssue, type Role } from '@slrt/domain';
+import { withSettingsVersion } from '@slrt/settings';
 import type { Caller } from '@slrt/subgraph';
 import { signerFrom, signerIssues, signerTextIssues, type SignerInput } from '../../duty/index.ts';
-import { findLetterhead, saveLetterhead, type LetterheadRow } from '../letterhead.repository.ts';
+import { findLetterhead, letterheadSource, saveLetterhead, type LetterheadRow } from '../letterhead.repository.ts';
 
 /** Roles that may change the letterhead of a district. */
 export const letterheadEditors: readonly Role[] = ['MANAGER', 'HEAD_OF_OFFICE', 'ADMIN'];
@@ -16,7 +17,8 @@ export interface SetLetterheadInput {
 /** Most lines of a letterhead. */
 const maxLines = 6;
 
-function letterheadIssues({ lines, signer }: SetLetterheadInput): InputIssue[] {
+/** Returns the issues of a letterhead. */
+export function letterheadIssues({ lines, signer }: Pick<SetLetterheadInput, 'lines' | 'signer'>): InputIssue[] {
   const issues: InputIssue[] = [];
   if (lines.length < 1 || lines.length > maxLines) issues.push(issue('lines', 'OUT_OF_RANGE', `1..${maxLines}`));
   lines.slice(0, maxLines).forEach((line, n) => issues.push(...signerTextIssues(`lines.${n}`, line)));
@@ -43,7 +45,9 @@ export async function setLetterhead(
       signer_rank: printed?.rank ?? null,
       signer_number: printed?.number ?? null,
     };
-    const letterhead = await saveLetterhead(tx, row, expectedVersion);
+    const letterhead = await withSettingsVersion(tx, letterheadSource, { district }, () =>
+      saveLetterhead(tx, row, expectedVersion),
+    );
     if (!letterhead) {
       const known = await findLetterhead(tx, district);
       throw known ? refusals.staleVersion(known.version) : refusals.notFound();

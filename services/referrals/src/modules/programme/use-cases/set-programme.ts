@@ -1,7 +1,10 @@
 import type { Database } from '@slrt/database';
 import { assignmentFor, districtOf, issue, levelOf, refusals, type InputIssue, type Role } from '@slrt/domain';
+import { withSettingsVersion } from '@slrt/settings';
 import type { Caller } from '@slrt/subgraph';
 import {
+  programmeSource,
+  quotaSource,
   setDistrictProgramme as saveSettings,
   setQuota as saveQuota,
   type ProgrammeRow,
@@ -50,15 +53,18 @@ export async function setQuota(deps: ProgrammeDeps, caller: Caller, input: Quota
   if (input.until <= input.from) issues.push(issue('until', 'OUT_OF_RANGE'));
   if (input.total < 0 || input.total > 100_000_000) issues.push(issue('total', 'OUT_OF_RANGE'));
   if (issues.length > 0) throw refusals.invalidInput(issues);
+  const district = districtOf(input.regionCode);
   const quota = await deps.database.withTransaction(caller.scope, (tx) =>
-    saveQuota(tx, {
-      district_code: districtOf(input.regionCode),
-      programme_code: input.programmeCode,
-      region_code: input.regionCode,
-      period_from: input.from,
-      period_until: input.until,
-      total: input.total,
-    }),
+    withSettingsVersion(tx, quotaSource, { district }, () =>
+      saveQuota(tx, {
+        district_code: district,
+        programme_code: input.programmeCode,
+        region_code: input.regionCode,
+        period_from: input.from,
+        period_until: input.until,
+        total: input.total,
+      }),
+    ),
   );
   return { quota };
 }
@@ -77,13 +83,17 @@ export async function setDistrictProgramme(
   if (input.documents?.some((each) => !/^[A-Z][A-Z0-9_]{0,39}$/.test(each.code) || each.name.length > 200))
     issues.push(issue('documents', 'OUT_OF_RANGE'));
   if (issues.length > 0) throw refusals.invalidInput(issues);
+  const district = input.regionCode;
   await deps.database.withTransaction(caller.scope, (tx) =>
-    saveSettings(tx, {
-      district_code: input.regionCode,
-      programme_code: input.programmeCode,
-      documents: input.documents ? [...input.documents] : null,
-      acceptance_days: input.acceptanceDays ?? null,
-      completion_days: input.completionDays ?? null,
+    withSettingsVersion(tx, programmeSource, { district }, () => {
+      saveSettings(tx, {
+        district_code: district,
+        programme_code: input.programmeCode,
+        documents: input.documents ? [...input.documents] : null,
+        acceptance_days: input.acceptanceDays ?? null,
+        completion_days: input.completionDays ?? null,
+      });
+      return Promise.resolve();
     }),
   );
   deps.directory.invalidate();
