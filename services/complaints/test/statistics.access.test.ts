@@ -225,7 +225,7 @@ describeService('complaints', ({ sql, publish, harness, complaint, decided, hand
     test('has one row for each complaint and no names', async () => {
       const answer = await get(asManager, 'purpose=SUPERVISION&statuses=RESOLVED,WITHDRAWN&delimiter=;');
       const lines = (await answer.text()).trim().split('\n');
-      expect(lines[0]).toMatch(/^\ufeffnomor;tanggal_masuk;kanal;/);
+      expect(lines[0]).toMatch(/^nomor;tanggal_masuk;kanal;/);
       expect(lines.slice(1).every((line) => /^SLRT\/6309\//.test(line))).toBe(true);
       const [count] = await sql<{ n: number }>(
         `select count(*)::int as n from complaint where status in ('RESOLVED', 'WITHDRAWN')`,

@@ -178,29 +178,6 @@ describeService('referrals', ({ sql, fetch, harness, asManager, asOtherManager, 
       expect(await householdsOf('ELIGIBLE_NOT_RECEIVING', 'KIS', asOtherManager)).toEqual([]);
     });
 
-    test('a quota counts the households that receive the programme', async () => {
-      await sql('delete from household_profile');
-      const year = new Date().getFullYear();
-      const quota = { programmeCode: 'KIP', regionCode: district, from: `${year}-01-01`, until: `${year + 1}-01-01` };
-      expect(await asManager.mutate('setQuota', { ...quota, total: 3 }, 'quota { used left }')).toMatchObject({
-        quota: { used: 0, left: 3 },
-      });
-      const usage = async (region: string = places.village) => {
-        const { programme } = await asManager.query<{ programme: { quota: object } }>(
-          `{ programme(code: "KIP") { quota(regionCode: "${region}") { used left } } }`,
-        );
-        return programme.quota;
-      };
-      const [first, ...others] = [poor({ receiving: ['KIP'] }), poor({ receiving: ['KIP', 'PKH'] }), poor()];
-      await keep([first, ...others]);
-      expect(await usage()).toEqual({ used: 2, left: 1 });
-      await keep([{ ...first, version: 2, receiving: [] }]);
-      expect(await usage()).toEqual({ used: 1, left: 2 });
-      expect(
-        await sql(`select households from programme_receivers where programme_code = 'PKH' and households > 0`),
-      ).toEqual([{ households: 1 }]);
-    });
-
     test('a new day screens every village again, once', async () => {
       const rescreen = () => rescreenDistricts(harness().database, () => Promise.resolve([district]));
       const countGaps = async () => (await sql('select 1 from screening_gap')).length;
@@ -249,6 +226,29 @@ describeService('referrals', ({ sql, fetch, harness, asManager, asOtherManager, 
       table.close();
       expect(rows).toHaveLength(8);
       expect(rows[0]?.values('region_code')).toMatch(/^63\.09\.01\.200[12]$/);
+    });
+
+    test('a quota counts the households that receive the programme', async () => {
+      await sql('delete from household_profile');
+      const year = new Date().getFullYear();
+      const quota = { programmeCode: 'KIP', regionCode: district, from: `${year}-01-01`, until: `${year + 1}-01-01` };
+      expect(await asManager.mutate('setQuota', { ...quota, total: 3 }, 'quota { used left }')).toMatchObject({
+        quota: { used: 0, left: 3 },
+      });
+      const usage = async (region: string = places.village) => {
+        const { programme } = await asManager.query<{ programme: { quota: object } }>(
+          `{ programme(code: "KIP") { quota(regionCode: "${region}") { used left } } }`,
+        );
+        return programme.quota;
+      };
+      const [first, ...others] = [poor({ receiving: ['KIP'] }), poor({ receiving: ['KIP', 'PKH'] }), poor()];
+      await keep([first, ...others]);
+      expect(await usage()).toEqual({ used: 2, left: 1 });
+      await keep([{ ...first, version: 2, receiving: [] }]);
+      expect(await usage()).toEqual({ used: 1, left: 2 });
+      expect(
+        await sql(`select households from programme_receivers where programme_code = 'PKH' and households > 0`),
+      ).toEqual([{ households: 1 }]);
     });
 
     test.each([

@@ -14,7 +14,8 @@ import { assertSameInput, inputHash, idempotencyKeyIssues, type Caller } from '@
 import type { ClockSettings } from '../clock/index.ts';
 import { keyOf, recordComplaintEvents, type ActingPerson } from './complaint.events.ts';
 import { factsOfNeed, findAssignmentForStep, findAssignmentForAct, isDecision } from './complaint.policy.ts';
-import { isOwnCase, lockComplaint, type ComplaintRow, type LockedComplaint } from './complaint.repository.ts';
+import { isOwnCase } from './complaint-list.repository.ts';
+import { lockComplaint, type ComplaintRow, type LockedComplaint } from './complaint.repository.ts';
 import { takeNeeds, type NeedChoice } from './take-needs.ts';
 import type { NeedRow } from './need.repository.ts';
 import { moveComplaint, timelineAssignee, type Move } from './move-complaint.ts';

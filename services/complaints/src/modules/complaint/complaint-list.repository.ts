@@ -1,5 +1,7 @@
 import { allOf, inArea, raw, sql, type Database, type RowOf, type Sql, type SqlText, type Tx } from '@slrt/database';
+import type { EntityKey } from '@slrt/domain';
 import { ReferralStateEntity } from '../projection/index.ts';
+import { OfficerHouseholdEntity } from '../roster/index.ts';
 import { ComplaintNeedEntity, ComplaintNumberEntity, ComplaintSearchWordEntity } from './complaint.entity.ts';
 import { c, equals, selected, type ComplaintRow } from './complaint.repository.ts';
 
@@ -174,6 +176,15 @@ export async function findSimilarComplaints(tx: Tx, row: ComplaintRow): Promise<
 export const findDuplicatesOf = (tx: Tx, row: ComplaintRow): Promise<ComplaintRow[]> =>
   tx.sql<ComplaintRow>`${selected} from ${c} where ${c.$district_code} = ${row.district_code}
     and ${c.$duplicate_of} = ${row.id} order by ${c.$filed_at}, ${c.$id} limit 100`;
+
+const own = OfficerHouseholdEntity.as('own');
+/** Returns true if the complaint is about a household that the caller declared as their own or that of a relative. */
+export async function isOwnCase(tx: Tx, { district, uuid }: EntityKey): Promise<boolean> {
+  const [row] = await tx.sql<{ found: boolean }>`select exists (select from ${c}
+    join ${own} on ${own.$district_code} = ${c.$district_code} and ${own.$household_id} = ${c.$household_id}
+    where ${c.$district_code} = ${district} and ${c.$id} = ${uuid} and ${own.$person} = ${tx.scope.actorId}) as found`;
+  return row?.found === true;
+}
 
 const numbers = ComplaintNumberEntity;
 /** Lists the districts that have a complaint number counter. */

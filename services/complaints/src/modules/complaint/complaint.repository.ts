@@ -14,7 +14,6 @@ import {
   type Tx,
 } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
-import { OfficerHouseholdEntity } from '../roster/index.ts';
 import { ChangeRequestStateEntity, ReferralStateEntity } from '../projection/index.ts';
 import { listNeeds, type NeedRow } from './need.repository.ts';
 import { ComplaintEntity, ComplaintNeedEntity } from './complaint.entity.ts';
@@ -164,15 +163,6 @@ export async function lockComplaint(tx: Tx, key: EntityKey): Promise<LockedCompl
   void takeMoment(tx);
   const [[row], needs] = await Promise.all([locked, listNeeds(tx, [key])]);
   return row ? { ...row, needs } : null;
-}
-
-const own = OfficerHouseholdEntity.as('own');
-/** Returns true if the complaint is about a household that the caller declared as their own or that of a relative. */
-export async function isOwnCase(tx: Tx, { district, uuid }: EntityKey): Promise<boolean> {
-  const [row] = await tx.sql<{ found: boolean }>`select exists (select from ${c}
-    join ${own} on ${own.$district_code} = ${c.$district_code} and ${own.$household_id} = ${c.$household_id}
-    where ${c.$district_code} = ${district} and ${c.$id} = ${uuid} and ${own.$person} = ${tx.scope.actorId}) as found`;
-  return row?.found === true;
 }
 
 /** Locks the complaints linked to a change request. */

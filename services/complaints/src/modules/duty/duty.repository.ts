@@ -101,7 +101,7 @@ export async function saveAbsence(tx: Tx, key: EntityKey, absence: NewAbsence, t
   const { person, from_day: from, until_day: until, deputy = null } = absence;
   const [row] = await tx.sql<AbsenceRow>`insert into ${AbsenceEntity} as a (${AbsenceEntity.all})
     values (${key.district}, ${key.uuid}, ${person}, ${from}, ${until}, false, ${tx.scope.actorId}, ${deputy})
-    on conflict (${a.$district_code}, ${a.$id}) do update
+    on conflict (district_code, id) do update
     set from_day = excluded.from_day, until_day = excluded.until_day, deputy = excluded.deputy, changed_by = excluded.changed_by,
       handed_over = ${a.$handed_over} and excluded.from_day <= ${today}::date
     where ${a.$person} = excluded.person

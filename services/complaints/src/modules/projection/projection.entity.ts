@@ -60,6 +60,6 @@ export const ReferralStateEntity = defineTable('referral_state', {
   due_at: nullable(instant()),
   /** Need that it answers. Null: every need of its decision. */
   need_no: nullable(smallint()),
-  requested_at: instant(),
+  requested_at: nullable(instant()),
   accepted_at: nullable(instant()),
 });

@@ -31,7 +31,7 @@ export function recordSignIn(tx: Tx, officer: KnownOfficer & { readonly name: st
   tx.send(sql`insert into ${OfficerEntity} as o (${OfficerEntity.all})
     values (${officer.district}, ${officer.person}, ${officer.roles}, ${officer.agencyCode}, ${officer.name}, 'SIGN_IN',
       ${currentMoment}, ${currentMoment}, 1)
-    on conflict (${o.$district_code}, ${o.$person}) do update
+    on conflict (district_code, person) do update
     set roles = excluded.roles, agency_code = excluded.agency_code,
       display_name = coalesce(excluded.display_name, ${o.$display_name}),
       first_signed_in_at = coalesce(${o.$first_signed_in_at}, excluded.first_signed_in_at),
@@ -42,7 +42,7 @@ export function recordSignIn(tx: Tx, officer: KnownOfficer & { readonly name: st
 export function addOfficer(tx: Tx, officer: KnownOfficer & { readonly source: 'LIST' | 'PLAN' }): void {
   tx.send(sql`insert into ${OfficerEntity} as o (${OfficerEntity.pick('district_code', 'person', 'roles', 'agency_code', 'source')})
     values (${officer.district}, ${officer.person}, ${officer.roles}, ${officer.agencyCode}, ${officer.source})
-    on conflict (${o.$district_code}, ${o.$person}) do update
+    on conflict (district_code, person) do update
     set roles = array(select distinct r from unnest(${o.$roles} || excluded.roles) r order by r)
     where not ${o.$roles} @> excluded.roles`);
 }

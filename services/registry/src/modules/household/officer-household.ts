@@ -15,7 +15,7 @@ export const projectOfficerHouseholds = defineConsumer({
     const ids = data.householdIds.flatMap((id) => parseId('household', id)?.uuid ?? []);
     tx.send(sql`insert into ${OfficerHouseholdEntity} as o (${OfficerHouseholdEntity.all})
       values (${district}, ${data.person}, ${ids}, ${data.version})
-      on conflict (${o.$district_code}, ${o.$person}) do update
+      on conflict (district_code, person) do update
       set household_ids = excluded.household_ids, version = excluded.version where ${o.$version} < excluded.version`);
   },
 });
