@@ -81,6 +81,8 @@ async function prepare(world: World, plan: DistrictPlan, people: ReturnType<type
   const { code } = plan.district;
   const manager = people.manager(code);
   for (const desk of people.desks(plan)) {
+    const { person: id, ...assignment } = desk;
+    await world.signIn({ id, assignments: [assignment] });
     const input = { regionCode: code, ...desk };
     await world.act(manager, {
       service: 'complaints',

@@ -1,7 +1,7 @@
 import { createDatabase, pg, type Database, type ServiceDatabaseUrls } from '@slrt/database';
 import type { Actor } from '@slrt/domain';
 import { durableOf, handleOnce } from '@slrt/messaging';
-import { createLogger, type Logger, type Random } from '@slrt/runtime';
+import { createLogger, sleep, type Logger, type Random } from '@slrt/runtime';
 import { accessOf, createExecutor, loadService, serviceNames, type ServiceName } from '@slrt/subgraph';
 import type { SubgraphService } from '@slrt/subgraph';
 import { mutationDocument } from '../demo/player.ts';
@@ -44,6 +44,8 @@ export interface World {
   readonly now: () => Date;
   /** Moves the clock forward. It never goes back. */
   readonly setTime: (moment: Date) => void;
+  /** Signs a person in, so that the roster of officers knows them. */
+  readonly signIn: (actor: Actor) => Promise<void>;
   /** Runs a mutation that must succeed, then the consumers of its events. */
   readonly act: (actor: Actor, act: Act) => Promise<void>;
   /** Runs a job of a service once. */
@@ -149,6 +151,12 @@ export async function openWorld(options: {
     now: () => now,
     setTime: (moment) => {
       if (moment > now) now = moment;
+    },
+    signIn: async (actor) => {
+      const { service, database, observer } = serviceOf('complaints');
+      service.context({ ...accessOf(actor), requestId: '', language: 'en', logger, db: database });
+      const known = 'select 1 from officer where person = $1';
+      while ((await observer.query(known, [actor.id])).rows.length === 0) await sleep(20);
     },
     act: async (actor, { service: name, mutation, input, pick, fields }) => {
       const { service, database, execute } = serviceOf(name);
