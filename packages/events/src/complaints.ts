@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { actorId, areaCode, code, date, dateTime, defineEvent, envelope, id } from './define-event.ts';
+import { actorId, areaCode, code, date, dateTime, defineEvent, envelope, id, ruleVersion } from './define-event.ts';
 
 const complaint = {
   ...envelope,
@@ -105,6 +105,20 @@ export const complaintEvents = {
     summary:
       'All households that an officer declared as their own or that of a relative: the officer may not decide on them.',
     schema: z.object({ ...envelope, person: actorId, householdIds: z.array(id('HH')).max(30) }),
+  }),
+  contested: defineEvent({
+    type: 'complaints.complaint.contested',
+    version: 1,
+    summary:
+      'A family contests a condition of an eligibility rule, or its contest ended: with a correction of the registry, a reasoned answer or a withdrawal.',
+    schema: z.object({
+      ...complaint,
+      programmeCode: code,
+      conditionCode: code,
+      ruleVersion,
+      state: z.enum(['OPEN', 'CORRECTED', 'ANSWERED', 'WITHDRAWN']),
+      changeRequestId: id('CR').nullable(),
+    }),
   }),
   escalated: define('escalated', 'A complaint was escalated to the next holder.'),
 } as const;

@@ -210,6 +210,17 @@ describeService('complaints', ({ sql, as, act, send, complaint, recommended, ...
       });
     });
 
+    test('ends with a correction or a reasoned answer', async () => {
+      const contested = await kit.underReview({ householdId, disputedCondition });
+      const reject = { decision: 'REJECT', reason: 'NOT_FOR_US' };
+      expect(await send(asBackOffice, contested, 'reviewComplaint', reject)).toHaveIssues({ note: 'REQUIRED' });
+      expect(
+        await send(asBackOffice, contested, 'reviewComplaint', { ...reject, note: 'Desil menurut penetapan Mei.' }),
+      ).toSucceed();
+      const published = await kit.eventsOf(contested.id);
+      expect(published.filter((type) => type === 'complaints.complaint.contested.v1')).toHaveLength(2);
+    });
+
     test('is read by the own district only', async () => {
       const row = await complaint({ householdId, disputedCondition });
       const selection = 'disputedCondition { programmeCode conditionCode ruleVersion }';

@@ -1,7 +1,7 @@
 import { jetstream } from '@nats-io/jetstream';
 import { connect, headers, type NatsConnection } from '@nats-io/transport-node';
 import { formatId } from '@slrt/domain';
-import { registryEvents } from '@slrt/events';
+import { complaintEvents, registryEvents } from '@slrt/events';
 import { seal, sealingKey } from '@slrt/messaging';
 import { actors, eventually, places, uuidv7, type Caller } from '@slrt/testkit';
 import { describeService, district } from './kit.ts';
@@ -15,7 +15,8 @@ describeService('referrals', ({ sql, publish, harness, as, asBackOffice }) => {
     }
     const household = formatId('household', { district, uuid: '01930000-0000-7000-8000-0000000000aa' });
     const query = `query ($r: [_Any!]!, $asOf: Date) { _entities(representations: $r) { ... on Household {
-      eligibility(asOf: $asOf) { programme { code } verdict ruleVersion receiving conditions { code state } } } } }`;
+      eligibility(asOf: $asOf) { programme { code } verdict ruleVersion receiving conditions { code state }
+      contests { complaint { id } condition state changeRequestId } } } } }`;
     const ask = async (by: Caller, asOf: string | null = null) => {
       const answer = await by.graph(query, { r: [{ __typename: 'Household', id: household }], asOf });
       const [entity] = (answer.data as unknown as { _entities: { eligibility: Verdict[] | null }[] })._entities;
@@ -41,6 +42,36 @@ describeService('referrals', ({ sql, publish, harness, as, asBackOffice }) => {
         places.village,
         JSON.stringify(profile),
       ]);
+    });
+
+    test('shows who contests it, and how that ended', async () => {
+      const complaintId = formatId('complaint', { district, uuid: uuidv7() });
+      const changeRequestId = formatId('changeRequest', { district, uuid: uuidv7() });
+      const facts = {
+        ...{ district, actorId: 'facilitator-1', actorRole: 'FACILITATOR', complaintId, householdId: household },
+        ...{ regionCode: places.village, kind: 'COMPLAINT', sector: 'HEALTH', categoryCode: 'CARD_INACTIVE' },
+        ...{ desk: 'DISTRICT', dueAt: null, programmeCode: 'KIS', conditionCode: 'DECILE', ruleVersion: 'KIS-2025' },
+      };
+      const contest = async (version: number, more: object) => {
+        const data = {
+          ...facts,
+          version,
+          status: 'SUBMITTED',
+          holderRole: 'BACK_OFFICE',
+          state: 'OPEN',
+          changeRequestId: null,
+        };
+        await publish(complaintEvents.contested, { ...data, ...more } as never);
+        await eventually(
+          async () => (await sql('select 1 from eligibility_contest where version = $1', [version])).length > 0,
+        );
+      };
+      await contest(1, {});
+      expect(await verdictOf('KIS')).toMatchObject({
+        contests: [{ complaint: { id: complaintId }, condition: 'DECILE', state: 'OPEN', changeRequestId: null }],
+      });
+      await contest(7, { status: 'RESOLVED', holderRole: null, state: 'CORRECTED', changeRequestId });
+      expect(await verdictOf('KIS')).toMatchObject({ contests: [{ state: 'CORRECTED', changeRequestId }] });
     });
 
     test('changing a row’s threshold flips the verdict', async () => {

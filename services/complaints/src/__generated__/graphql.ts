@@ -12,6 +12,7 @@ import type { Category } from '../modules/category/index.ts';
 import type { OverrideRow } from '../modules/clock/index.ts';
 import type { DutyAssignmentRow } from '../modules/duty/index.ts';
 import type { LoadRow, LoadPage, RowSample, LoadHasDependentsFailure } from '@slrt/bulk-load';
+import type { SettingsVersionRow } from '@slrt/settings';
 import type { FiledComplaintAnswer } from '../modules/field/use-cases/sync-complaints.ts';
 import type { AccessibleStatistics, AgencyGroup } from '../modules/statistics/read-statistics.ts';
 import type { ServiceContext } from '../__generated__/context.ts';
@@ -1602,6 +1603,28 @@ export type IdempotencyConflict = UserError & {
   message: Scalars['String']['output'];
 };
 
+/** Input of `importCaseworkSettings`. */
+export type ImportCaseworkSettingsInput = {
+  /** JSON text of an export, at most 1,000,000 characters. */
+  content: Scalars['String']['input'];
+  /** True: only show what would change. Nothing is written. */
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Code of the district, e.g. `63.09`. */
+  regionCode: Scalars['ID']['input'];
+};
+
+/** Result of `importCaseworkSettings`. */
+export type ImportCaseworkSettingsResult = IdempotencyConflict | ImportCaseworkSettingsSuccess | InvalidInput | NotAllowed | NotFound;
+
+/** Successful result of `importCaseworkSettings`. */
+export type ImportCaseworkSettingsSuccess = {
+  __typename?: 'ImportCaseworkSettingsSuccess';
+  /** What changes, by kind. */
+  changes: Array<SettingsChange>;
+  /** True if this is a preview and nothing was written. */
+  preview: Scalars['Boolean']['output'];
+};
+
 /** A problem with one value of the input. */
 export type InputIssue = {
   __typename?: 'InputIssue';
@@ -1823,6 +1846,8 @@ export type Mutation = {
   fileComplaints: FileComplaintsResult;
   /** Reassigns all open complaints of a person in one transaction: to `to`, or to others on duty. */
   handOverCaseload: HandOverCaseloadResult;
+  /** Makes the settings of a district equal to an export. Kinds that it does not contain stay as they are. */
+  importCaseworkSettings: ImportCaseworkSettingsResult;
   /**
    * Issues a one-time code with which the citizen can confirm, reopen or withdraw without signing in. Earlier codes of
    * the complaint become invalid.
@@ -1961,6 +1986,12 @@ export type MutationFileComplaintsArgs = {
 /** Write operations. */
 export type MutationHandOverCaseloadArgs = {
   input: HandOverCaseloadInput;
+};
+
+
+/** Write operations. */
+export type MutationImportCaseworkSettingsArgs = {
+  input: ImportCaseworkSettingsInput;
 };
 
 
@@ -2311,6 +2342,8 @@ export type Query = {
   caseworkLoad?: Maybe<BulkLoad>;
   /** Loads of officers on duty and running cases in a district, newest first. */
   caseworkLoads: BulkLoadConnection;
+  /** Lists the versions of a district's settings for time limits, holidays and letterhead, newest first. At most 200. */
+  caseworkSettingsVersions: Array<SettingsVersion>;
   /** Returns one complaint. Null if it does not exist or you may not see it. */
   complaint?: Maybe<Complaint>;
   /** Returns one complaint by its number. Null if it does not exist or you may not see it. */
@@ -2338,6 +2371,8 @@ export type Query = {
   complaints: ComplaintConnection;
   /** Lists who is on duty in a district, ordered by role and person. At most 500. */
   dutyAssignments: Array<DutyAssignment>;
+  /** Returns a district's settings for time limits, holidays and letterhead as JSON text, which `importCaseworkSettings` reads, also for another district. */
+  exportCaseworkSettings: Scalars['String']['output'];
   /** Lists the non-working days of a district, national and local, ordered by date. */
   holidays: Array<Holiday>;
   /** Letterhead and signer of a district's letters. Null if none is set or you may not see it. */
@@ -2385,6 +2420,16 @@ export type QueryCaseworkLoadsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<BulkLoadKind>;
+  regionCode: Scalars['ID']['input'];
+};
+
+
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
+export type QueryCaseworkSettingsVersionsArgs = {
+  kind?: InputMaybe<SettingsKind>;
   regionCode: Scalars['ID']['input'];
 };
 
@@ -2468,6 +2513,15 @@ export type QueryComplaintsArgs = {
 export type QueryDutyAssignmentsArgs = {
   regionCode: Scalars['ID']['input'];
   role?: InputMaybe<Role>;
+};
+
+
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
+export type QueryExportCaseworkSettingsArgs = {
+  regionCode: Scalars['ID']['input'];
 };
 
 
@@ -3088,6 +3142,30 @@ export type Role =
   /** Village head (kepala desa or lurah): chairs deliberations. */
   | 'VILLAGE_HEAD';
 
+/** Input of `rollbackCaseworkSettings`. */
+export type RollbackCaseworkSettingsInput = {
+  /** Kind of the settings. */
+  kind: SettingsKind;
+  /** True: only show what would change. Nothing is written. */
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Code of the district, e.g. `63.09`. */
+  regionCode: Scalars['ID']['input'];
+  /** Version to restore. */
+  version: Scalars['Int']['input'];
+};
+
+/** Result of `rollbackCaseworkSettings`. */
+export type RollbackCaseworkSettingsResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | RollbackCaseworkSettingsSuccess;
+
+/** Successful result of `rollbackCaseworkSettings`. */
+export type RollbackCaseworkSettingsSuccess = {
+  __typename?: 'RollbackCaseworkSettingsSuccess';
+  /** What changes, by kind. */
+  changes: Array<SettingsChange>;
+  /** True if this is a preview and nothing was written. */
+  preview: Scalars['Boolean']['output'];
+};
+
 /** Field of public service. */
 export type Sector =
   /** Farming and livestock. */
@@ -3563,6 +3641,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
     | ( NotFoundFailure & { __typename: 'NotFound' } )
   ;
+  ImportCaseworkSettingsResult:
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( ImportCaseworkSettingsSuccess & { __typename: 'ImportCaseworkSettingsSuccess' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+  ;
   IssueCitizenCodeResult:
     | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
@@ -3920,6 +4005,9 @@ export type ResolversTypes = {
   Household: ResolverTypeWrapper<Household>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflictFailure>;
+  ImportCaseworkSettingsInput: ImportCaseworkSettingsInput;
+  ImportCaseworkSettingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportCaseworkSettingsResult']>;
+  ImportCaseworkSettingsSuccess: ResolverTypeWrapper<ImportCaseworkSettingsSuccess>;
   InputIssue: ResolverTypeWrapper<DomainInputIssue>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidInput: ResolverTypeWrapper<InvalidInputFailure>;
@@ -4014,6 +4102,9 @@ export type ResolversTypes = {
   ReviewComplaintSuccess: ResolverTypeWrapper<Omit<ReviewComplaintSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   ReviewDecision: ReviewDecision;
   Role: Role;
+  RollbackCaseworkSettingsInput: RollbackCaseworkSettingsInput;
+  RollbackCaseworkSettingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RollbackCaseworkSettingsResult']>;
+  RollbackCaseworkSettingsSuccess: ResolverTypeWrapper<RollbackCaseworkSettingsSuccess>;
   Sector: Sector;
   SeparateComplaintInput: SeparateComplaintInput;
   SeparateComplaintResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SeparateComplaintResult']>;
@@ -4155,6 +4246,9 @@ export type ResolversParentTypes = {
   Household: Household;
   ID: Scalars['ID']['output'];
   IdempotencyConflict: IdempotencyConflictFailure;
+  ImportCaseworkSettingsInput: ImportCaseworkSettingsInput;
+  ImportCaseworkSettingsResult: ResolversUnionTypes<ResolversParentTypes>['ImportCaseworkSettingsResult'];
+  ImportCaseworkSettingsSuccess: ImportCaseworkSettingsSuccess;
   InputIssue: DomainInputIssue;
   Int: Scalars['Int']['output'];
   InvalidInput: InvalidInputFailure;
@@ -4944,6 +5038,16 @@ export type IdempotencyConflictResolvers<ContextType = ServiceContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ImportCaseworkSettingsResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ImportCaseworkSettingsResult'] = ResolversParentTypes['ImportCaseworkSettingsResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'ImportCaseworkSettingsSuccess' | 'InvalidInput' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type ImportCaseworkSettingsSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ImportCaseworkSettingsSuccess'] = ResolversParentTypes['ImportCaseworkSettingsSuccess']> = {
+  changes?: Resolver<Array<ResolversTypes['SettingsChange']>, ParentType, ContextType>;
+  preview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type InputIssueResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['InputIssue'] = ResolversParentTypes['InputIssue']> = {
   allowed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5039,6 +5143,7 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   fileComplaint?: Resolver<ResolversTypes['FileComplaintResult'], ParentType, ContextType, RequireFields<MutationFileComplaintArgs, 'input'>>;
   fileComplaints?: Resolver<ResolversTypes['FileComplaintsResult'], ParentType, ContextType, RequireFields<MutationFileComplaintsArgs, 'input'>>;
   handOverCaseload?: Resolver<ResolversTypes['HandOverCaseloadResult'], ParentType, ContextType, RequireFields<MutationHandOverCaseloadArgs, 'input'>>;
+  importCaseworkSettings?: Resolver<ResolversTypes['ImportCaseworkSettingsResult'], ParentType, ContextType, RequireFields<MutationImportCaseworkSettingsArgs, 'input'>>;
   issueCitizenCode?: Resolver<ResolversTypes['IssueCitizenCodeResult'], ParentType, ContextType, RequireFields<MutationIssueCitizenCodeArgs, 'input'>>;
   issueRecommendationLetter?: Resolver<ResolversTypes['IssueRecommendationLetterResult'], ParentType, ContextType, RequireFields<MutationIssueRecommendationLetterArgs, 'input'>>;
   keepWaiting?: Resolver<ResolversTypes['KeepWaitingResult'], ParentType, ContextType, RequireFields<MutationKeepWaitingArgs, 'input'>>;
@@ -5136,6 +5241,7 @@ export type QueryResolvers<ContextType = ServiceContext, ParentType extends Reso
   calendarOverrides?: Resolver<Array<ResolversTypes['CalendarOverride']>, ParentType, ContextType, RequireFields<QueryCalendarOverridesArgs, 'regionCode'>>;
   caseworkLoad?: Resolver<Maybe<ResolversTypes['BulkLoad']>, ParentType, ContextType, RequireFields<QueryCaseworkLoadArgs, 'id'>>;
   caseworkLoads?: Resolver<ResolversTypes['BulkLoadConnection'], ParentType, ContextType, RequireFields<QueryCaseworkLoadsArgs, 'regionCode'>>;
+  caseworkSettingsVersions?: Resolver<Array<ResolversTypes['SettingsVersion']>, ParentType, ContextType, RequireFields<QueryCaseworkSettingsVersionsArgs, 'regionCode'>>;
   complaint?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType, RequireFields<QueryComplaintArgs, 'id'>>;
   complaintByNumber?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType, RequireFields<QueryComplaintByNumberArgs, 'number'>>;
   complaintCategories?: Resolver<Array<ResolversTypes['ComplaintCategory']>, ParentType, ContextType>;
@@ -5145,6 +5251,7 @@ export type QueryResolvers<ContextType = ServiceContext, ParentType extends Reso
   complaintStatistics?: Resolver<ResolversTypes['ComplaintStatistics'], ParentType, ContextType, RequireFields<QueryComplaintStatisticsArgs, 'filter' | 'from' | 'until'>>;
   complaints?: Resolver<ResolversTypes['ComplaintConnection'], ParentType, ContextType, Partial<QueryComplaintsArgs>>;
   dutyAssignments?: Resolver<Array<ResolversTypes['DutyAssignment']>, ParentType, ContextType, RequireFields<QueryDutyAssignmentsArgs, 'regionCode'>>;
+  exportCaseworkSettings?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryExportCaseworkSettingsArgs, 'regionCode'>>;
   holidays?: Resolver<Array<ResolversTypes['Holiday']>, ParentType, ContextType, RequireFields<QueryHolidaysArgs, 'from' | 'regionCode' | 'until'>>;
   letterhead?: Resolver<Maybe<ResolversTypes['Letterhead']>, ParentType, ContextType, RequireFields<QueryLetterheadArgs, 'regionCode'>>;
   reporterContact?: Resolver<Maybe<ResolversTypes['ReporterContact']>, ParentType, ContextType, RequireFields<QueryReporterContactArgs, 'complaintId'>>;
@@ -5530,6 +5637,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   Holiday?: HolidayResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
+  ImportCaseworkSettingsResult?: ImportCaseworkSettingsResultResolvers<ContextType>;
+  ImportCaseworkSettingsSuccess?: ImportCaseworkSettingsSuccessResolvers<ContextType>;
   InputIssue?: InputIssueResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   InvalidTransition?: InvalidTransitionResolvers<ContextType>;

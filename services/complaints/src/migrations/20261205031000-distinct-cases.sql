@@ -139,8 +139,13 @@ begin
   perform slrt.add_agency(new.district_code, r.agency_code, new.region_code,
     slrt.local_day(new.district_code, new.state_since), new.status, 1)
   from (
-    select distinct agency_code from referral_state
-    where district_code = new.district_code and complaint_id = new.id and decision_no = new.decision_no
+    select distinct s.agency_code from referral_state s
+    where s.district_code = new.district_code and s.complaint_id = new.id
+      and (s.decision_no = new.decision_no or exists (
+        select 1 from complaint_need n
+        where n.district_code = s.district_code and n.complaint_id = s.complaint_id and n.no = s.need_no
+          and s.decision_no >= n.round_no
+      ))
   ) r;
   perform slrt.keep_precounted(caller);
   return null;

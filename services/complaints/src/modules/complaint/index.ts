@@ -12,6 +12,7 @@ export {
   type ComplaintDeps,
 } from './change-complaint.ts';
 export {
+  isOwnCase,
   listDistricts,
   listExpiring,
   pageComplaints,
@@ -56,7 +57,6 @@ export {
   columns as complaintColumns,
   detachHouseholds,
   findComplaints,
-  isOwnCase,
   lockComplaint,
   lockComplaintsOfProposal,
   lockDue,
@@ -68,6 +68,7 @@ export {
   type LockedComplaint,
   markReminded,
 } from './complaint.repository.ts';
+export { isContest, recordContest } from './contest.ts';
 export { loaderOfComplaints } from './loaders.ts';
 export { findWaitingPlace, listNeeds, updateNeed, type NeedPatch, type NeedRow } from './need.repository.ts';
 export { clocksOf, extendedResolution, newResolutionClock, resolutionClockOf } from './complaint-clocks.ts';

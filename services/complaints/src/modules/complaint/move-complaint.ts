@@ -12,6 +12,7 @@ import type { ClockSettings } from '../clock/index.ts';
 import { setDisclosureEnd } from '../projection/index.ts';
 import { resolutionClockOf, resolutionUnescalated, resolveBy } from './complaint-clocks.ts';
 import type { Outcome, TimelineAssignee } from './complaint.entity.ts';
+import { recordContestEnd } from './contest.ts';
 import { keyOf, recordComplaintEvents, type ActingPerson } from './complaint.events.ts';
 import {
   updateComplaint,
@@ -146,6 +147,7 @@ export async function moveComplaint(
   if (until !== undefined) setDisclosureEnd(tx, keyOf(row), until);
   const locked = { ...moved, needs };
   recordComplaintEvents(tx, locked, move.step, move.acting);
+  await recordContestEnd(tx, locked, move.acting);
   return locked;
 }
 

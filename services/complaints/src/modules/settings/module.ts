@@ -62,12 +62,13 @@ const letterhead = defineSettingsKind<Deps>()({
     signer_name: z.string().nullable(),
     signer_title: z.string().nullable(),
     signer_number: z.string().nullable(),
+    signer_rank: z.string().nullable(),
   }),
   keyOf: () => 'letterhead',
   issues: (_, __, items) => [
     ...(items.length > 1 ? [issue('1', 'TOO_MANY')] : []),
-    ...items.flatMap(({ lines, signer_name: name, signer_title: title, signer_number: number }, n) =>
-      letterheadIssues({ lines, signer: name === null ? null : { name, title: title ?? '', number } }).map((each) => ({
+    ...items.flatMap(({ lines, signer_name: name, signer_title: title, signer_number: number, signer_rank: rank }, n) =>
+      letterheadIssues({ lines, signer: name === null ? null : { name, title: title ?? '', number, rank } }).map((each) => ({
         ...each,
         path: [String(n), ...each.path],
       })),

@@ -9,6 +9,19 @@ export interface RuleImpact {
   readonly changes: readonly { readonly from: string; readonly to: string; readonly households: number }[];
 }
 
+export const EligibilityContestEntity = defineTable('eligibility_contest', {
+  district_code: primary(text()),
+  complaint_id: primary(uuid()),
+  household_id: uuid(),
+  programme_code: text(),
+  condition_code: text(),
+  rule_version: text(),
+  state: text<'OPEN' | 'CORRECTED' | 'ANSWERED' | 'WITHDRAWN'>(),
+  change_request_id: nullable(text()),
+  version: integer(),
+  at: instant(),
+});
+
 export const EligibilityRuleEntity = defineTable('eligibility_rule', {
   district_code: primary(text()),
   id: primary(defaultTo(uuid(), 'uuidv7()')),

@@ -1,5 +1,6 @@
 import type { Evaluation } from '@slrt/rules';
 import type { ProgrammeRow } from '../programme/index.ts';
+import type { ContestRow } from './contest.ts';
 
 export { districtRastraRule, insertRules } from './rules/national-rules.ts';
 export { compiledRule, evaluate } from './compiled-rules.ts';
@@ -18,6 +19,7 @@ export interface EligibilityView extends Evaluation {
   readonly conflictsWith: readonly ProgrammeRow[];
   readonly factSource: string | null;
   readonly factDate: string | null;
+  readonly contests: readonly ContestRow[];
 }
 /** Reference to a household, which the registry owns. */
 export interface HouseholdReference {

@@ -1,9 +1,17 @@
 import { defineModule, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
+import { projectContests } from './contest.ts';
 import { Mutation, Query } from './resolvers.ts';
 import { insertRules, nationalRules } from './rules/national-rules.ts';
-import { ConditionResult, EligibilityRule, Household, Programme, ProgrammeEligibility } from './type-resolvers.ts';
+import {
+  ConditionResult,
+  EligibilityContest,
+  EligibilityRule,
+  Household,
+  Programme,
+  ProgrammeEligibility,
+} from './type-resolvers.ts';
 import * as entities from './eligibility.entity.ts';
 
 export const eligibility = defineModule<Deps, Resolvers>()({
@@ -15,7 +23,27 @@ export const eligibility = defineModule<Deps, Resolvers>()({
     Household: 'HouseholdReference',
     ProgrammeEligibility: 'EligibilityView',
     ConditionResult: 'ConditionOutcome',
+    EligibilityContest: './contest.ts#ContestRow',
   },
-  resolvers: { Query, Mutation, EligibilityRule, Household, Programme, ProgrammeEligibility, ConditionResult },
+  resolvers: {
+    Query,
+    Mutation,
+    EligibilityContest,
+    EligibilityRule,
+    Household,
+    Programme,
+    ProgrammeEligibility,
+    ConditionResult,
+  },
+  consumers: [projectContests],
+  personalData: {
+    report: () => [
+      {
+        section: 'contested',
+        sql: `select programme_code as programme, condition_code as condition, rule_version, at from eligibility_contest
+              where district_code = $1 and household_id = $3 and $2::uuid is not null order by at`,
+      },
+    ],
+  },
   referenceData: (runner) => insertRules(runner, '*', nationalRules),
 });

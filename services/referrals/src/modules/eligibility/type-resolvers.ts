@@ -4,6 +4,7 @@ import { factList, type ConditionOutcome } from '@slrt/rules';
 import type { ServiceContext } from '../../__generated__/context.ts';
 import type {
   ConditionResultResolvers,
+  EligibilityContestResolvers,
   EligibilityRuleResolvers,
   HouseholdResolvers,
   ProgrammeEligibilityResolvers,
@@ -87,7 +88,15 @@ export const Programme: ProgrammeResolvers = {
     ),
 };
 
+export const EligibilityContest: EligibilityContestResolvers = {
+  complaint: (row) => ({ id: formatId('complaint', { district: row.district_code, uuid: row.complaint_id }) }),
+  condition: (row) => row.condition_code,
+  ruleVersion: (row) => row.rule_version,
+  changeRequestId: (row) => row.change_request_id,
+};
+
 export const ProgrammeEligibility: ProgrammeEligibilityResolvers = {
+  contests: (view) => [...view.contests],
   conditions: (view) => [...view.conditions],
   conflictsWith: (view) => [...view.conflictsWith],
   benefit: ({ benefit }, _, context) =>

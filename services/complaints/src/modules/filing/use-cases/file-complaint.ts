@@ -22,6 +22,7 @@ import {
   insertTimeline,
   newResolutionClock,
   keyOf,
+  recordContest,
   recordFiled,
   wordsOf,
   type ActingPerson,
@@ -226,7 +227,10 @@ function recordFiling(
     holder: { role, region, agency: null, person, since: now.toISOString() },
     version: 1,
   });
-  recordFiled(tx, { ...filing, version: 1, status: 'SUBMITTED' }, acting);
+  const filed = { ...filing, version: 1, status: 'SUBMITTED' } as const;
+  recordFiled(tx, filed, acting);
+  if (filing.disputedCondition)
+    recordContest(tx, filed, { ...filing.disputedCondition, state: 'OPEN', changeRequestId: null }, acting);
 }
 
 /** Returns the complaint created earlier with this idempotency key. Throws IdempotencyConflict if the input or the caller differs. */

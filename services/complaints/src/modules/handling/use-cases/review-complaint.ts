@@ -1,6 +1,12 @@
 import type { Tx } from '@slrt/database';
 import { issue, parseId, refusals, type EntityKey, type InputIssue } from '@slrt/domain';
-import { complaintStep, findComplaints, type ChangeInput, type ComplaintRow } from '../../complaint/index.ts';
+import {
+  complaintStep,
+  findComplaints,
+  isContest,
+  type ChangeInput,
+  type ComplaintRow,
+} from '../../complaint/index.ts';
 
 export interface ReviewComplaintInput extends ChangeInput {
   decision: 'START' | 'RETURN' | 'REJECT' | 'DUPLICATE' | 'REQUIRE_VISIT';
@@ -26,6 +32,9 @@ async function assertOriginal(tx: Tx, row: ComplaintRow, original: EntityKey): P
 }
 
 export const reviewComplaint = complaintStep<ReviewComplaintInput>(async ({ tx, row, caller, input }) => {
+  // A family that contests a fact gets a reasoned answer.
+  if (input.decision === 'REJECT' && !input.note?.trim() && (await isContest(tx, input.complaintId)))
+    throw refusals.invalidInput([issue('note', 'REQUIRED')]);
   const original = originalOf(input);
   if (original) await assertOriginal(tx, row, original);
   return {

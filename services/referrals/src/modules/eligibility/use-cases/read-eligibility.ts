@@ -5,6 +5,7 @@ import { findProfiles } from '../../profile/index.ts';
 import { findQuotas, type ProgrammeRow } from '../../programme/index.ts';
 import type { EligibilityView } from '../index.ts';
 import { evaluate } from '../compiled-rules.ts';
+import { listContests } from '../contest.ts';
 import { findRulesInForce } from '../rule.repository.ts';
 
 export interface EligibilityDeps {
@@ -32,10 +33,11 @@ export async function readEligibility(
     const profile = profiles.get(key.uuid);
     if (!profile) return null;
     const at = { district: key.district, regionCode: profile.regionCode, day, programmeCode: null };
-    return { profile, rules, quotas: await findQuotas(tx, at) };
+    const [quotas, contests] = await Promise.all([findQuotas(tx, at), listContests(tx, key)]);
+    return { profile, rules, quotas, contests };
   });
   if (!found) return null;
-  const { profile, rules, quotas } = found;
+  const { profile, rules, quotas, contests } = found;
   return rules.flatMap((rule): EligibilityView[] => {
     const programme = programmes.get(rule.programme_code);
     if (!programme) return [];
@@ -56,6 +58,7 @@ export async function readEligibility(
         conflictsWith: others.flatMap((code) => programmes.get(code) ?? []),
         factSource: profile.source ?? null,
         factDate: profile.verifiedOn ?? null,
+        contests: contests.filter((each) => each.programme_code === programme.code),
         ...evaluate(rule, profile, day),
       },
     ];
