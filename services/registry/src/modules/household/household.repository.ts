@@ -4,7 +4,7 @@ import { variables } from '../code-list/index.ts';
 import { HouseholdEntity as h, PersonNameKeyEntity } from './household.entity.ts';
 import { inDistricts } from './household.policy.ts';
 import { nameConditions } from './name-conditions.ts';
-import { householdJson, type Listing, type NewHousehold } from '../record/index.ts';
+import { householdColumns, type HouseholdColumns, type Listing, type NewHousehold } from '../record/index.ts';
 
 export type { Listing };
 const k = PersonNameKeyEntity.as('k');
@@ -22,20 +22,23 @@ export interface PagedHousehold extends HouseholdRow {
 }
 
 /** Inserts households with one statement. Returns the inserted ids; existing ids are skipped. */
-export async function insertHouseholds(tx: Tx, district: string, json: string | Uint8Array): Promise<Set<string>> {
+export async function insertHouseholds(tx: Tx, district: string, rows: HouseholdColumns): Promise<Set<string>> {
   const given = h.pick(
     ...(['district_code', 'id', 'region_code', 'listing', 'decile', 'percentile', 'address', 'latitude'] as const),
     ...(['longitude', 'stated', 'housing', 'assets', 'programmes', 'family_planning', 'survey_date'] as const),
     ...(['verified_on', 'quality', 'bdt_id', 'moved_from', 'source', 'input_hash', 'created_by'] as const),
   );
   const inserted = await tx.sql<{ id: string }>`insert into ${h} (${given})
-    select ${district}, id, "regionCode", listing, decile, percentile, address, latitude, longitude, coalesce(stated, '{}'),
-      coalesce(housing, '{}'), coalesce(assets, '{}'), coalesce(programmes, '{}'), coalesce("familyPlanning", '{}'), "surveyDate",
-      "verifiedOn", coalesce(quality, '{}'), "bdtId", "movedFrom", source, decode("inputHash", 'hex'), ${tx.scope.actorId}
-    from jsonb_to_recordset(${json}::text::jsonb) as r(id uuid, "regionCode" text, listing text, decile smallint,
-      percentile smallint, address text, latitude float8, longitude float8, stated jsonb, housing jsonb, assets jsonb,
-      programmes jsonb, "familyPlanning" jsonb, "surveyDate" date, "verifiedOn" date, quality text[], "bdtId" text,
-      "movedFrom" text, source text, "inputHash" text)
+    select ${district}, id, region, listing, decile, percentile, address, latitude, longitude, stated, housing, assets, programmes,
+      planning, surveyed::date, verified::date, coalesce(string_to_array(quality, ' '), '{}'), bdt, moved, source, hash,
+      ${tx.scope.actorId}
+    from unnest(${rows.id}::uuid[], ${rows.regionCode}::text[], ${rows.listing}::text[], ${rows.decile}::integer[],
+      ${rows.percentile}::integer[], ${rows.address}::text[], ${rows.latitude}::float8[], ${rows.longitude}::float8[],
+      ${rows.stated}::jsonb[], ${rows.housing}::jsonb[], ${rows.assets}::jsonb[], ${rows.programmes}::jsonb[],
+      ${rows.familyPlanning}::jsonb[], ${rows.surveyDate}::text[], ${rows.verifiedOn}::text[], ${rows.quality}::text[],
+      ${rows.bdtId}::text[], ${rows.movedFrom}::text[], ${rows.source}::text[], ${rows.inputHash}::bytea[])
+      as r(id, region, listing, decile, percentile, address, latitude, longitude, stated, housing, assets, programmes, planning,
+        surveyed, verified, quality, bdt, moved, source, hash)
     on conflict do nothing returning id`;
   return new Set(inserted.map((row) => row.id));
 }
@@ -93,14 +96,15 @@ export async function replaceFacts(
     const kept = Object.fromEntries(Object.entries(household.stated).filter(([key]) => ownAnswers.has(key)));
     return { ...next, id: household.id, stated: { ...kept, ...next.stated } };
   });
-  const updated =
-    await tx.sql<HouseholdRow>`update ${t} set stated = coalesce(r.stated, '{}'), housing = coalesce(r.housing, '{}'),
-      assets = coalesce(r.assets, '{}'), programmes = coalesce(r.programmes, '{}'),
-      family_planning = coalesce(r."familyPlanning", '{}'), address = r.address, decile = r.decile, percentile = r.percentile, survey_date = r."surveyDate", verified_on = r."verifiedOn", bdt_id = r."bdtId",
-      input_hash = decode(r."inputHash", 'hex'), quality = coalesce(r.quality, '{}'), version = ${t.$version} + 1, updated_at = clock_timestamp()
-    from jsonb_to_recordset(${householdJson(rows)}::text::jsonb) as r(id uuid, decile smallint, percentile smallint, address text,
-      stated jsonb, housing jsonb, assets jsonb, programmes jsonb, "familyPlanning" jsonb, "surveyDate" date,
-      "verifiedOn" date, quality text[], "bdtId" text, "inputHash" text)
+  const c = householdColumns(rows);
+  const updated = await tx.sql<HouseholdRow>`update ${t} set stated = r.stated, housing = r.housing, assets = r.assets,
+      programmes = r.programmes, family_planning = r.planning, address = r.address, decile = r.decile, percentile = r.percentile,
+      survey_date = r.surveyed::date, verified_on = r.verified::date, bdt_id = r.bdt, input_hash = r.hash,
+      quality = coalesce(string_to_array(r.quality, ' '), '{}'), version = ${t.$version} + 1, updated_at = clock_timestamp()
+    from unnest(${c.id}::uuid[], ${c.decile}::integer[], ${c.percentile}::integer[], ${c.address}::text[], ${c.stated}::jsonb[],
+        ${c.housing}::jsonb[], ${c.assets}::jsonb[], ${c.programmes}::jsonb[], ${c.familyPlanning}::jsonb[],
+        ${c.surveyDate}::text[], ${c.verifiedOn}::text[], ${c.quality}::text[], ${c.bdtId}::text[], ${c.inputHash}::bytea[])
+      as r(id, decile, percentile, address, stated, housing, assets, programmes, planning, surveyed, verified, quality, bdt, hash)
     where ${t.$district_code} = ${district} and ${t.$id} = r.id returning ${t.pick(...columns)}`;
   return new Map(updated.map((row) => [row.id, row]));
 }

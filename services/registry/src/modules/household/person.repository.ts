@@ -1,7 +1,14 @@
 import { keyRows, raw, sql, type RowOf, type Sql, type Tx } from '@slrt/database';
 import { phoneticKeys, type EntityKey } from '@slrt/domain';
 import { PersonEntity, PersonNameKeyEntity } from './household.entity.ts';
-import { nameKeyColumns, personJson, type NewPerson, type Relation } from '../record/index.ts';
+import {
+  nameKeyColumns,
+  personColumns,
+  type NameKeyColumns,
+  type NewPerson,
+  type PersonColumns,
+  type Relation,
+} from '../record/index.ts';
 
 /** A change to the identity of a person. Null fields stay unchanged. */
 export interface IdentityChange {
@@ -35,37 +42,40 @@ export const shownPerson = p.pick(...columns);
 const n = PersonNameKeyEntity;
 const k = n.as('k');
 
-const recordset = (json: string | Uint8Array): Sql => sql`jsonb_to_recordset(${json}::text::jsonb) as r(id uuid,
-  "householdId" uuid, name text, sex text, "birthDate" date, "birthYearFrom" smallint, "birthYearUntil" smallint, relation text,
-  "familyNo" smallint, schooling jsonb, employment jsonb, health jsonb, civil jsonb, position smallint, "motherKeys" text[],
-  "nameBlock" text)`;
+/** The encoded people as the rows `r`. */
+const rowsOf = (
+  p: PersonColumns,
+): Sql => sql`unnest(${p.id}::uuid[], ${p.householdId}::uuid[], ${p.name}::text[], ${p.sex}::text[],
+    ${p.birthDate}::text[], ${p.birthYearFrom}::integer[], ${p.birthYearUntil}::integer[], ${p.relation}::text[],
+    ${p.familyNo}::integer[], ${p.schooling}::jsonb[], ${p.employment}::jsonb[], ${p.health}::jsonb[], ${p.civil}::jsonb[],
+    ${p.position}::integer[], ${p.motherKeys}::text[], ${p.nameBlock}::text[])
+  as r(id, household, name, sex, born, year_from, year_until, relation, family_no, schooling, employment, health, civil,
+    position, mother_keys, name_block)`;
 
 /** Inserts people with one statement, without the phonetic keys of their names. */
-export function insertPersonRows(tx: Tx, district: string, json: string | Uint8Array): void {
+export function insertPersonRows(tx: Tx, district: string, rows: PersonColumns): void {
   const given = e.pick(
     ...(['district_code', 'id', 'household_id', 'name', 'sex', 'birth_date', 'birth_year_from'] as const),
     ...(['birth_year_until', 'relation', 'family_no', 'schooling', 'employment', 'health', 'civil'] as const),
     ...(['position', 'mother_keys', 'name_block'] as const),
   );
   tx.send(sql`insert into ${e} (${given})
-    select ${district}, id, "householdId", name, sex, "birthDate", "birthYearFrom", "birthYearUntil", relation, "familyNo",
-      coalesce(schooling, '{}'), coalesce(employment, '{}'), coalesce(health, '{}'), coalesce(civil, '{}'), position,
-      coalesce("motherKeys", '{}'), coalesce("nameBlock", '') from ${recordset(json)}`);
+    select ${district}, id, household, name, sex, born::date, year_from, year_until, relation, family_no, schooling, employment,
+      health, civil, position, coalesce(string_to_array(mother_keys, ' '), '{}'), name_block from ${rowsOf(rows)}`);
 }
 
 /** Inserts people and the phonetic keys of their names. */
 export function insertPersons(tx: Tx, district: string, persons: readonly NewPerson[]): void {
   if (persons.length === 0) return;
-  insertPersonRows(tx, district, personJson(persons));
+  insertPersonRows(tx, district, personColumns(persons));
   insertNameKeys(tx, district, nameKeyColumns(persons));
 }
 
-/** Inserts phonetic name keys from six columns, given as arrays or as array literals. */
-export function insertNameKeys(tx: Tx, district: string, columnsOfKeys: readonly unknown[]): void {
-  const [keys, persons, regions, from, until, counts] = columnsOfKeys;
+/** Inserts phonetic keys of names. */
+export function insertNameKeys(tx: Tx, district: string, rows: NameKeyColumns): void {
   tx.send(sql`insert into ${n} (${n.all})
-    select ${district}, * from unnest(${keys}::text::text[], ${persons}::text::uuid[], ${regions}::text::text[],
-      ${from}::text::smallint[], ${until}::text::smallint[], ${counts}::text::smallint[])`);
+    select ${district}, * from unnest(${rows.key}::text[], ${rows.personId}::uuid[], ${rows.regionCode}::text[],
+      ${rows.bornFrom}::integer[], ${rows.bornUntil}::integer[], ${rows.keys}::integer[])`);
 }
 
 /** Updates known people from a later file and deletes their name keys. The caller inserts the new keys. */
@@ -76,11 +86,11 @@ export async function updatePersonFacts(tx: Tx, district: string, persons: reado
     district,
     persons.map((person) => person.id),
   );
-  await tx.sql`update ${p} set name = r.name, sex = r.sex, birth_date = r."birthDate", birth_year_from = r."birthYearFrom",
-      birth_year_until = r."birthYearUntil", relation = r.relation, family_no = r."familyNo", schooling = coalesce(r.schooling, '{}'),
-      employment = coalesce(r.employment, '{}'), health = coalesce(r.health, '{}'), civil = coalesce(r.civil, '{}'),
-      position = r.position, mother_keys = coalesce(r."motherKeys", ${p.$mother_keys}), name_block = coalesce(r."nameBlock", '')
-    from ${recordset(personJson(persons))}
+  await tx.sql`update ${p} set name = r.name, sex = r.sex, birth_date = r.born::date, birth_year_from = r.year_from,
+      birth_year_until = r.year_until, relation = r.relation, family_no = r.family_no, schooling = r.schooling,
+      employment = r.employment, health = r.health, civil = r.civil, position = r.position,
+      mother_keys = coalesce(string_to_array(r.mother_keys, ' '), ${p.$mother_keys}), name_block = r.name_block
+    from ${rowsOf(personColumns(persons))}
     where ${p.$district_code} = ${district} and ${p.$id} = r.id`;
 }
 

@@ -1,5 +1,5 @@
 import { bytes, day, defaultTo, defineTable, instant, nullable, primary, smallint, text, uuid } from '@slrt/database';
-import type { IdentifierKind } from './identifier.ts';
+import type { IdentifierKind } from '../record/index.ts';
 
 export const IdentifierEntity = defineTable('identifier', {
   district_code: primary(text()),

@@ -1,5 +1,5 @@
 import { raw, sql, type RowOf, type Sql, type SqlText, type Tx } from '@slrt/database';
-import type { IdentifierKind, SealedIdentifier } from './identifier.ts';
+import { identifierColumns, type IdentifierColumns, type IdentifierKind, type NewIdentifier } from '../record/index.ts';
 import { IdentifierEntity as d } from './identifier.entity.ts';
 
 const i = d.as('i');
@@ -41,48 +41,22 @@ interface NumberedPerson {
   readonly household_id: string;
 }
 
-export interface NewIdentifier extends SealedIdentifier {
-  readonly subjectId: string;
-  readonly kind: IdentifierKind;
-  readonly source: string;
-  /** Number of the family (NUK) to which a family card belongs. */
-  readonly familyNo?: number | null;
-  readonly validFrom?: string | null;
-  /** End of its period. Null for a current number. */
-  readonly validUntil?: string | null;
-}
-
 /** Inserts identifiers. Identifiers are dated facts; an insert never replaces one. */
 export function insertIdentifiers(tx: Tx, district: string, rows: readonly NewIdentifier[]): void {
-  if (rows.length === 0) return;
-  const column = <V>(pick: (row: NewIdentifier) => V) => rows.map(pick);
-  insertIdentifierColumns(tx, district, [
-    column((row) => row.subjectId),
-    column((row) => row.kind),
-    column((row) => row.cipher),
-    column((row) => row.keyId),
-    column((row) => row.index),
-    column((row) => row.masked),
-    column((row) => row.source),
-    column((row) => row.familyNo ?? null),
-    column((row) => row.validFrom ?? null),
-    column((row) => row.indexKey),
-    column((row) => row.validUntil ?? null),
-  ]);
+  if (rows.length > 0) insertIdentifierColumns(tx, district, identifierColumns(rows));
 }
 
-/** Inserts identifiers from columns, given as arrays or as array literals. The last one, the end, may be left out. */
-export function insertIdentifierColumns(tx: Tx, district: string, columns: readonly unknown[]): void {
-  const [subjects, kinds, ciphers, keys, indexes, masked, sources, families, since, indexKeys, until = null] = columns;
+export function insertIdentifierColumns(tx: Tx, district: string, rows: IdentifierColumns): void {
   const names = d.pick(
     ...(['district_code', 'subject_id', 'kind', 'cipher', 'key_id', 'index', 'masked', 'source'] as const),
     ...(['family_no', 'valid_from', 'index_key', 'valid_until'] as const),
   );
   tx.send(sql`insert into ${d} (${names})
-    select ${district}, * from unnest(${subjects}::text::uuid[], ${kinds}::text::text[], ${ciphers}::text::bytea[],
-      ${keys}::text::text[], ${indexes}::text::bytea[], ${masked}::text::text[], ${sources}::text::text[],
-      ${families}::text::smallint[], ${since}::text::date[], ${indexKeys}::text::text[],
-      ${until}::text::date[])`);
+    select ${district}, subject, kind, cipher, key, index, masked, source, family_no, since::date, index_key, until::date
+    from unnest(${rows.subjectId}::uuid[], ${rows.kind}::text[], ${rows.cipher}::bytea[], ${rows.keyId}::text[],
+      ${rows.index}::bytea[], ${rows.masked}::text[], ${rows.source}::text[], ${rows.familyNo}::integer[],
+      ${rows.validFrom}::text[], ${rows.indexKey}::text[], ${rows.validUntil}::text[])
+      as r(subject, kind, cipher, key, index, masked, source, family_no, since, index_key, until)`);
 }
 
 /** Ends the current identifiers of a kind on the district’s day. */
@@ -163,11 +137,14 @@ export const findIdentifiers = (
     order by ${d.$subject_id}, ${d.$family_no} nulls first, ${d.$recorded_at} desc, ${d.$id} desc`;
 
 /** Returns a condition for valid identifiers of a kind in the district with one of these indexes. */
-const validNow = (district: string, kind: SqlText, indexes: readonly Buffer[]): Sql =>
+const validNow = (district: string, kind: SqlText, indexes: readonly Buffer[] | Uint8Array): Sql =>
   sql`${i.$district_code} = ${district} and ${i.$kind} = ${kind} and ${i.$valid_until} is null and ${i.$index} = any(${indexes}::bytea[])`;
 
-/** Finds the members of households, and the dead, of the district who have one of these NIKs. */
-export const findOwners = (tx: Tx, district: string, indexes: readonly Buffer[]): Promise<NumberOwner[]> =>
+/**
+ * Finds the members of households, and the dead, of the district who have one of these NIKs. The indexes may be encoded as an
+ * array.
+ */
+export const findOwners = (tx: Tx, district: string, indexes: readonly Buffer[] | Uint8Array): Promise<NumberOwner[]> =>
   tx.sql<NumberOwner>`select encode(${i.$index}, 'hex') as index, p.id as person_id, p.household_id, p.name_block, p.left_reason
     from ${i} join person p on p.district_code = ${i.$district_code} and p.id = ${i.$subject_id}
       and (p.left_on is null or p.left_reason = 'DIED')

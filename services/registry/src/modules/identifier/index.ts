@@ -3,8 +3,9 @@ export {
   listRetiredKeys,
   type IdentifierKind,
   type IdentifierVault,
+  type NewIdentifier,
   type SealedIdentifier,
-} from './identifier.ts';
+} from '../record/index.ts';
 export {
   endIdentifiers,
   endNumbers,
@@ -22,6 +23,5 @@ export {
   type DatedIdentifier,
   type IdentifierRow,
   type KnownNumber,
-  type NewIdentifier,
   type NumberOwner,
 } from './identifier.repository.ts';

@@ -1,8 +1,11 @@
 import { allOf, raw, sql, type RowOf, type Tx } from '@slrt/database';
+import type { Columns } from '@slrt/database/binary-array';
 import type { EntityKey, RegistryImportStatus } from '@slrt/domain';
 import type { RowIssue } from './layouts/layout.ts';
 import type { Connection } from '@slrt/subgraph';
+import type { CellColumns } from '../record/index.ts';
 import type { ImportPreview } from './import-preview.ts';
+import type { VillageRow } from './village-names.ts';
 import {
   HouseholdComplaintEntity as k,
   ImportSettingEntity as g,
@@ -154,6 +157,14 @@ export const countMissing = (
     where district_code = ${district} and region_code = any(${villages}::text[]) and listing = 'LISTED'
       and id <> all(${listed}::uuid[]) group by region_code order by region_code`;
 
+/** Returns the villages of a district, those that have ended included. */
+export function listVillages(tx: Tx, district: string): Promise<VillageRow[]> {
+  return tx.sql<VillageRow>`select v.code, v.bps_code, v.valid_until, coalesce(v.successors, '{}') as successors, v.name as village,
+      s.name as sub, d.name as district, p.name as province
+    from area v join area s on s.code = v.parent_code join area d on d.code = s.parent_code join area p on p.code = d.parent_code
+    where d.founding_code = ${district} and d.level = 'DISTRICT' and v.level = 'VILLAGE'`;
+}
+
 /** Adds the counts of a chunk, in the transaction of the chunk. */
 export function addProgress(tx: Tx, { district, uuid }: EntityKey, add: Progress, bytesRead: number): void {
   tx.send(sql`update ${m} set households = households + ${add.households}, rows = rows + ${add.rows},
@@ -170,26 +181,24 @@ export function markVerdicts(tx: Tx, { district, uuid }: EntityKey, bytes: numbe
   tx.send(sql`update ${m} set verdict_bytes = ${bytes} where ${m.$district_code} = ${district} and ${m.$id} = ${uuid}`);
 }
 
-/** Adds the counts of a chunk, sorted by primary key: six columns as array literals. */
-export function addCells(tx: Tx, district: string, columns: readonly Uint8Array[]): void {
-  const [regions, units, variables, codes, deciles, counts] = columns;
+/** Adds the counts of a chunk in the order of the primary key. */
+export function addCells(tx: Tx, district: string, rows: CellColumns): void {
   tx.send(sql`insert into ${v} as v (${v.all})
-    select ${district}, * from unnest(${regions}::text::text[], ${units}::text::text[], ${variables}::text::text[],
-        ${codes}::text::text[], ${deciles}::text::smallint[], ${counts}::text::int[])
+    select ${district}, * from unnest(${rows.regionCode}::text[], ${rows.unit}::text[], ${rows.variable}::text[],
+        ${rows.code}::text[], ${rows.decile}::integer[], ${rows.n}::integer[])
       as c(region_code, unit, variable, code, decile, n) order by 2, 3, 4, 5, 6
     on conflict on constraint village_statistic_pkey do update set n = v.n + excluded.n`);
 }
 
-/** Inserts the participation of new households: ids and programmes as array literals. */
+/** Inserts the participation of new households. */
 export function insertParticipation(
   tx: Tx,
   district: string,
-  columns: readonly Uint8Array[],
+  rows: Columns<'householdId' | 'programme'>,
   { since, source }: { since: string; source: string },
 ): void {
-  const [households, programmes] = columns;
   tx.send(sql`insert into participation (district_code, household_id, programme_code, since, source)
-    select ${district}, h, p, ${since}, ${source} from unnest(${households}::text::uuid[], ${programmes}::text::text[]) as x(h, p)`);
+    select ${district}, h, p, ${since}, ${source} from unnest(${rows.householdId}::uuid[], ${rows.programme}::text[]) as x(h, p)`);
 }
 
 /** Inserts welfare ranks from JSON of `{ householdId, source, asOf, decile, national, province, district }`. */

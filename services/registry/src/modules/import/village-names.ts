@@ -1,5 +1,3 @@
-import type { Tx } from '@slrt/database';
-
 /** A place in a file: four names and the BPS codes of each level. */
 export interface FileRegion {
   readonly nmprop: string;
@@ -39,14 +37,6 @@ const normaliseName = (name: string) =>
     .toLowerCase()
     .replace(/^(provinsi|kabupaten|kab\.?|kota|kecamatan|kec\.?|desa|kelurahan|kel\.?)\s+/, '')
     .replace(/[^a-z0-9]/g, '');
-
-/** Returns the villages of a district, those that have ended included. */
-export function listVillages(tx: Tx, district: string): Promise<VillageRow[]> {
-  return tx.sql<VillageRow>`select v.code, v.bps_code, v.valid_until, coalesce(v.successors, '{}') as successors, v.name as village,
-      s.name as sub, d.name as district, p.name as province
-    from area v join area s on s.code = v.parent_code join area d on d.code = s.parent_code join area p on p.code = d.parent_code
-    where d.founding_code = ${district} and d.level = 'DISTRICT' and v.level = 'VILLAGE'`;
-}
 
 const unknownVillage: VillageMatch = { code: null, fault: 'UNKNOWN_VILLAGE', candidates: [], ended: null };
 const ambiguous = (candidates: readonly string[]): VillageMatch => ({

@@ -7,7 +7,7 @@ export interface Cell {
   readonly variable: string;
   readonly code: string;
   readonly decile: number;
-  n: number;
+  readonly n: number;
 }
 
 /**
@@ -17,49 +17,75 @@ const uncounted = new Set(['pregnantUntil', 'civilCertificates']);
 /** Counted variables among the other answers of a household. Must equal slrt.household_facts in the database. */
 const countedAnswers = ['monthlyIncome', 'monthlyExpenditure'];
 
+/** Counts by code, by variable. */
+type Counts = Map<string, Map<string, number>>;
+
+function count(counts: Counts, variable: string, code: string): void {
+  const known = counts.get(variable);
+  if (known) known.set(code, (known.get(code) ?? 0) + 1);
+  else counts.set(variable, new Map([[code, 1]]));
+}
+
+function countFacts(counts: Counts, facts: object): void {
+  for (const variable in facts) {
+    const value = (facts as Record<string, unknown>)[variable];
+    if (value === true) count(counts, variable, 'true');
+    else if (typeof value === 'string' && !uncounted.has(variable)) count(counts, variable, value);
+  }
+}
+
+function countPerson(households: Counts, people: Counts, person: NewPerson): void {
+  count(people, 'TOTAL', '');
+  count(people, 'relation', person.relation);
+  if (person.sex) count(people, 'sex', person.sex);
+  if (person.relation === 'HEAD') {
+    const birthYear = person.birthDate?.slice(0, 4) ?? person.birthYearFrom;
+    if (person.sex) count(households, 'headSex', person.sex);
+    if (birthYear !== null) count(households, 'headBirthYear', String(Number(birthYear)));
+  }
+  countFacts(people, person.civil);
+  countFacts(people, person.schooling);
+  countFacts(people, person.employment);
+  countFacts(people, person.health);
+}
+
+interface Place {
+  readonly regionCode: string;
+  readonly decile: number;
+  readonly households: Counts;
+  readonly people: Counts;
+}
+
+const toCells = ({ regionCode, decile, households, people }: Place): Cell[] =>
+  (['HOUSEHOLD', 'PERSON'] as const).flatMap((unit) =>
+    [...(unit === 'HOUSEHOLD' ? households : people)].flatMap(([variable, codes]) =>
+      [...codes].map(([code, n]): Cell => ({ regionCode, unit, variable, code, decile, n })),
+    ),
+  );
+
 /** Returns the counts that the database triggers would add for new households. */
 export function countCells(
-  households: readonly { household: NewHousehold; persons: readonly NewPerson[]; programmes: readonly string[] }[],
+  counted: readonly { household: NewHousehold; persons: readonly NewPerson[]; programmes: readonly string[] }[],
 ): Cell[] {
-  const cells = new Map<string, Cell>();
-  for (const { household, persons, programmes } of households) {
+  const places = new Map<string, Place>();
+  for (const { household, persons, programmes } of counted) {
     if (household.listing === 'REMOVED') continue;
     const { regionCode } = household;
     const decile = household.decile ?? 0;
-    const place = `${regionCode}|${decile}|`;
-    const add = (unit: Cell['unit'], variable: string, code: string) => {
-      const key = `${place}${unit}|${variable}|${code}`;
-      const known = cells.get(key);
-      if (known) known.n += 1;
-      else cells.set(key, { regionCode, unit, variable, code, decile, n: 1 });
-    };
-    const addFacts = (unit: Cell['unit'], facts: object) => {
-      for (const variable in facts) {
-        const value = (facts as Record<string, unknown>)[variable];
-        if (value === true) add(unit, variable, 'true');
-        else if (typeof value === 'string' && !uncounted.has(variable)) add(unit, variable, value);
-      }
-    };
-    add('HOUSEHOLD', 'TOTAL', '');
-    addFacts('HOUSEHOLD', household.housing);
-    addFacts('HOUSEHOLD', household.assets);
-    for (const variable of countedAnswers) addFacts('HOUSEHOLD', { [variable]: household.stated[variable] });
-    for (const code of household.quality) add('HOUSEHOLD', `quality:${code}`, 'true');
-    for (const code of programmes) add('HOUSEHOLD', 'programme', code);
-    for (const person of persons) {
-      add('PERSON', 'TOTAL', '');
-      add('PERSON', 'relation', person.relation);
-      if (person.sex) add('PERSON', 'sex', person.sex);
-      if (person.relation === 'HEAD') {
-        const birthYear = person.birthDate?.slice(0, 4) ?? person.birthYearFrom;
-        if (person.sex) add('HOUSEHOLD', 'headSex', person.sex);
-        if (birthYear !== null) add('HOUSEHOLD', 'headBirthYear', String(Number(birthYear)));
-      }
-      addFacts('PERSON', person.civil);
-      addFacts('PERSON', person.schooling);
-      addFacts('PERSON', person.employment);
-      addFacts('PERSON', person.health);
+    const key = `${regionCode}|${decile}`;
+    const place = places.get(key) ?? { regionCode, decile, households: new Map(), people: new Map() };
+    places.set(key, place);
+    const { households, people } = place;
+    count(households, 'TOTAL', '');
+    countFacts(households, household.housing);
+    countFacts(households, household.assets);
+    for (const variable of countedAnswers) {
+      const answer = household.stated[variable];
+      if (typeof answer === 'string') count(households, variable, answer);
     }
+    for (const code of household.quality) count(households, `quality:${code}`, 'true');
+    for (const code of programmes) count(households, 'programme', code);
+    for (const person of persons) countPerson(households, people, person);
   }
-  return [...cells.values()];
+  return [...places.values()].flatMap(toCells);
 }

@@ -3,10 +3,15 @@ import type { Profile } from '@slrt/rules';
 import type { Employment, Health, Housing, Schooling } from './facts.ts';
 
 /** Returns the codes and numbers of a building that rules may use. */
-const pickHousingFacts = (housing: Housing): Record<string, string | number | null> =>
-  Object.fromEntries(
-    Object.entries(housing).filter((entry): entry is [string, string | number | null] => typeof entry[1] !== 'boolean'),
-  );
+function pickHousingFacts(housing: Housing): Record<string, string | number | null> {
+  const picked: Record<string, string | number | null> = {};
+  for (const variable in housing) {
+    const value = housing[variable];
+    if (typeof value !== 'boolean' && value !== undefined) picked[variable] = value;
+  }
+  return picked;
+}
+
 export interface ProfiledHousehold {
   readonly district_code: string;
   readonly id: string;

@@ -33,7 +33,7 @@ import {
   type RegistryDeps,
 } from '../../household/index.ts';
 import { movePhotos } from '../../photo/index.ts';
-import { householdJson, type NewHousehold, type NewPerson } from '../../record/index.ts';
+import { householdColumns, type NewHousehold, type NewPerson } from '../../record/index.ts';
 
 export interface Applying {
   readonly tx: Tx;
@@ -219,7 +219,7 @@ export async function applySplit({ tx, deps, before, members, change, ends }: Ap
     source: 'FIELD',
     inputHash: null,
   };
-  await insertHouseholds(tx, district, householdJson([household]));
+  await insertHouseholds(tx, district, householdColumns([household]));
   movePersons(
     tx,
     district,

@@ -33,7 +33,7 @@ import {
   type RegistryDeps,
 } from '../../household/index.ts';
 import {
-  householdJson,
+  householdColumns,
   mergeFacts,
   readStatedHousehold,
   readStatedPerson,
@@ -127,7 +127,7 @@ async function writeHousehold(
     },
   ];
   const likelyDuplicates = known ? [] : await reviewDuplicates(tx, deps.vault, input);
-  const inserted = await insertHouseholds(tx, district, householdJson(rows));
+  const inserted = await insertHouseholds(tx, district, householdColumns(rows));
   const [found] = await findHouseholds(tx, [key]);
   if (!found) throw refusals.idempotencyConflict(); // the key belongs to a record that the caller may not see
   let household = found;

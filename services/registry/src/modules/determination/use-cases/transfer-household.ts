@@ -21,7 +21,7 @@ import {
   type RegistryDeps,
 } from '../../household/index.ts';
 import { movePhotos } from '../../photo/index.ts';
-import { householdJson, type NewHousehold, type NewPerson } from '../../record/index.ts';
+import { householdColumns, type NewHousehold, type NewPerson } from '../../record/index.ts';
 import { determinationSource } from './apply-change.ts';
 
 type Deps = Pick<RegistryDeps, 'vault' | 'identifierRules' | 'profileKey'>;
@@ -90,7 +90,7 @@ export async function transferHousehold(tx: Tx, deps: Deps, from: EntityKey, arr
   const district = districtOf(arrival.regionCode);
   const id = uuidv7();
   const persons = members.map((member) => personOf(member, id, arrival.regionCode));
-  await insertHouseholds(tx, district, householdJson([householdOf(before, id, arrival)]));
+  await insertHouseholds(tx, district, householdColumns([householdOf(before, id, arrival)]));
   insertPersons(tx, district, persons);
   const successors = members.map((member, n) => ({ from: member.id, to: persons[n]?.id ?? '' }));
   const numbers = await Promise.all([

@@ -11,7 +11,7 @@ import {
 } from '../../identifier/index.ts';
 import { matchMembers } from './match-members.ts';
 import type { Prepared, Writing } from './prepare.ts';
-import type { ChunkHousehold, PreparedChunk } from './prepared-chunks.ts';
+import { listNumberUses, type ChunkHousehold, type NumberUse, type PreparedChunk } from './prepared-chunks.ts';
 
 /** A household of the registry that a household of the file may be. */
 interface Found {
@@ -20,15 +20,19 @@ interface Found {
   readonly listing: string;
   readonly survey_date: string | null;
 }
-export interface Matches {
+export interface Matches extends Numbered {
   /** The known household of each key. It may be removed from the list. */
   readonly known: ReadonlyMap<string, Found>;
   /** Uuids of several households that a key leads to. */
   readonly several: ReadonlyMap<string, readonly string[]>;
   /** Uuids of the households that have each card now, by its index in hexadecimal. */
   readonly holders: ReadonlyMap<string, readonly string[]>;
+}
+interface Numbered {
   /** People with a NIK of the chunk. */
   readonly owners: readonly NumberOwner[];
+  /** The NIKs of the chunk. Empty if nobody else has one of them. */
+  readonly uses: readonly NumberUse[];
 }
 interface Matching {
   readonly writing: Writing;
@@ -79,13 +83,12 @@ async function findWays(tx: Tx, { key, reading }: Writing, households: readonly 
 }
 
 /** Returns the households that have at least half of the NIKs of a household of the file. */
-function findCandidates({ chunk }: Matching, owners: readonly NumberOwner[], wanted: ReadonlySet<string>) {
+function findCandidates({ chunk }: Matching, { owners, uses }: Numbered, wanted: ReadonlySet<string>) {
   const ownersByIndex = Map.groupBy(
     owners.filter((owner) => owner.left_reason === null),
     (owner) => owner.index,
   );
-  const uses = Map.groupBy(chunk.numbers, (use) => use.place);
-  return [...uses].flatMap(([place, numbers]) => {
+  return [...Map.groupBy(uses, (use) => use.place)].flatMap(([place, numbers]) => {
     const key = chunk.households[place]?.key ?? '';
     if (!wanted.has(key)) return [];
     const found = numbers.flatMap((use) => ownersByIndex.get(use.index) ?? []);
@@ -123,10 +126,10 @@ function numbersDiffer(each: Prepared, row: HouseholdRow, numbers: readonly Know
 async function matchByMembers(
   tx: Tx,
   matching: Matching,
-  owners: readonly NumberOwner[],
+  numbered: Numbered,
   wanted: ReadonlySet<string>,
 ): Promise<Map<string, Found>> {
-  const candidates = wanted.size === 0 ? [] : findCandidates(matching, owners, wanted);
+  const candidates = wanted.size === 0 ? [] : findCandidates(matching, numbered, wanted);
   if (candidates.length === 0) return new Map();
   const {
     reading,
@@ -145,7 +148,7 @@ async function matchByMembers(
     new Map(prepared.map((each) => [each.key, each])),
   ];
   const niks = new Map(
-    [...Map.groupBy(owners, (owner) => owner.person_id)].map(([id, own]) => [
+    [...Map.groupBy(numbered.owners, (owner) => owner.person_id)].map(([id, own]) => [
       id,
       new Set(own.map((owner) => owner.index)),
     ]),
@@ -178,12 +181,9 @@ export async function matchHouseholds(tx: Tx, matching: Matching): Promise<Match
   const { writing, chunk } = matching;
   const [{ ways, holders }, owners] = await Promise.all([
     findWays(tx, writing, chunk.households),
-    findOwners(
-      tx,
-      writing.key.district,
-      chunk.numbers.map((each) => Buffer.from(each.index, 'hex')),
-    ),
+    findOwners(tx, writing.key.district, chunk.numbers.indexes),
   ]);
+  const numbered = { owners, uses: owners.length > 0 || chunk.numbers.isRepeated ? listNumberUses(chunk.numbers) : [] };
   const known = new Map<string, Found>();
   const several = new Map<string, readonly string[]>();
   for (const [key, { byId, byCard }] of ways) {
@@ -197,7 +197,7 @@ export async function matchHouseholds(tx: Tx, matching: Matching): Promise<Match
   }
   const taken = new Set([...known.values()].map((row) => row.id));
   const open = new Set([...ways.keys()].filter((key) => !known.has(key)));
-  for (const [key, row] of await matchByMembers(tx, matching, owners, open)) {
+  for (const [key, row] of await matchByMembers(tx, matching, numbered, open)) {
     const candidates = several.get(key);
     if (taken.has(row.id) || (candidates && !candidates.includes(row.id))) continue;
     known.set(key, row);
@@ -216,5 +216,5 @@ export async function matchHouseholds(tx: Tx, matching: Matching): Promise<Match
     const never = await findNeverListed(tx, writing.key.district, ids);
     for (const [key, row] of removed) if (!never.has(row.id)) known.set(key, row);
   }
-  return { known, several, holders, owners };
+  return { known, several, holders, ...numbered };
 }

@@ -54,7 +54,7 @@ export interface ChunkPlan {
  * Returns an issue for each row whose NIK also belongs to another household, in this chunk or in the registry. Nothing
  * is merged.
  */
-function findSharedNumbers(chunk: ReceivedChunk, { known, owners }: Matches): RowIssue[] {
+function findSharedNumbers(chunk: ReceivedChunk, { known, owners, uses }: Matches): RowIssue[] {
   const households = new Map<string, Set<string>>();
   const add = (index: string, householdId: string) => {
     const set = households.get(index);
@@ -62,9 +62,9 @@ function findSharedNumbers(chunk: ReceivedChunk, { known, owners }: Matches): Ro
     else households.set(index, new Set([householdId]));
   };
   const ownId = (place: number) => known.get(chunk.households[place]?.key ?? '')?.id ?? `new-${place}`;
-  for (const use of chunk.numbers) add(use.index, ownId(use.place));
+  for (const use of uses) add(use.index, ownId(use.place));
   for (const owner of owners) if (owner.left_reason === null) add(owner.index, owner.household_id);
-  return chunk.numbers
+  return uses
     .filter((use) => (households.get(use.index)?.size ?? 0) > 1)
     .map((use): RowIssue => ({ row: use.row, column: 'nik', code: 'NIK_IN_TWO_HOUSEHOLDS' }));
 }

@@ -1,15 +1,23 @@
 import { serialize } from 'node:v8';
 import { parentPort } from 'node:worker_threads';
+import { encodeArray } from '@slrt/database/binary-array';
 import { openSealedFile, type SealedFile } from '@slrt/files/sealed-file';
+import { tableRefusal } from '@slrt/tables';
 import { codeListVersions, codeReader } from '../../code-list/index.ts';
-import { createIdentifierVault } from '../../identifier/index.ts';
+import { createIdentifierVault } from '../../record/index.ts';
 import type { Heading, RowIssue } from '../layouts/layout.ts';
 import { getLayout } from '../layouts/index.ts';
 import { villageLookup } from '../village-names.ts';
-import { toFileIssues } from './file-problems.ts';
-import { createPayload, listBuffers } from './payload.ts';
+import { createPayload } from './payload.ts';
 import { prepare, type Prepared, type Reading } from './prepare.ts';
-import type { LeftOut, PreparedChunk, PrepareTask, WorkerMessage, WorkerRequest } from './prepared-chunks.ts';
+import type {
+  ChunkNumbers,
+  LeftOut,
+  PreparedChunk,
+  PrepareTask,
+  WorkerMessage,
+  WorkerRequest,
+} from './prepared-chunks.ts';
 import { readHouseholds, type FileHousehold } from './read-households.ts';
 
 /**
@@ -70,6 +78,26 @@ function describeLeftOut(reading: Reading, { rows }: FileHousehold): LeftOut {
   };
 }
 
+/** Returns the NIKs of households with their places in columns. */
+function createNumbers(prepared: readonly Prepared[]): ChunkNumbers {
+  const numbers = prepared.flatMap(({ identifiers, persons, rows }, place) => {
+    const niks = new Map(identifiers.filter((each) => each.kind === 'NIK').map((each) => [each.subjectId, each.index]));
+    return persons.flatMap(({ id }, n) => {
+      const index = niks.get(id);
+      return index ? [{ index, place, row: rows[n] ?? 0 }] : [];
+    });
+  });
+  return {
+    indexes: encodeArray(
+      'bytea',
+      numbers.map((each) => each.index),
+    ),
+    places: Uint16Array.from(numbers, (each) => each.place),
+    rows: Uint32Array.from(numbers, (each) => each.row),
+    isRepeated: new Set(numbers.map((each) => each.index.toString('latin1'))).size < numbers.length,
+  };
+}
+
 /** Returns what the main thread gets of a chunk. */
 function toMessage(
   task: PrepareTask,
@@ -91,14 +119,19 @@ function toMessage(
       ids: listIndexes(each, 'DTSEN'),
       cards: listIndexes(each, 'KK'),
     })),
-    numbers: prepared.flatMap((each, place) => {
-      const rowOf = new Map(each.persons.map((person, n) => [person.id, each.rows[n] ?? 0]));
-      return each.identifiers
-        .filter((number) => number.kind === 'NIK')
-        .map((number) => ({ index: number.index.toString('hex'), place, row: rowOf.get(number.subjectId) ?? 0 }));
-    }),
+    numbers: createNumbers(prepared),
     payload: createPayload(task, prepared),
   };
+}
+
+/** Returns the buffers of a chunk for transfer to another thread. */
+function listBuffers({ payload, numbers }: PreparedChunk): ArrayBuffer[] {
+  const { households, persons, nameKeys, identifiers, participation, ranks, cells, profiles } = payload;
+  const views: ArrayBufferView[] = [
+    ...[households, persons, nameKeys, identifiers, participation, cells].flatMap((columns) => Object.values(columns)),
+    ...[...profiles, numbers.indexes, numbers.places, numbers.rows],
+  ];
+  return views.concat(ranks ?? []).map((each) => each.buffer as ArrayBuffer);
 }
 
 async function run(task: PrepareTask, file: SealedFile): Promise<void> {
@@ -124,7 +157,7 @@ async function run(task: PrepareTask, file: SealedFile): Promise<void> {
     chunk = createChunk();
     await waitForRoom(task.ahead - 1);
     outstanding.push(prepared);
-    send({ chunk: message }, listBuffers(message.payload));
+    send({ chunk: message }, listBuffers(message));
   };
   const households = readHouseholds(
     { ...task, file, layout },
@@ -142,6 +175,14 @@ async function run(task: PrepareTask, file: SealedFile): Promise<void> {
     if (chunk.households >= chunkSize) await flush();
   }
   if (chunk.households > 0) await flush();
+}
+
+/** Converts an error that makes a whole file unusable to issues. Returns null for errors not caused by the file. */
+function toFileIssues(error: unknown): RowIssue[] | null {
+  const refusal = tableRefusal(error);
+  if (!refusal) return null;
+  const columns = refusal.columns.length > 0 ? refusal.columns : [''];
+  return columns.map((column) => ({ row: 1, column, code: refusal.code }));
 }
 
 async function prepareFile(task: PrepareTask): Promise<void> {

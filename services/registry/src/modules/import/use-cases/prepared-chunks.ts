@@ -1,5 +1,6 @@
 import { deserialize } from 'node:v8';
 import { Worker } from 'node:worker_threads';
+import { decodeBytes } from '@slrt/database/binary-array';
 import type { KeyRing } from '@slrt/keys';
 import { compileCacheEnvironment } from '@slrt/runtime';
 import type { Heading, RowIssue } from '../layouts/layout.ts';
@@ -48,6 +49,25 @@ export interface LeftOut {
   /** Key in the file, null if it has none. */
   readonly key: string | null;
 }
+/** The NIKs of a chunk in columns, because it has thousands. */
+export interface ChunkNumbers {
+  /** Keyed hashes, encoded as an array. */
+  readonly indexes: Uint8Array;
+  /** Position of the household in the chunk. */
+  readonly places: Uint16Array;
+  readonly rows: Uint32Array;
+  /** True if the chunk has a number more than once. */
+  readonly isRepeated: boolean;
+}
+/** A NIK of a chunk: its keyed hash in hexadecimal, the position of its household and its row. */
+export interface NumberUse {
+  readonly index: string;
+  readonly place: number;
+  readonly row: number;
+}
+export const listNumberUses = ({ indexes, places, rows }: ChunkNumbers): NumberUse[] =>
+  decodeBytes(indexes).map((index, n) => ({ index: index.toString('hex'), place: places[n] ?? 0, row: rows[n] ?? 0 }));
+
 /** A prepared chunk. The payload inserts all its households and is used if none of them is known. */
 export interface PreparedChunk {
   readonly rows: readonly number[];
@@ -57,8 +77,7 @@ export interface PreparedChunk {
   readonly leftOut: readonly LeftOut[];
   /** Columns of the layout that the file has, with their headings. */
   readonly headings: readonly Heading[];
-  /** Keyed hash of each NIK in hexadecimal, with the position of its household in the chunk and its row. */
-  readonly numbers: readonly { readonly index: string; readonly place: number; readonly row: number }[];
+  readonly numbers: ChunkNumbers;
   readonly payload: Payload;
 }
 /** A chunk with a function that fetches its households in full, for chunks with known households. */

@@ -1,9 +1,9 @@
 import { sealedFileKey } from '@slrt/files/sealed-file';
 import { formatId, type SessionScope } from '@slrt/domain';
 import { codeListVersions, codeReader } from '../../code-list/index.ts';
-import type { ImportRow } from '../import.repository.ts';
+import { listVillages, type ImportRow } from '../import.repository.ts';
 import { getLayout } from '../layouts/index.ts';
-import { listVillages, villageLookup } from '../village-names.ts';
+import { villageLookup } from '../village-names.ts';
 import type { ImportWorkerDeps } from './import-state.ts';
 import type { Writing } from './prepare.ts';
 import type { ReceivedChunk } from './prepared-chunks.ts';

@@ -1,6 +1,7 @@
 import { hkdfSync } from 'node:crypto';
 import { maskIdentifier } from '@slrt/domain';
-import { createSealing, type KeyRing } from '@slrt/keys';
+import type { KeyRing } from '@slrt/keys';
+import { createSealing } from '@slrt/keys/sealing';
 
 export type IdentifierKind = 'NIK' | 'KK' | 'BDT' | 'DTSEN';
 export interface SealedIdentifier {
@@ -75,4 +76,15 @@ export function createIdentifierVault(ring: () => KeyRing): IdentifierVault {
 export function listRetiredKeys(setting: string): { SEAL: Buffer; INDEX: Buffer } {
   const derive = (purpose: string) => Buffer.from(hkdfSync('sha256', setting, 'slrt-registry', purpose, 32));
   return { SEAL: derive('identifier-encryption'), INDEX: derive('identifier-index') };
+}
+
+export interface NewIdentifier extends SealedIdentifier {
+  readonly subjectId: string;
+  readonly kind: IdentifierKind;
+  readonly source: string;
+  /** Number of the family (NUK) to which a family card belongs. */
+  readonly familyNo?: number | null;
+  readonly validFrom?: string | null;
+  /** End of its period. Null for a current number. */
+  readonly validUntil?: string | null;
 }
