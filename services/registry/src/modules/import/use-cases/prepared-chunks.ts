@@ -1,4 +1,4 @@
-import { deserialize } from 'node:v8';
+import { deserialize, setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { decodeBytes } from '@slrt/database/binary-array';
 import type { KeyRing } from '@slrt/keys';
@@ -115,8 +115,13 @@ const smallFileBytes = 32 * 1024 * 1024;
 /** Milliseconds for which a thread without work is kept. */
 const idleMilliseconds = 30_000;
 
-/** Starts a thread. Imports create hundreds of megabytes of short-lived rows, which a large young generation collects cheaply. */
+/**
+ * Starts a thread. Imports create hundreds of megabytes of short-lived rows, which a large young generation collects cheaply. A
+ * service runs with a small one, and that option of the process would take precedence over the limits of its threads, so it is
+ * withdrawn. It keeps its effect on the main thread.
+ */
 function startThread(maxYoungGenerationSizeMb: number): Worker {
+  setFlagsFromString('--max-semi-space-size=0');
   const worker = new Worker(new URL('./prepare-file.worker.ts', import.meta.url), {
     resourceLimits: { maxYoungGenerationSizeMb, maxOldGenerationSizeMb: 192 },
     execArgv: ['--disable-warning=ExperimentalWarning'],
@@ -195,7 +200,7 @@ export function createPreparer(): Preparer {
     idle = { worker, timer: setTimeout(() => void stop(), idleMilliseconds).unref() };
   }
   function startSmall(): Worker {
-    const worker = startThread(24);
+    const worker = startThread(48);
     worker.once('exit', () => {
       if (idle?.worker === worker) takeIdle();
     });
