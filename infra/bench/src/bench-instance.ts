@@ -144,24 +144,31 @@ function statOf(pid: number | string): string[] | null {
   }
 }
 
-/**
- * Returns the CPU time that the gateway, the services and PostgreSQL have used so far, in milliseconds (/proc counts 10 ms steps). Unlike
- * requests per second it hardly depends on what else the machine does.
- */
-export function cpuOf({ run }: Instance): number {
-  const ticks = (stat: string[] | null, from: number, until: number) =>
-    (stat ?? []).slice(from, until).reduce((sum, field) => sum + Number(field), 0);
-  const own = [run.gateway.pid, ...serviceNames.map((name) => run.services[name].pid)];
+const ticksOf = (stat: string[] | null, from: number, until: number): number =>
+  (stat ?? []).slice(from, until).reduce((sum, field) => sum + Number(field), 0);
+
+/** Returns the CPU time of a process so far, in milliseconds (/proc counts 10 ms steps). */
+export const cpuOfProcess = (pid: number): number => ticksOf(statOf(pid), 11, 13) * 10;
+
+/** Returns the CPU time of PostgreSQL so far, in milliseconds: of its server, and of the sessions that are open or have ended. */
+export function cpuOfPostgres({ run }: Instance): number {
   const postmaster = run.postgres.pid ?? 0;
-  const backends = readdirSync('/proc')
+  const sessions = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .map(statOf)
     .filter((stat) => stat?.[1] === String(postmaster));
-  const total =
-    own.reduce((sum, pid) => sum + ticks(statOf(pid), 11, 13), 0) +
-    backends.reduce((sum, stat) => sum + ticks(stat, 11, 13), 0) +
-    ticks(statOf(postmaster), 11, 15);
-  return total * 10;
+  const ticks = sessions.reduce((sum, stat) => sum + ticksOf(stat, 11, 13), 0) + ticksOf(statOf(postmaster), 11, 15);
+  return ticks * 10;
+}
+
+/**
+ * Returns the CPU time that the gateway, the services and PostgreSQL have used so far, in milliseconds. Unlike requests per second it
+ * hardly depends on what else the machine does.
+ */
+export function cpuOf(instance: Instance): number {
+  const { run } = instance;
+  const own = [run.gateway.pid, ...serviceNames.map((name) => run.services[name].pid)];
+  return own.reduce((sum, pid) => sum + cpuOfProcess(pid), 0) + cpuOfPostgres(instance);
 }
 
 /** Prints the resident memory of each process. */
