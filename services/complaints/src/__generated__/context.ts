@@ -2,10 +2,12 @@
 import type { RequestContext } from '@slrt/subgraph';
 import type { Deps } from '../deps.ts';
 import type { createLoaders as complaint } from '../modules/complaint/loaders.ts';
+import type { createLoaders as subject } from '../modules/subject/loaders.ts';
 import type { createLoaders as deadline } from '../modules/deadline/loaders.ts';
 import type { createLoaders as attachment } from '../modules/attachment/loaders.ts';
 
 export type ServiceContext = RequestContext & { readonly deps: Deps } &
   ReturnType<typeof complaint> &
+  ReturnType<typeof subject> &
   ReturnType<typeof deadline> &
   ReturnType<typeof attachment>;

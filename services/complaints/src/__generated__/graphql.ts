@@ -1,7 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { InvalidInputFailure, NotAllowedFailure, NotFoundFailure, InvalidTransitionFailure, StaleVersionFailure, IdempotencyConflictFailure, InputIssue as DomainInputIssue } from '@slrt/domain';
 import type { AuditTrailKey, SubjectReportKey, DistrictReadinessKey, ReadinessFinding, AuditEntryRow, AuditEntryPage } from '@slrt/subgraph';
-import type { ComplaintRow, ComplaintPage, TimelineRow, NeedRow, Recommendation, HolderView, RegionReference } from '../modules/complaint/index.ts';
+import type { ComplaintRow, ComplaintPage, TimelineRow, NeedRow, Recommendation, HolderView, ReporterView, RegionReference } from '../modules/complaint/index.ts';
+import type { SubjectRow } from '../modules/subject/index.ts';
+import type { ComplaintMatchRow } from '../modules/search/search-complaints.ts';
 import type { ListedPreview } from '../modules/deadline/preview-clocks.ts';
 import type { OpenReferral } from '../modules/deadline/index.ts';
 import type { StoredFileRow } from '@slrt/files';
@@ -10,7 +12,8 @@ import type { LetterRow } from '../modules/letter/index.ts';
 import type { LetterheadRow } from '../modules/letter/letterhead.repository.ts';
 import type { Category } from '../modules/category/index.ts';
 import type { OverrideRow } from '../modules/clock/index.ts';
-import type { DutyAssignmentRow } from '../modules/duty/index.ts';
+import type { DutyAssignmentRow, AbsenceRow } from '../modules/duty/index.ts';
+import type { OfficerRow } from '../modules/roster/index.ts';
 import type { LoadRow, LoadPage, RowSample, LoadHasDependentsFailure } from '@slrt/bulk-load';
 import type { SettingsVersionRow } from '@slrt/settings';
 import type { FiledComplaintAnswer } from '../modules/field/use-cases/sync-complaints.ts';
@@ -38,6 +41,40 @@ export type Scalars = {
   federation__Scope: { input: unknown; output: unknown; }
   link__Import: { input: unknown; output: unknown; }
 };
+
+/** Days on which an officer does not work. */
+export type Absence = {
+  __typename?: 'Absence';
+  /** Pseudonymous ID of who changed it last. */
+  changedBy: Scalars['String']['output'];
+  /** Pseudonymous ID of the officer who takes their complaints. Null: others on duty. */
+  deputy?: Maybe<Scalars['String']['output']>;
+  /** First day. */
+  from: Scalars['Date']['output'];
+  /** True once the complaints of the officer were reassigned. */
+  handedOver: Scalars['Boolean']['output'];
+  /** ID of the absence. */
+  id: Scalars['ID']['output'];
+  /** Pseudonymous ID of the absent officer. */
+  person: Scalars['String']['output'];
+  /** Last day. */
+  until: Scalars['Date']['output'];
+};
+
+/** Purpose for which protected data is read. */
+export type AccessPurpose =
+  /** Calling back the person who reported a complaint. */
+  | 'CALL_BACK'
+  /** Clarifying an identity with civil registration (Dukcapil). */
+  | 'CIVIL_REGISTRATION'
+  /** Correcting a record. */
+  | 'CORRECTION'
+  /** Making or answering a referral. */
+  | 'REFERRAL'
+  /** Answering a request of the person concerned. */
+  | 'SUBJECT_REQUEST'
+  /** Verifying a record. */
+  | 'VERIFICATION';
 
 /** Input of `addComplaintNote`. */
 export type AddComplaintNoteInput = {
@@ -68,28 +105,32 @@ export type Agency = {
   code: Scalars['ID']['output'];
 };
 
-/** Referrals of an agency. A value is null if it is 1 to 4 and you are a planner. */
+/**
+ * Referrals of an agency that were sent in the period, by what became of them until now. Each counts once, for the agency that
+ * holds it. The same definitions as in `ReferralMeasure`, whose period has an exclusive end. Referrals entered in error do not
+ * count. A value is null if it is 1 to 4 and you are a planner.
+ */
 export type AgencyMeasures = {
   __typename?: 'AgencyMeasures';
-  /** Referrals accepted in the period. */
+  /** Of these, accepted at some time. */
   accepted?: Maybe<Scalars['Int']['output']>;
   /** The agency. */
   agency: Agency;
-  /** Referrals completed in the period. */
+  /** Of these, now completed. */
   completed?: Maybe<Scalars['Int']['output']>;
-  /** Referrals failed in the period. */
+  /** Of these, now failed. */
   failed?: Maybe<Scalars['Int']['output']>;
-  /** Referrals open now. */
+  /** Referrals open now, whenever they were sent. */
   open?: Maybe<Scalars['Int']['output']>;
   /** Open referrals that are past their own due time now, or whose complaint is past `dueAt` or `resolveBy`. */
   overdue?: Maybe<Scalars['Int']['output']>;
-  /** Referrals sent in the period. */
+  /** Sent in the period: `sent` of `ReferralMeasure`. */
   referred?: Maybe<Scalars['Int']['output']>;
-  /** Referrals rejected in the period. */
+  /** Of these, now rejected. */
   rejected?: Maybe<Scalars['Int']['output']>;
-  /** Complaints with this agency that were closed as fulfilled in the period. */
+  /** Closings as fulfilled in the period of complaints with a referral to this agency. */
   resolved?: Maybe<Scalars['Int']['output']>;
-  /** Complaints with this agency that were closed as unfulfilled in the period. */
+  /** Closings as unfulfilled in the period of complaints with a referral to this agency. */
   unfulfilled?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -115,7 +156,7 @@ export type AssignDutyInput = {
   agencyCode?: InputMaybe<Scalars['ID']['input']>;
   /** Codes of areas in the district. Empty: ends the duty. */
   areas: Array<Scalars['ID']['input']>;
-  /** Pseudonymous ID of the person in the identity provider: 1 to 80 characters of `a-z 0-9 : . _ -`. */
+  /** Pseudonymous ID of an officer of the roster (`officers`). */
   person: Scalars['String']['input'];
   /** Code of the district, e.g. `63.09`. */
   regionCode: Scalars['ID']['input'];
@@ -123,6 +164,8 @@ export type AssignDutyInput = {
   role: Role;
   /** Sectors the person works on. Null: all. Only for `BACK_OFFICE`. */
   sectors?: InputMaybe<Array<Sector>>;
+  /** Name, title, rank and NIP that are printed on letters that the officer issues. Null: as before. */
+  signer?: InputMaybe<LetterSignerInput>;
 };
 
 /** Result of `assignDuty`. */
@@ -493,6 +536,17 @@ export type CalendarOverride = {
   source?: Maybe<Scalars['String']['output']>;
 };
 
+/** Complaints that one officer gets in a hand-over. */
+export type CaseloadShare = {
+  __typename?: 'CaseloadShare';
+  /** Number of complaints. */
+  complaints: Scalars['Int']['output'];
+  /** Pseudonymous ID of the new holder. Null: nobody of the role is on duty, so the complaints stay with the role. */
+  person?: Maybe<Scalars['String']['output']>;
+  /** Role in which they hold the complaints. */
+  role: Role;
+};
+
 /** A document required by a category. */
 export type CategoryDocument = {
   __typename?: 'CategoryDocument';
@@ -502,6 +556,28 @@ export type CategoryDocument = {
   name: Scalars['String']['output'];
   /** True if the complaint cannot be referred or proposed until the document is provided or waived. */
   required: Scalars['Boolean']['output'];
+};
+
+/** Input of `changeAbsence`. */
+export type ChangeAbsenceInput = {
+  /** ID of the absence. */
+  absenceId: Scalars['ID']['input'];
+  /** Pseudonymous ID of the deputy. Null: others on duty. */
+  deputy?: InputMaybe<Scalars['String']['input']>;
+  /** First day of the absence, inclusive. */
+  from: Scalars['Date']['input'];
+  /** Last day of the absence, inclusive. */
+  until: Scalars['Date']['input'];
+};
+
+/** Result of `changeAbsence`. */
+export type ChangeAbsenceResult = ChangeAbsenceSuccess | IdempotencyConflict | InvalidInput | NotAllowed | NotFound;
+
+/** Successful result of `changeAbsence`. */
+export type ChangeAbsenceSuccess = {
+  __typename?: 'ChangeAbsenceSuccess';
+  /** The absence after the change. */
+  absence: Absence;
 };
 
 /** A proposal to change the registry. Changes of membership, identity or welfare rank pass through the stages from village deliberation to determination. A technical correction is decided by one officer who did not propose it. */
@@ -584,7 +660,7 @@ export type Complaint = {
   kind: ComplaintKind;
   /** Lawful basis other than consent on which the manager permits a referral. Null if none was recorded. Staff only. */
   lawfulBasis?: Maybe<RecordedLawfulBasis>;
-  /** Recommendation letters, oldest first. At most one is valid. Staff only; null for agencies. */
+  /** Recommendation letters, oldest first. At most one for each referral is valid. Staff only; null for agencies. */
   letters?: Maybe<Array<RecommendationLetter>>;
   /** True if it may be referred: consent was given, or a lawful basis is recorded. Agencies see only such complaints. */
   mayBeReferred: Scalars['Boolean']['output'];
@@ -623,7 +699,10 @@ export type Complaint = {
   sector: Sector;
   /** Current status. */
   status: ComplaintStatus;
-  /** Person concerned who is not in the registry yet. Null if a person is linked. Staff only. */
+  /**
+   * Person concerned who is not in the registry. Null if a person is linked, or none was stated. For staff, and for the
+   * agencies of open referrals. Each read is audited.
+   */
   subject?: Maybe<ComplaintSubject>;
   /** All events of the complaint from every service, oldest first. */
   timeline: Array<ComplaintTimelineEntry>;
@@ -638,6 +717,32 @@ export type Complaint = {
    * `decideHandling:RETURN`.
    */
   viewerSteps: Array<Scalars['String']['output']>;
+};
+
+/**
+ * Distinct complaints that were filed in the period. Each counts once in `received`, and at most once in each other value. A value
+ * is null if it is not available for the group, or is 1 to 4 and you are a planner.
+ */
+export type ComplaintCases = {
+  __typename?: 'ComplaintCases';
+  /** Of these, closed (fulfilled or not) or rejected at least once. */
+  closed?: Maybe<Scalars['Int']['output']>;
+  /** Of these, now marked as duplicates. */
+  duplicates?: Maybe<Scalars['Int']['output']>;
+  /** Of these, escalated at least once because a clock had passed. */
+  escalated?: Maybe<Scalars['Int']['output']>;
+  /** Filed in the period. */
+  received?: Maybe<Scalars['Int']['output']>;
+  /** Of these, now rejected. */
+  rejected?: Maybe<Scalars['Int']['output']>;
+  /** Of these, reopened at least once. */
+  reopened?: Maybe<Scalars['Int']['output']>;
+  /** Of these, now closed as fulfilled. */
+  resolved?: Maybe<Scalars['Int']['output']>;
+  /** Of these, now closed as unfulfilled. */
+  unfulfilled?: Maybe<Scalars['Int']['output']>;
+  /** Of these, now withdrawn. */
+  withdrawn?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A category of complaints. Categories form two levels. */
@@ -868,10 +973,40 @@ export type ComplaintKind =
   /** Suggestion. */
   | 'SUGGESTION';
 
-/** Statistics of complaints. A value is null if it is not available for the group, or is 1 to 4 and you are a planner. */
+/** A complaint found by a search. */
+export type ComplaintMatch = {
+  __typename?: 'ComplaintMatch';
+  /** The complaint. */
+  complaint: Complaint;
+  /** Part of the complaint that matched. */
+  matchedBy: ComplaintMatchKind;
+  /** Likeness of the name, up to 1. 1 for numbers. */
+  score: Scalars['Float']['output'];
+};
+
+/** Part of a complaint that a search matched. */
+export type ComplaintMatchKind =
+  /** NIK of the person concerned, or a family card of the household. */
+  | 'IDENTITY_NUMBER'
+  /** Number of the complaint. */
+  | 'NUMBER'
+  /** Phone number of the reporter. */
+  | 'PHONE'
+  /** Name of the reporter. */
+  | 'REPORTER_NAME'
+  /** Name of the person concerned. */
+  | 'SUBJECT_NAME';
+
+/**
+ * Statistics of complaints: steps that happened in the period, and what is open now. A reopened complaint is closed more than
+ * once, so the steps of a period may be more than the complaints filed in it. A value is null if it is not available for the group, or is 1 to 4 and you are
+ * a planner.
+ */
 export type ComplaintMeasures = {
   __typename?: 'ComplaintMeasures';
-  /** Share of closed complaints that the citizen confirmed, 0 to 1. */
+  /** Distinct complaints filed in the period, by what became of them until now. */
+  cases: ComplaintCases;
+  /** Share of the closings in the period, fulfilled or not, that the citizen confirmed, 0 to 1. */
   confirmedShare?: Maybe<Scalars['Float']['output']>;
   /** Escalations in the period. */
   escalated?: Maybe<Scalars['Int']['output']>;
@@ -885,21 +1020,23 @@ export type ComplaintMeasures = {
   pastResolveBy?: Maybe<Scalars['Int']['output']>;
   /** Filed in the period. */
   received?: Maybe<Scalars['Int']['output']>;
-  /** Rejected in the period. */
+  /** Rejections in the period. */
   rejected?: Maybe<Scalars['Int']['output']>;
-  /** Complaints reopened per closed complaint. */
+  /** Reopenings in the period. */
+  reopened?: Maybe<Scalars['Int']['output']>;
+  /** `cases.reopened` as a share of `cases.closed`, 0 to 1. */
   reopenedShare?: Maybe<Scalars['Float']['output']>;
-  /** Closed as fulfilled in the period. */
+  /** Closings as fulfilled in the period. */
   resolved?: Maybe<Scalars['Int']['output']>;
   /** Duration of steps that ended in the period. */
   stepTimes: Array<StepTime>;
   /** True if a value was hidden because it is too small. */
   suppressed: Scalars['Boolean']['output'];
-  /** Closed as unfulfilled in the period. */
+  /** Closings as unfulfilled in the period. */
   unfulfilled?: Maybe<Scalars['Int']['output']>;
   /** Field verifications in the period. */
   visited?: Maybe<Scalars['Int']['output']>;
-  /** Withdrawn in the period. */
+  /** Withdrawals in the period. */
   withdrawn?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1005,7 +1142,7 @@ export type ComplaintPoint = {
 /** Complaint statistics of an area and period. */
 export type ComplaintStatistics = {
   __typename?: 'ComplaintStatistics';
-  /** Referrals by agency, ordered by code. Filters other than the area do not apply. */
+  /** Referrals of the period by agency, ordered by code. Filters other than the area do not apply. */
   agencies: Array<AgencyMeasures>;
   /** Time at which the statistics were read. */
   asOf: Scalars['DateTime']['output'];
@@ -1078,21 +1215,44 @@ export type ComplaintStatus =
   /** Closed: withdrawn by the citizen. */
   | 'WITHDRAWN';
 
-/** A person who is not in the registry yet. */
+/** A person concerned by a complaint who is not in the registry yet, as stated by the reporter. */
 export type ComplaintSubject = {
   __typename?: 'ComplaintSubject';
   /** Address or directions. Null if unknown. */
   address?: Maybe<Scalars['String']['output']>;
+  /** Date of birth. Null if unknown. */
+  birthDate?: Maybe<Scalars['Date']['output']>;
+  /** National identity number (NIK) with most digits hidden. Null if none was stated. */
+  maskedNik?: Maybe<Scalars['String']['output']>;
   /** Full name. */
   name: Scalars['String']['output'];
+  /**
+   * Full NIK. Null if none was stated, or if your role may not read it. Each read is audited with its purpose. At most 20 in
+   * one request.
+   */
+  nik?: Maybe<Scalars['String']['output']>;
+  /** Sex. Null if unknown. */
+  sex?: Maybe<Sex>;
+};
+
+
+/** A person concerned by a complaint who is not in the registry yet, as stated by the reporter. */
+export type ComplaintSubjectNikArgs = {
+  purpose: AccessPurpose;
 };
 
 /** A person who is not in the registry yet. */
 export type ComplaintSubjectInput = {
-  /** Address or directions, at most 400 characters. */
+  /** Address or directions, at most 400 characters. Stored encrypted, like all fields of the person. */
   address?: InputMaybe<Scalars['String']['input']>;
+  /** Date of birth. */
+  birthDate?: InputMaybe<Scalars['Date']['input']>;
   /** Full name, 1 to 200 characters. */
   name: Scalars['String']['input'];
+  /** National identity number (NIK), 16 digits; blanks, dots and hyphens are ignored. */
+  nik?: InputMaybe<Scalars['String']['input']>;
+  /** Sex. */
+  sex?: InputMaybe<Sex>;
 };
 
 /** An event on the timeline of a complaint. */
@@ -1249,6 +1409,39 @@ export type DecideHandlingSuccess = {
   complaint: Complaint;
 };
 
+/** Input of `declareHousehold`. */
+export type DeclareHouseholdInput = {
+  /** ID of the household. It must be in the officer's district. */
+  householdId: Scalars['ID']['input'];
+  /** Pseudonymous ID of the officer. Null: you. */
+  person?: InputMaybe<Scalars['String']['input']>;
+  /** Relation to the household. */
+  relation: OfficerRelation;
+};
+
+/** Result of `declareHousehold`. */
+export type DeclareHouseholdResult = DeclareHouseholdSuccess | IdempotencyConflict | InvalidInput | NotAllowed | NotFound;
+
+/** Successful result of `declareHousehold`. */
+export type DeclareHouseholdSuccess = {
+  __typename?: 'DeclareHouseholdSuccess';
+  /** The officer after the change. */
+  officer: Officer;
+};
+
+/** A household on which an officer may not decide. */
+export type DeclaredHousehold = {
+  __typename?: 'DeclaredHousehold';
+  /** Time of the declaration. */
+  declaredAt: Scalars['DateTime']['output'];
+  /** Pseudonymous ID of who declared it. */
+  declaredBy: Scalars['String']['output'];
+  /** ID of the household. */
+  householdId: Scalars['ID']['output'];
+  /** Relation of the officer to it. */
+  relation: OfficerRelation;
+};
+
 /** Desk that works on a complaint. */
 export type Desk =
   /** Back office of the district secretariat. */
@@ -1333,6 +1526,26 @@ export type DutyAssignment = {
   role: Role;
   /** Sectors the person works on. Null: all. Only for the back office. */
   sectors?: Maybe<Array<Sector>>;
+  /** How the officer signs letters. Null: as the letterhead of the district says. */
+  signer?: Maybe<LetterSigner>;
+};
+
+/** Input of `endAbsence`. */
+export type EndAbsenceInput = {
+  /** ID of the absence. */
+  absenceId: Scalars['ID']['input'];
+  /** Last day of the absence. Default: yesterday, so that the officer works today. */
+  lastDay?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Result of `endAbsence`. */
+export type EndAbsenceResult = EndAbsenceSuccess | IdempotencyConflict | InvalidInput | NotAllowed | NotFound;
+
+/** Successful result of `endAbsence`. */
+export type EndAbsenceSuccess = {
+  __typename?: 'EndAbsenceSuccess';
+  /** The absence with its new last day. Null if it had not begun by then and was removed. */
+  absence?: Maybe<Absence>;
 };
 
 /** Input of `endWaiting`. */
@@ -1508,12 +1721,11 @@ export type FiledComplaint = {
 export type HandOverCaseloadInput = {
   /** Pseudonymous ID of the current holder. */
   from: Scalars['String']['input'];
+  /** True: only show what would happen. Nothing is written. */
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
   /** Code of the district, or of an area inside it. Only complaints of this area are reassigned. */
   regionCode: Scalars['ID']['input'];
-  /**
-   * Pseudonymous ID of the new holder, who must have a duty assignment with each holding role. Null: pick others on
-   * duty.
-   */
+  /** Pseudonymous ID of the new holder, who must be on duty in each holding role, in any area. Null: pick others on duty. */
   to?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1523,8 +1735,14 @@ export type HandOverCaseloadResult = HandOverCaseloadSuccess | IdempotencyConfli
 /** Successful result of `handOverCaseload`. */
 export type HandOverCaseloadSuccess = {
   __typename?: 'HandOverCaseloadSuccess';
-  /** Number of complaints reassigned. */
+  /** Number of complaints reassigned, or that would be. */
   handedOver: Scalars['Int']['output'];
+  /** True if this is a preview and nothing was written. */
+  preview: Scalars['Boolean']['output'];
+  /** Up to 20 of the complaints, with their new holder. */
+  samples: Array<Complaint>;
+  /** The complaints by new holder. */
+  shares: Array<CaseloadShare>;
 };
 
 /** How to handle a need. */
@@ -1692,6 +1910,8 @@ export type IssueRecommendationLetterInput = {
   expectedVersion: Scalars['Int']['input'];
   /** UUIDv7 that becomes the ID of the letter. A repeated call with the same input returns the letter issued first. */
   idempotencyKey: Scalars['ID']['input'];
+  /** ID of an open referral of the complaint, whose agency and programme the letter names. Null: the only open one. */
+  referralId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Result of `issueRecommendationLetter`. */
@@ -1752,6 +1972,8 @@ export type LetterSigner = {
   name: Scalars['String']['output'];
   /** Employee number (NIP). Null if none was given. */
   number?: Maybe<Scalars['String']['output']>;
+  /** Rank and grade, e.g. `Pembina Tk. I (IV/b)`. Null if none was given. */
+  rank?: Maybe<Scalars['String']['output']>;
   /** Official title, e.g. `Kepala Dinas Sosial`. */
   title: Scalars['String']['output'];
 };
@@ -1762,6 +1984,8 @@ export type LetterSignerInput = {
   name: Scalars['String']['input'];
   /** Employee number (NIP), at most 120 characters. */
   number?: InputMaybe<Scalars['String']['input']>;
+  /** Rank and grade (pangkat, golongan), at most 120 characters. */
+  rank?: InputMaybe<Scalars['String']['input']>;
   /** Official title, at most 120 characters. */
   title: Scalars['String']['input'];
 };
@@ -1824,18 +2048,27 @@ export type Mutation = {
   /** Applies a load whose preview is ready. */
   applyCaseworkLoad: ApplyCaseworkLoadResult;
   /**
-   * Creates or replaces the duty assignment of a person. For managers and heads of office. Assignments of facilitators
+   * Creates or replaces the duty assignment of a person of the roster (`officers`). For managers and heads of office. Assignments of facilitators
    * follow from `assignFacilitator`.
    */
   assignDuty: AssignDutyResult;
+  /** Changes the days or the deputy of an absence. Complaints that were reassigned stay with their new holders. */
+  changeAbsence: ChangeAbsenceResult;
   /** Marks directly handled needs as done. The citizen is asked to confirm. */
   completeHandling: CompleteHandlingResult;
   /** Records whether the citizen confirms that needs were met. Closes the complaint with the last one. */
   confirmOutcome: ConfirmOutcomeResult;
   /** Approves or returns the recommendations of one or more needs. The person who recommended may not decide. */
   decideHandling: DecideHandlingResult;
+  /**
+   * Declares that a household is the officer's own or a relative's. From then on the officer cannot review, verify, recommend
+   * or decide on its complaints, nor decide on its change requests. Managers and heads of office declare it for others.
+   */
+  declareHousehold: DeclareHouseholdResult;
   /** Discards a load whose preview is ready, and deletes what was read from the file. */
   discardCaseworkLoad: DiscardCaseworkLoadResult;
+  /** Ends an absence early, or cancels one that has not begun. Complaints that were reassigned stay with their new holders. */
+  endAbsence: EndAbsenceResult;
   /** Ends the wait for a place in a programme with an answer to the family, who may then confirm or disagree. */
   endWaiting: EndWaitingResult;
   /** Moves a complaint from the village desk to the district desk. Its status stays the same. */
@@ -1844,7 +2077,7 @@ export type Mutation = {
   fileComplaint: FileComplaintResult;
   /** Files up to 200 complaints collected offline. Each is filed on its own, at most once, and has its own result. */
   fileComplaints: FileComplaintsResult;
-  /** Reassigns all open complaints of a person in one transaction: to `to`, or to others on duty. */
+  /** Reassigns all open complaints of a person in one transaction: to `to`, or to others on duty. With `preview`, nothing changes. */
   handOverCaseload: HandOverCaseloadResult;
   /** Makes the settings of a district equal to an export. Kinds that it does not contain stay as they are. */
   importCaseworkSettings: ImportCaseworkSettingsResult;
@@ -1853,7 +2086,10 @@ export type Mutation = {
    * the complaint become invalid.
    */
   issueCitizenCode: IssueCitizenCodeResult;
-  /** Issues the recommendation letter of a decided complaint. Earlier letters of the complaint are revoked. */
+  /**
+   * Issues the recommendation letter of a decided complaint, or of one of its referrals. Earlier letters of the same referral
+   * are revoked. Refused while the person concerned is not known: the letter never names another reporter.
+   */
   issueRecommendationLetter: IssueRecommendationLetterResult;
   /** Reviews a need that waits for a place, and lets it wait until another day. */
   keepWaiting: KeepWaitingResult;
@@ -1868,7 +2104,10 @@ export type Mutation = {
   reassignComplaint: ReassignComplaintResult;
   /** Recommends to the decider how to handle one or more needs. */
   recommendHandling: RecommendHandlingResult;
-  /** Records that a person is absent. On the first day, their open complaints are reassigned to others on duty. */
+  /**
+   * Records that an officer is absent. On the first day, their open complaints are reassigned to the deputy, or to others on
+   * duty.
+   */
   recordAbsence: RecordAbsenceResult;
   /**
    * Records whether the person concerned consents to share data with agencies. A refusal cancels open referrals and ends
@@ -1882,6 +2121,8 @@ export type Mutation = {
    * shown in the subject report.
    */
   recordLawfulBasis: RecordLawfulBasisResult;
+  /** Removes a declaration, for example one made by mistake. For managers and heads of office, but not for their own. */
+  removeHouseholdDeclaration: RemoveHouseholdDeclarationResult;
   /** Reopens a resolved, unfulfilled or rejected complaint. */
   reopenComplaint: ReopenComplaintResult;
   /** Registers an attachment and returns a link to upload its file. A repeated call returns a new link. */
@@ -1894,6 +2135,8 @@ export type Mutation = {
   resumeComplaint: ResumeComplaintResult;
   /** Starts the review of a complaint, or ends it with a decision. */
   reviewComplaint: ReviewComplaintResult;
+  /** Restores an earlier version of one kind of settings, as a new version. */
+  rollbackCaseworkSettings: RollbackCaseworkSettingsResult;
   /** Makes a duplicate a complaint of its own again. You become the holder. */
   separateComplaint: SeparateComplaintResult;
   /**
@@ -1936,6 +2179,12 @@ export type MutationAssignDutyArgs = {
 
 
 /** Write operations. */
+export type MutationChangeAbsenceArgs = {
+  input: ChangeAbsenceInput;
+};
+
+
+/** Write operations. */
 export type MutationCompleteHandlingArgs = {
   input: CompleteHandlingInput;
 };
@@ -1954,8 +2203,20 @@ export type MutationDecideHandlingArgs = {
 
 
 /** Write operations. */
+export type MutationDeclareHouseholdArgs = {
+  input: DeclareHouseholdInput;
+};
+
+
+/** Write operations. */
 export type MutationDiscardCaseworkLoadArgs = {
   input: DiscardCaseworkLoadInput;
+};
+
+
+/** Write operations. */
+export type MutationEndAbsenceArgs = {
+  input: EndAbsenceInput;
 };
 
 
@@ -2062,6 +2323,12 @@ export type MutationRecordLawfulBasisArgs = {
 
 
 /** Write operations. */
+export type MutationRemoveHouseholdDeclarationArgs = {
+  input: RemoveHouseholdDeclarationInput;
+};
+
+
+/** Write operations. */
 export type MutationReopenComplaintArgs = {
   input: ReopenComplaintInput;
 };
@@ -2094,6 +2361,12 @@ export type MutationResumeComplaintArgs = {
 /** Write operations. */
 export type MutationReviewComplaintArgs = {
   input: ReviewComplaintInput;
+};
+
+
+/** Write operations. */
+export type MutationRollbackCaseworkSettingsArgs = {
+  input: RollbackCaseworkSettingsInput;
 };
 
 
@@ -2252,6 +2525,43 @@ export type NotFound = UserError & {
   message: Scalars['String']['output'];
 };
 
+/** An officer whom the district knows. */
+export type Officer = {
+  __typename?: 'Officer';
+  /** Agency of a liaison or of an officer whom an agency provides. Null if none. */
+  agency?: Maybe<Agency>;
+  /** First sign-in. Null if the officer has never signed in: check the ID before you give them work. */
+  firstSignedInAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Declared households. Null unless you are the officer, a manager or the head of office. */
+  households?: Maybe<Array<DeclaredHousehold>>;
+  /** Last day of use, as the time of the day's first request. Null if the officer has never signed in. */
+  lastSignedInAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Display name of the identity provider. Null if its tokens have none. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Pseudonymous ID in the identity provider. */
+  person: Scalars['String']['output'];
+  /** Roles at the last sign-in, or of the list or plan that named the officer first. */
+  roles: Array<Role>;
+  /** How the officer became known. */
+  source: OfficerSource;
+};
+
+/** Relation of an officer to a household. */
+export type OfficerRelation =
+  /** The officer lives in it. */
+  | 'OWN'
+  /** A relative of the officer lives in it. */
+  | 'RELATIVE';
+
+/** How an officer became known. */
+export type OfficerSource =
+  /** By a list of officers. */
+  | 'LIST'
+  /** By the plan of facilitators. */
+  | 'PLAN'
+  /** By the first sign-in. */
+  | 'SIGN_IN';
+
 /** Result of a complaint. */
 export type OutcomeResult =
   /** Every need was met. */
@@ -2333,6 +2643,8 @@ export type Query = {
   __typename?: 'Query';
   _entities: Array<Maybe<_Entity>>;
   _service: _Service;
+  /** Lists absences of a district by their first day. At most 500. */
+  absences: Array<Absence>;
   /**
    * Lists the days of a district that differ from the national decrees, ordered by date: declared by the district, or by
    * the operator for all districts. A day of the district replaces a national one.
@@ -2363,8 +2675,8 @@ export type Query = {
   /** Lists the time limits of a district: its own settings, and the defaults where it has none. */
   complaintClocks: Array<ComplaintClock>;
   /**
-   * Returns complaint statistics of an area for a period of at most five years. Counters are updated with every step of
-   * a complaint.
+   * Returns complaint statistics of an area for a period of at most five years. Steps count on the day on which they
+   * happened, each time anew; `cases` counts each complaint once, on the day of filing. Counters are updated with every step.
    */
   complaintStatistics: ComplaintStatistics;
   /** Lists the complaints you may see, newest first by default. */
@@ -2378,10 +2690,21 @@ export type Query = {
   /** Letterhead and signer of a district's letters. Null if none is set or you may not see it. */
   letterhead?: Maybe<Letterhead>;
   /**
+   * Lists the officers of a district, ordered by ID. At most 1,000. Only they can be chosen for duty, as a deputy or for a
+   * complaint.
+   */
+  officers: Array<Officer>;
+  /**
    * How the reporter of a complaint can be reached. For services that send notices to citizens; each read is audited. Null if the
    * complaint does not exist or is outside your areas.
    */
   reporterContact?: Maybe<ReporterContact>;
+  /**
+   * Finds complaints that you may see by what a caller states: the number of the complaint with or without separators, the name
+   * of the person concerned or of the reporter, a phone number, a NIK or a family card. Best match first. Phone numbers, NIKs
+   * and family cards are searched for the desks that handle complaints only. Each search is audited.
+   */
+  searchComplaints: Array<ComplaintMatch>;
 };
 
 
@@ -2391,6 +2714,18 @@ export type Query = {
  */
 export type Query_EntitiesArgs = {
   representations: Array<Scalars['_Any']['input']>;
+};
+
+
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
+export type QueryAbsencesArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  person?: InputMaybe<Scalars['String']['input']>;
+  regionCode: Scalars['ID']['input'];
+  until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2549,8 +2884,28 @@ export type QueryLetterheadArgs = {
  * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
  * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
  */
+export type QueryOfficersArgs = {
+  regionCode: Scalars['ID']['input'];
+  role?: InputMaybe<Role>;
+};
+
+
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
 export type QueryReporterContactArgs = {
   complaintId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
+export type QuerySearchComplaintsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
 };
 
 /** A thing that a district needs before it goes live, or that makes its start easier. */
@@ -2631,8 +2986,8 @@ export type ReassignComplaintInput = {
   /** Free-text note for the timeline, at most 4,000 characters. Visible to staff only. */
   note?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Pseudonymous ID of the new holder, who must have a duty assignment with the holding role. Null: pick one
-   * automatically.
+   * Pseudonymous ID of the new holder, who must be on duty in the holding role, in any area. They have the rights of the role
+   * for this complaint until it is handed on. Null: pick one automatically.
    */
   person?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2697,6 +3052,8 @@ export type RecommendationLetter = {
   issuedAt: Scalars['DateTime']['output'];
   /** Number of the letter: `SR/<district>/<year>/<serial>`, without gaps. */
   number: Scalars['String']['output'];
+  /** Referral for which it was issued. Null if the complaint was not referred. */
+  referral?: Maybe<Referral>;
   /** Time at which it was replaced or revoked. Null if valid. */
   revokedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Role of the person who issued it. */
@@ -2709,11 +3066,13 @@ export type RecommendationLetter = {
 
 /** Input of `recordAbsence`. */
 export type RecordAbsenceInput = {
+  /** Pseudonymous ID of an officer who takes their complaints where they have the role. Null: others on duty. */
+  deputy?: InputMaybe<Scalars['String']['input']>;
   /** First day of the absence, inclusive. */
   from: Scalars['Date']['input'];
   /** UUIDv7 that becomes the ID of the absence. Call again with the same key to change its days. */
   idempotencyKey: Scalars['ID']['input'];
-  /** Pseudonymous ID of the absent person. */
+  /** Pseudonymous ID of the absent officer. */
   person: Scalars['String']['input'];
   /** Code of the district, e.g. `63.09`. */
   regionCode: Scalars['ID']['input'];
@@ -2727,6 +3086,8 @@ export type RecordAbsenceResult = IdempotencyConflict | InvalidInput | NotAllowe
 /** Successful result of `recordAbsence`. */
 export type RecordAbsenceSuccess = {
   __typename?: 'RecordAbsenceSuccess';
+  /** The absence. */
+  absence: Absence;
   /** First day of the absence. */
   from: Scalars['Date']['output'];
   /** Last day of the absence. */
@@ -2868,6 +3229,24 @@ export type RegionLevel =
   /** Village (desa or kelurahan), e.g. `63.09.01.2001`. */
   | 'VILLAGE';
 
+/** Input of `removeHouseholdDeclaration`. */
+export type RemoveHouseholdDeclarationInput = {
+  /** ID of the household. */
+  householdId: Scalars['ID']['input'];
+  /** Pseudonymous ID of the officer. */
+  person: Scalars['String']['input'];
+};
+
+/** Result of `removeHouseholdDeclaration`. */
+export type RemoveHouseholdDeclarationResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | RemoveHouseholdDeclarationSuccess;
+
+/** Successful result of `removeHouseholdDeclaration`. */
+export type RemoveHouseholdDeclarationSuccess = {
+  __typename?: 'RemoveHouseholdDeclarationSuccess';
+  /** The officer after the change. */
+  officer: Officer;
+};
+
 /** Input of `reopenComplaint`. */
 export type ReopenComplaintInput = {
   /** ID of the complaint. */
@@ -2922,8 +3301,19 @@ export type Reporter = {
   __typename?: 'Reporter';
   /** Full name. */
   name: Scalars['String']['output'];
+  /**
+   * Phone number to call back. For the desks that handle complaints; null if none was given or your role may not read it. Each
+   * read is audited with its purpose. At most 20 in one request.
+   */
+  phone?: Maybe<Scalars['String']['output']>;
   /** Relation to the person concerned. */
   relation: ReporterRelation;
+};
+
+
+/** Person who reported a complaint. */
+export type ReporterPhoneArgs = {
+  purpose: AccessPurpose;
 };
 
 /** How a reporter can be reached. */
@@ -3288,6 +3678,70 @@ export type SetLetterheadSuccess = {
   letterhead: Letterhead;
 };
 
+/** Items of one kind of settings that change. */
+export type SettingsChange = {
+  __typename?: 'SettingsChange';
+  /** Number of new items. */
+  added: Scalars['Int']['output'];
+  /** Number of items with other values. */
+  changed: Scalars['Int']['output'];
+  /** Kind of the settings. */
+  kind: SettingsKind;
+  /** Number of items that are removed. */
+  removed: Scalars['Int']['output'];
+  /** Keys of up to 20 of these items. */
+  samples: Array<Scalars['String']['output']>;
+};
+
+/** Kind of settings with versions. */
+export type SettingsKind =
+  /** Time limits of complaints by step and category. */
+  | 'CLOCKS'
+  /** Days of the district that differ from the national list of holidays. */
+  | 'HOLIDAYS'
+  /** Letterhead and signer of letters. */
+  | 'LETTERHEAD'
+  /** Documents and time limits of programmes in the district. */
+  | 'PROGRAMMES'
+  /** Quotas of programmes. */
+  | 'QUOTAS'
+  /** Routing rules. */
+  | 'ROUTES';
+
+/** How a version of settings was made. */
+export type SettingsOrigin =
+  /** State before the first recorded change. */
+  | 'BASELINE'
+  /** By a mutation that changes one setting. */
+  | 'CHANGE'
+  /** By the import of an export. */
+  | 'IMPORT'
+  /** By restoring an earlier version. */
+  | 'ROLLBACK';
+
+/** A version of one kind of a district's settings. */
+export type SettingsVersion = {
+  __typename?: 'SettingsVersion';
+  /** Time at which it was made. */
+  at: Scalars['DateTime']['output'];
+  /** The items as JSON text. */
+  content: Scalars['String']['output'];
+  /** Number of items. */
+  items: Scalars['Int']['output'];
+  /** Kind of the settings. */
+  kind: SettingsKind;
+  /** Pseudonymous ID of who made it. */
+  madeBy: Scalars['String']['output'];
+  /** Role in which it was made. Null for the system. */
+  madeByRole?: Maybe<Role>;
+  /** How it was made. */
+  origin: SettingsOrigin;
+  /** Version that it restored. Null unless `origin` is `ROLLBACK`. */
+  restoredVersion?: Maybe<Scalars['Int']['output']>;
+  /** Number of the version, from 1 in each kind. */
+  version: Scalars['Int']['output'];
+};
+
 /** Input of `settleRefusal`. */
 export type SettleRefusalInput = {
   /** ID of the complaint. */
@@ -3311,6 +3765,13 @@ export type SettleRefusalSuccess = {
   /** The complaint after the change. */
   complaint: Complaint;
 };
+
+/** Sex of a person. */
+export type Sex =
+  /** Female. */
+  | 'FEMALE'
+  /** Male. */
+  | 'MALE';
 
 /** The record has changed since the version given as `expectedVersion`. Reload it and try again. */
 export type StaleVersion = UserError & {
@@ -3569,6 +4030,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
     | ( NotFoundFailure & { __typename: 'NotFound' } )
   ;
+  ChangeAbsenceResult:
+    | ( Omit<ChangeAbsenceSuccess, 'absence'> & { absence: _RefType['Absence'] } & { __typename: 'ChangeAbsenceSuccess' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+  ;
   CompleteHandlingResult:
     | ( Omit<CompleteHandlingSuccess, 'complaint'> & { complaint: _RefType['Complaint'] } & { __typename: 'CompleteHandlingSuccess' } )
     | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
@@ -3596,6 +4064,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
   ;
+  DeclareHouseholdResult:
+    | ( Omit<DeclareHouseholdSuccess, 'officer'> & { officer: _RefType['Officer'] } & { __typename: 'DeclareHouseholdSuccess' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+  ;
   DiscardCaseworkLoadResult:
     | ( Omit<DiscardCaseworkLoadSuccess, 'load'> & { load: _RefType['BulkLoad'] } & { __typename: 'DiscardCaseworkLoadSuccess' } )
     | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
@@ -3604,6 +4079,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
     | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
+  ;
+  EndAbsenceResult:
+    | ( Omit<EndAbsenceSuccess, 'absence'> & { absence?: Maybe<_RefType['Absence']> } & { __typename: 'EndAbsenceSuccess' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
   ;
   EndWaitingResult:
     | ( Omit<EndWaitingSuccess, 'complaint'> & { complaint: _RefType['Complaint'] } & { __typename: 'EndWaitingSuccess' } )
@@ -3635,7 +4117,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
   ;
   HandOverCaseloadResult:
-    | ( HandOverCaseloadSuccess & { __typename: 'HandOverCaseloadSuccess' } )
+    | ( Omit<HandOverCaseloadSuccess, 'samples'> & { samples: Array<_RefType['Complaint']> } & { __typename: 'HandOverCaseloadSuccess' } )
     | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
     | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
@@ -3714,7 +4196,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
     | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
     | ( NotFoundFailure & { __typename: 'NotFound' } )
-    | ( RecordAbsenceSuccess & { __typename: 'RecordAbsenceSuccess' } )
+    | ( Omit<RecordAbsenceSuccess, 'absence'> & { absence: _RefType['Absence'] } & { __typename: 'RecordAbsenceSuccess' } )
   ;
   RecordComplaintConsentResult:
     | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
@@ -3742,6 +4224,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( Omit<RecordLawfulBasisSuccess, 'complaint'> & { complaint: _RefType['Complaint'] } & { __typename: 'RecordLawfulBasisSuccess' } )
     | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
+  ;
+  RemoveHouseholdDeclarationResult:
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+    | ( Omit<RemoveHouseholdDeclarationSuccess, 'officer'> & { officer: _RefType['Officer'] } & { __typename: 'RemoveHouseholdDeclarationSuccess' } )
   ;
   ReopenComplaintResult:
     | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
@@ -3794,6 +4283,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( Omit<ReviewComplaintSuccess, 'complaint'> & { complaint: _RefType['Complaint'] } & { __typename: 'ReviewComplaintSuccess' } )
     | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
+  ;
+  RollbackCaseworkSettingsResult:
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+    | ( RollbackCaseworkSettingsSuccess & { __typename: 'RollbackCaseworkSettingsSuccess' } )
   ;
   SeparateComplaintResult:
     | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
@@ -3884,6 +4380,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Absence: ResolverTypeWrapper<AbsenceRow>;
+  AccessPurpose: AccessPurpose;
   AddComplaintNoteInput: AddComplaintNoteInput;
   AddComplaintNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddComplaintNoteResult']>;
   AddComplaintNoteSuccess: ResolverTypeWrapper<Omit<AddComplaintNoteSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
@@ -3919,11 +4417,16 @@ export type ResolversTypes = {
   BulkLoadStatus: BulkLoadStatus;
   BulkLoadVerdict: BulkLoadVerdict;
   CalendarOverride: ResolverTypeWrapper<OverrideRow>;
+  CaseloadShare: ResolverTypeWrapper<CaseloadShare>;
   CategoryDocument: ResolverTypeWrapper<CategoryDocument>;
+  ChangeAbsenceInput: ChangeAbsenceInput;
+  ChangeAbsenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeAbsenceResult']>;
+  ChangeAbsenceSuccess: ResolverTypeWrapper<Omit<ChangeAbsenceSuccess, 'absence'> & { absence: ResolversTypes['Absence'] }>;
   ChangeRequest: ResolverTypeWrapper<ChangeRequest>;
   ChecklistItem: ResolverTypeWrapper<ChecklistEntry>;
   ChecklistStatus: ChecklistStatus;
   Complaint: ResolverTypeWrapper<ComplaintRow>;
+  ComplaintCases: ResolverTypeWrapper<ComplaintCases>;
   ComplaintCategory: ResolverTypeWrapper<Category>;
   ComplaintChanges: ResolverTypeWrapper<Omit<ComplaintChanges, 'complaints'> & { complaints: Array<ResolversTypes['Complaint']> }>;
   ComplaintChannel: ComplaintChannel;
@@ -3938,6 +4441,8 @@ export type ResolversTypes = {
   ComplaintFilter: ComplaintFilter;
   ComplaintGroup: ResolverTypeWrapper<ComplaintGroup>;
   ComplaintKind: ComplaintKind;
+  ComplaintMatch: ResolverTypeWrapper<ComplaintMatchRow>;
+  ComplaintMatchKind: ComplaintMatchKind;
   ComplaintMeasures: ResolverTypeWrapper<ComplaintMeasures>;
   ComplaintNeed: ResolverTypeWrapper<NeedRow>;
   ComplaintNeedInput: ComplaintNeedInput;
@@ -3949,7 +4454,7 @@ export type ResolversTypes = {
   ComplaintStatistics: ResolverTypeWrapper<AccessibleStatistics>;
   ComplaintStatisticsFilter: ComplaintStatisticsFilter;
   ComplaintStatus: ComplaintStatus;
-  ComplaintSubject: ResolverTypeWrapper<ComplaintSubject>;
+  ComplaintSubject: ResolverTypeWrapper<SubjectRow>;
   ComplaintSubjectInput: ComplaintSubjectInput;
   ComplaintTimelineEntry: ResolverTypeWrapper<TimelineRow>;
   CompleteHandlingInput: CompleteHandlingInput;
@@ -3967,6 +4472,10 @@ export type ResolversTypes = {
   DecideHandlingInput: DecideHandlingInput;
   DecideHandlingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideHandlingResult']>;
   DecideHandlingSuccess: ResolverTypeWrapper<Omit<DecideHandlingSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
+  DeclareHouseholdInput: DeclareHouseholdInput;
+  DeclareHouseholdResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclareHouseholdResult']>;
+  DeclareHouseholdSuccess: ResolverTypeWrapper<Omit<DeclareHouseholdSuccess, 'officer'> & { officer: ResolversTypes['Officer'] }>;
+  DeclaredHousehold: ResolverTypeWrapper<DeclaredHousehold>;
   Desk: Desk;
   Direction: Direction;
   DiscardCaseworkLoadInput: DiscardCaseworkLoadInput;
@@ -3977,6 +4486,9 @@ export type ResolversTypes = {
   DistrictReadiness: ResolverTypeWrapper<DistrictReadinessKey>;
   DocumentResolution: DocumentResolution;
   DutyAssignment: ResolverTypeWrapper<DutyAssignmentRow>;
+  EndAbsenceInput: EndAbsenceInput;
+  EndAbsenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndAbsenceResult']>;
+  EndAbsenceSuccess: ResolverTypeWrapper<Omit<EndAbsenceSuccess, 'absence'> & { absence?: Maybe<ResolversTypes['Absence']> }>;
   EndWaitingInput: EndWaitingInput;
   EndWaitingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndWaitingResult']>;
   EndWaitingSuccess: ResolverTypeWrapper<Omit<EndWaitingSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
@@ -3996,7 +4508,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   HandOverCaseloadInput: HandOverCaseloadInput;
   HandOverCaseloadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandOverCaseloadResult']>;
-  HandOverCaseloadSuccess: ResolverTypeWrapper<HandOverCaseloadSuccess>;
+  HandOverCaseloadSuccess: ResolverTypeWrapper<Omit<HandOverCaseloadSuccess, 'samples'> & { samples: Array<ResolversTypes['Complaint']> }>;
   Handling: Handling;
   HandlingDecision: HandlingDecision;
   Holder: ResolverTypeWrapper<HolderView>;
@@ -4039,6 +4551,9 @@ export type ResolversTypes = {
   NeedWaiting: ResolverTypeWrapper<NeedWaiting>;
   NotAllowed: ResolverTypeWrapper<NotAllowedFailure>;
   NotFound: ResolverTypeWrapper<NotFoundFailure>;
+  Officer: ResolverTypeWrapper<OfficerRow>;
+  OfficerRelation: OfficerRelation;
+  OfficerSource: OfficerSource;
   OutcomeResult: OutcomeResult;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PauseComplaintInput: PauseComplaintInput;
@@ -4060,7 +4575,7 @@ export type ResolversTypes = {
   RecommendationLetter: ResolverTypeWrapper<LetterRow>;
   RecordAbsenceInput: RecordAbsenceInput;
   RecordAbsenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAbsenceResult']>;
-  RecordAbsenceSuccess: ResolverTypeWrapper<RecordAbsenceSuccess>;
+  RecordAbsenceSuccess: ResolverTypeWrapper<Omit<RecordAbsenceSuccess, 'absence'> & { absence: ResolversTypes['Absence'] }>;
   RecordComplaintConsentInput: RecordComplaintConsentInput;
   RecordComplaintConsentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordComplaintConsentResult']>;
   RecordComplaintConsentSuccess: ResolverTypeWrapper<Omit<RecordComplaintConsentSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
@@ -4075,13 +4590,16 @@ export type ResolversTypes = {
   ReferralClock: ResolverTypeWrapper<OpenReferral>;
   Region: ResolverTypeWrapper<RegionReference>;
   RegionLevel: RegionLevel;
+  RemoveHouseholdDeclarationInput: RemoveHouseholdDeclarationInput;
+  RemoveHouseholdDeclarationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveHouseholdDeclarationResult']>;
+  RemoveHouseholdDeclarationSuccess: ResolverTypeWrapper<Omit<RemoveHouseholdDeclarationSuccess, 'officer'> & { officer: ResolversTypes['Officer'] }>;
   ReopenComplaintInput: ReopenComplaintInput;
   ReopenComplaintResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReopenComplaintResult']>;
   ReopenComplaintSuccess: ResolverTypeWrapper<Omit<ReopenComplaintSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   ReportEntry: ResolverTypeWrapper<ReportEntry>;
   ReportRow: ResolverTypeWrapper<ReportRow>;
   ReportSection: ResolverTypeWrapper<ReportSection>;
-  Reporter: ResolverTypeWrapper<Reporter>;
+  Reporter: ResolverTypeWrapper<ReporterView>;
   ReporterContact: ResolverTypeWrapper<ReporterContact>;
   ReporterInput: ReporterInput;
   ReporterRelation: ReporterRelation;
@@ -4119,9 +4637,14 @@ export type ResolversTypes = {
   SetLetterheadInput: SetLetterheadInput;
   SetLetterheadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetLetterheadResult']>;
   SetLetterheadSuccess: ResolverTypeWrapper<Omit<SetLetterheadSuccess, 'letterhead'> & { letterhead: ResolversTypes['Letterhead'] }>;
+  SettingsChange: ResolverTypeWrapper<SettingsChange>;
+  SettingsKind: SettingsKind;
+  SettingsOrigin: SettingsOrigin;
+  SettingsVersion: ResolverTypeWrapper<SettingsVersionRow>;
   SettleRefusalInput: SettleRefusalInput;
   SettleRefusalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SettleRefusalResult']>;
   SettleRefusalSuccess: ResolverTypeWrapper<Omit<SettleRefusalSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
+  Sex: Sex;
   StaleVersion: ResolverTypeWrapper<StaleVersionFailure>;
   StepTime: ResolverTypeWrapper<StepTime>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -4150,6 +4673,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Absence: AbsenceRow;
   AddComplaintNoteInput: AddComplaintNoteInput;
   AddComplaintNoteResult: ResolversUnionTypes<ResolversParentTypes>['AddComplaintNoteResult'];
   AddComplaintNoteSuccess: Omit<AddComplaintNoteSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
@@ -4176,10 +4700,15 @@ export type ResolversParentTypes = {
   BulkLoadHeading: BulkLoadHeading;
   BulkLoadSample: RowSample;
   CalendarOverride: OverrideRow;
+  CaseloadShare: CaseloadShare;
   CategoryDocument: CategoryDocument;
+  ChangeAbsenceInput: ChangeAbsenceInput;
+  ChangeAbsenceResult: ResolversUnionTypes<ResolversParentTypes>['ChangeAbsenceResult'];
+  ChangeAbsenceSuccess: Omit<ChangeAbsenceSuccess, 'absence'> & { absence: ResolversParentTypes['Absence'] };
   ChangeRequest: ChangeRequest;
   ChecklistItem: ChecklistEntry;
   Complaint: ComplaintRow;
+  ComplaintCases: ComplaintCases;
   ComplaintCategory: Category;
   ComplaintChanges: Omit<ComplaintChanges, 'complaints'> & { complaints: Array<ResolversParentTypes['Complaint']> };
   ComplaintClock: ComplaintClock;
@@ -4189,6 +4718,7 @@ export type ResolversParentTypes = {
   ComplaintEdge: Omit<ComplaintEdge, 'node'> & { node: ResolversParentTypes['Complaint'] };
   ComplaintFilter: ComplaintFilter;
   ComplaintGroup: ComplaintGroup;
+  ComplaintMatch: ComplaintMatchRow;
   ComplaintMeasures: ComplaintMeasures;
   ComplaintNeed: NeedRow;
   ComplaintNeedInput: ComplaintNeedInput;
@@ -4198,7 +4728,7 @@ export type ResolversParentTypes = {
   ComplaintPoint: ComplaintPoint;
   ComplaintStatistics: AccessibleStatistics;
   ComplaintStatisticsFilter: ComplaintStatisticsFilter;
-  ComplaintSubject: ComplaintSubject;
+  ComplaintSubject: SubjectRow;
   ComplaintSubjectInput: ComplaintSubjectInput;
   ComplaintTimelineEntry: TimelineRow;
   CompleteHandlingInput: CompleteHandlingInput;
@@ -4214,6 +4744,10 @@ export type ResolversParentTypes = {
   DecideHandlingInput: DecideHandlingInput;
   DecideHandlingResult: ResolversUnionTypes<ResolversParentTypes>['DecideHandlingResult'];
   DecideHandlingSuccess: Omit<DecideHandlingSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  DeclareHouseholdInput: DeclareHouseholdInput;
+  DeclareHouseholdResult: ResolversUnionTypes<ResolversParentTypes>['DeclareHouseholdResult'];
+  DeclareHouseholdSuccess: Omit<DeclareHouseholdSuccess, 'officer'> & { officer: ResolversParentTypes['Officer'] };
+  DeclaredHousehold: DeclaredHousehold;
   DiscardCaseworkLoadInput: DiscardCaseworkLoadInput;
   DiscardCaseworkLoadResult: ResolversUnionTypes<ResolversParentTypes>['DiscardCaseworkLoadResult'];
   DiscardCaseworkLoadSuccess: Omit<DiscardCaseworkLoadSuccess, 'load'> & { load: ResolversParentTypes['BulkLoad'] };
@@ -4221,6 +4755,9 @@ export type ResolversParentTypes = {
   DisputedConditionInput: DisputedConditionInput;
   DistrictReadiness: DistrictReadinessKey;
   DutyAssignment: DutyAssignmentRow;
+  EndAbsenceInput: EndAbsenceInput;
+  EndAbsenceResult: ResolversUnionTypes<ResolversParentTypes>['EndAbsenceResult'];
+  EndAbsenceSuccess: Omit<EndAbsenceSuccess, 'absence'> & { absence?: Maybe<ResolversParentTypes['Absence']> };
   EndWaitingInput: EndWaitingInput;
   EndWaitingResult: ResolversUnionTypes<ResolversParentTypes>['EndWaitingResult'];
   EndWaitingSuccess: Omit<EndWaitingSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
@@ -4240,7 +4777,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   HandOverCaseloadInput: HandOverCaseloadInput;
   HandOverCaseloadResult: ResolversUnionTypes<ResolversParentTypes>['HandOverCaseloadResult'];
-  HandOverCaseloadSuccess: HandOverCaseloadSuccess;
+  HandOverCaseloadSuccess: Omit<HandOverCaseloadSuccess, 'samples'> & { samples: Array<ResolversParentTypes['Complaint']> };
   Holder: HolderView;
   Holiday: Holiday;
   Household: Household;
@@ -4277,6 +4814,7 @@ export type ResolversParentTypes = {
   NeedWaiting: NeedWaiting;
   NotAllowed: NotAllowedFailure;
   NotFound: NotFoundFailure;
+  Officer: OfficerRow;
   PageInfo: PageInfo;
   PauseComplaintInput: PauseComplaintInput;
   PauseComplaintResult: ResolversUnionTypes<ResolversParentTypes>['PauseComplaintResult'];
@@ -4294,7 +4832,7 @@ export type ResolversParentTypes = {
   RecommendationLetter: LetterRow;
   RecordAbsenceInput: RecordAbsenceInput;
   RecordAbsenceResult: ResolversUnionTypes<ResolversParentTypes>['RecordAbsenceResult'];
-  RecordAbsenceSuccess: RecordAbsenceSuccess;
+  RecordAbsenceSuccess: Omit<RecordAbsenceSuccess, 'absence'> & { absence: ResolversParentTypes['Absence'] };
   RecordComplaintConsentInput: RecordComplaintConsentInput;
   RecordComplaintConsentResult: ResolversUnionTypes<ResolversParentTypes>['RecordComplaintConsentResult'];
   RecordComplaintConsentSuccess: Omit<RecordComplaintConsentSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
@@ -4308,13 +4846,16 @@ export type ResolversParentTypes = {
   Referral: Referral;
   ReferralClock: OpenReferral;
   Region: RegionReference;
+  RemoveHouseholdDeclarationInput: RemoveHouseholdDeclarationInput;
+  RemoveHouseholdDeclarationResult: ResolversUnionTypes<ResolversParentTypes>['RemoveHouseholdDeclarationResult'];
+  RemoveHouseholdDeclarationSuccess: Omit<RemoveHouseholdDeclarationSuccess, 'officer'> & { officer: ResolversParentTypes['Officer'] };
   ReopenComplaintInput: ReopenComplaintInput;
   ReopenComplaintResult: ResolversUnionTypes<ResolversParentTypes>['ReopenComplaintResult'];
   ReopenComplaintSuccess: Omit<ReopenComplaintSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   ReportEntry: ReportEntry;
   ReportRow: ReportRow;
   ReportSection: ReportSection;
-  Reporter: Reporter;
+  Reporter: ReporterView;
   ReporterContact: ReporterContact;
   ReporterInput: ReporterInput;
   RequestAttachmentUploadInput: RequestAttachmentUploadInput;
@@ -4332,6 +4873,9 @@ export type ResolversParentTypes = {
   ReviewComplaintInput: ReviewComplaintInput;
   ReviewComplaintResult: ResolversUnionTypes<ResolversParentTypes>['ReviewComplaintResult'];
   ReviewComplaintSuccess: Omit<ReviewComplaintSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  RollbackCaseworkSettingsInput: RollbackCaseworkSettingsInput;
+  RollbackCaseworkSettingsResult: ResolversUnionTypes<ResolversParentTypes>['RollbackCaseworkSettingsResult'];
+  RollbackCaseworkSettingsSuccess: RollbackCaseworkSettingsSuccess;
   SeparateComplaintInput: SeparateComplaintInput;
   SeparateComplaintResult: ResolversUnionTypes<ResolversParentTypes>['SeparateComplaintResult'];
   SeparateComplaintSuccess: Omit<SeparateComplaintSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
@@ -4344,6 +4888,8 @@ export type ResolversParentTypes = {
   SetLetterheadInput: SetLetterheadInput;
   SetLetterheadResult: ResolversUnionTypes<ResolversParentTypes>['SetLetterheadResult'];
   SetLetterheadSuccess: Omit<SetLetterheadSuccess, 'letterhead'> & { letterhead: ResolversParentTypes['Letterhead'] };
+  SettingsChange: SettingsChange;
+  SettingsVersion: SettingsVersionRow;
   SettleRefusalInput: SettleRefusalInput;
   SettleRefusalResult: ResolversUnionTypes<ResolversParentTypes>['SettleRefusalResult'];
   SettleRefusalSuccess: Omit<SettleRefusalSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
@@ -4493,6 +5039,16 @@ export type RequiresDirectiveResolver<Result, Parent, ContextType = ServiceConte
 export type ShareableDirectiveArgs = { };
 
 export type ShareableDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = ShareableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AbsenceResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Absence'] = ResolversParentTypes['Absence']> = {
+  changedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deputy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  handedOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
 
 export type AddComplaintNoteResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AddComplaintNoteResult'] = ResolversParentTypes['AddComplaintNoteResult']> = {
   __resolveType: TypeResolveFn<'AddComplaintNoteSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
@@ -4649,10 +5205,25 @@ export type CalendarOverrideResolvers<ContextType = ServiceContext, ParentType e
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CaseloadShareResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CaseloadShare'] = ResolversParentTypes['CaseloadShare']> = {
+  complaints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
 export type CategoryDocumentResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CategoryDocument'] = ResolversParentTypes['CategoryDocument']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ChangeAbsenceResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ChangeAbsenceResult'] = ResolversParentTypes['ChangeAbsenceResult']> = {
+  __resolveType: TypeResolveFn<'ChangeAbsenceSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type ChangeAbsenceSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ChangeAbsenceSuccess'] = ResolversParentTypes['ChangeAbsenceSuccess']> = {
+  absence?: Resolver<ResolversTypes['Absence'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ChangeRequestResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ChangeRequest'] = ResolversParentTypes['ChangeRequest']> = {
@@ -4719,6 +5290,18 @@ export type ComplaintResolvers<ContextType = ServiceContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ComplaintCasesResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ComplaintCases'] = ResolversParentTypes['ComplaintCases']> = {
+  closed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  duplicates?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  escalated?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  received?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rejected?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reopened?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  resolved?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unfulfilled?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  withdrawn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type ComplaintCategoryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ComplaintCategory'] = ResolversParentTypes['ComplaintCategory']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   documents?: Resolver<Array<ResolversTypes['CategoryDocument']>, ParentType, ContextType>;
@@ -4780,7 +5363,14 @@ export type ComplaintGroupResolvers<ContextType = ServiceContext, ParentType ext
   measures?: Resolver<ResolversTypes['ComplaintMeasures'], ParentType, ContextType>;
 };
 
+export type ComplaintMatchResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ComplaintMatch'] = ResolversParentTypes['ComplaintMatch']> = {
+  complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+  matchedBy?: Resolver<ResolversTypes['ComplaintMatchKind'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type ComplaintMeasuresResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ComplaintMeasures'] = ResolversParentTypes['ComplaintMeasures']> = {
+  cases?: Resolver<ResolversTypes['ComplaintCases'], ParentType, ContextType>;
   confirmedShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   escalated?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   firstResponseShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -4789,6 +5379,7 @@ export type ComplaintMeasuresResolvers<ContextType = ServiceContext, ParentType 
   pastResolveBy?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   received?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rejected?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reopened?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reopenedShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   resolved?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   stepTimes?: Resolver<Array<ResolversTypes['StepTime']>, ParentType, ContextType>;
@@ -4846,7 +5437,11 @@ export type ComplaintStatisticsResolvers<ContextType = ServiceContext, ParentTyp
 
 export type ComplaintSubjectResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ComplaintSubject'] = ResolversParentTypes['ComplaintSubject']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  birthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  maskedNik?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nik?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ComplaintSubjectNikArgs, 'purpose'>>;
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
 };
 
 export type ComplaintTimelineEntryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ComplaintTimelineEntry'] = ResolversParentTypes['ComplaintTimelineEntry']> = {
@@ -4907,6 +5502,22 @@ export type DecideHandlingSuccessResolvers<ContextType = ServiceContext, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DeclareHouseholdResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DeclareHouseholdResult'] = ResolversParentTypes['DeclareHouseholdResult']> = {
+  __resolveType: TypeResolveFn<'DeclareHouseholdSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type DeclareHouseholdSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DeclareHouseholdSuccess'] = ResolversParentTypes['DeclareHouseholdSuccess']> = {
+  officer?: Resolver<ResolversTypes['Officer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeclaredHouseholdResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DeclaredHousehold'] = ResolversParentTypes['DeclaredHousehold']> = {
+  declaredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  declaredBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  householdId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['OfficerRelation'], ParentType, ContextType>;
+};
+
 export type DiscardCaseworkLoadResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DiscardCaseworkLoadResult'] = ResolversParentTypes['DiscardCaseworkLoadResult']> = {
   __resolveType: TypeResolveFn<'DiscardCaseworkLoadSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
 };
@@ -4936,6 +5547,16 @@ export type DutyAssignmentResolvers<ContextType = ServiceContext, ParentType ext
   person?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   sectors?: Resolver<Maybe<Array<ResolversTypes['Sector']>>, ParentType, ContextType>;
+  signer?: Resolver<Maybe<ResolversTypes['LetterSigner']>, ParentType, ContextType>;
+};
+
+export type EndAbsenceResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['EndAbsenceResult'] = ResolversParentTypes['EndAbsenceResult']> = {
+  __resolveType: TypeResolveFn<'EndAbsenceSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type EndAbsenceSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['EndAbsenceSuccess'] = ResolversParentTypes['EndAbsenceSuccess']> = {
+  absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EndWaitingResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['EndWaitingResult'] = ResolversParentTypes['EndWaitingResult']> = {
@@ -5009,6 +5630,9 @@ export type HandOverCaseloadResultResolvers<ContextType = ServiceContext, Parent
 
 export type HandOverCaseloadSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['HandOverCaseloadSuccess'] = ResolversParentTypes['HandOverCaseloadSuccess']> = {
   handedOver?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  preview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  samples?: Resolver<Array<ResolversTypes['Complaint']>, ParentType, ContextType>;
+  shares?: Resolver<Array<ResolversTypes['CaseloadShare']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5104,6 +5728,7 @@ export type KeepWaitingSuccessResolvers<ContextType = ServiceContext, ParentType
 export type LetterSignerResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['LetterSigner'] = ResolversParentTypes['LetterSigner']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -5134,10 +5759,13 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   addComplaintNote?: Resolver<ResolversTypes['AddComplaintNoteResult'], ParentType, ContextType, RequireFields<MutationAddComplaintNoteArgs, 'input'>>;
   applyCaseworkLoad?: Resolver<ResolversTypes['ApplyCaseworkLoadResult'], ParentType, ContextType, RequireFields<MutationApplyCaseworkLoadArgs, 'input'>>;
   assignDuty?: Resolver<ResolversTypes['AssignDutyResult'], ParentType, ContextType, RequireFields<MutationAssignDutyArgs, 'input'>>;
+  changeAbsence?: Resolver<ResolversTypes['ChangeAbsenceResult'], ParentType, ContextType, RequireFields<MutationChangeAbsenceArgs, 'input'>>;
   completeHandling?: Resolver<ResolversTypes['CompleteHandlingResult'], ParentType, ContextType, RequireFields<MutationCompleteHandlingArgs, 'input'>>;
   confirmOutcome?: Resolver<ResolversTypes['ConfirmOutcomeResult'], ParentType, ContextType, RequireFields<MutationConfirmOutcomeArgs, 'input'>>;
   decideHandling?: Resolver<ResolversTypes['DecideHandlingResult'], ParentType, ContextType, RequireFields<MutationDecideHandlingArgs, 'input'>>;
+  declareHousehold?: Resolver<ResolversTypes['DeclareHouseholdResult'], ParentType, ContextType, RequireFields<MutationDeclareHouseholdArgs, 'input'>>;
   discardCaseworkLoad?: Resolver<ResolversTypes['DiscardCaseworkLoadResult'], ParentType, ContextType, RequireFields<MutationDiscardCaseworkLoadArgs, 'input'>>;
+  endAbsence?: Resolver<ResolversTypes['EndAbsenceResult'], ParentType, ContextType, RequireFields<MutationEndAbsenceArgs, 'input'>>;
   endWaiting?: Resolver<ResolversTypes['EndWaitingResult'], ParentType, ContextType, RequireFields<MutationEndWaitingArgs, 'input'>>;
   escalateComplaint?: Resolver<ResolversTypes['EscalateComplaintResult'], ParentType, ContextType, RequireFields<MutationEscalateComplaintArgs, 'input'>>;
   fileComplaint?: Resolver<ResolversTypes['FileComplaintResult'], ParentType, ContextType, RequireFields<MutationFileComplaintArgs, 'input'>>;
@@ -5155,12 +5783,14 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   recordComplaintConsent?: Resolver<ResolversTypes['RecordComplaintConsentResult'], ParentType, ContextType, RequireFields<MutationRecordComplaintConsentArgs, 'input'>>;
   recordFieldVerification?: Resolver<ResolversTypes['RecordFieldVerificationResult'], ParentType, ContextType, RequireFields<MutationRecordFieldVerificationArgs, 'input'>>;
   recordLawfulBasis?: Resolver<ResolversTypes['RecordLawfulBasisResult'], ParentType, ContextType, RequireFields<MutationRecordLawfulBasisArgs, 'input'>>;
+  removeHouseholdDeclaration?: Resolver<ResolversTypes['RemoveHouseholdDeclarationResult'], ParentType, ContextType, RequireFields<MutationRemoveHouseholdDeclarationArgs, 'input'>>;
   reopenComplaint?: Resolver<ResolversTypes['ReopenComplaintResult'], ParentType, ContextType, RequireFields<MutationReopenComplaintArgs, 'input'>>;
   requestAttachmentUpload?: Resolver<ResolversTypes['RequestAttachmentUploadResult'], ParentType, ContextType, RequireFields<MutationRequestAttachmentUploadArgs, 'input'>>;
   resolveComplaintDocument?: Resolver<ResolversTypes['ResolveComplaintDocumentResult'], ParentType, ContextType, RequireFields<MutationResolveComplaintDocumentArgs, 'input'>>;
   resubmitComplaint?: Resolver<ResolversTypes['ResubmitComplaintResult'], ParentType, ContextType, RequireFields<MutationResubmitComplaintArgs, 'input'>>;
   resumeComplaint?: Resolver<ResolversTypes['ResumeComplaintResult'], ParentType, ContextType, RequireFields<MutationResumeComplaintArgs, 'input'>>;
   reviewComplaint?: Resolver<ResolversTypes['ReviewComplaintResult'], ParentType, ContextType, RequireFields<MutationReviewComplaintArgs, 'input'>>;
+  rollbackCaseworkSettings?: Resolver<ResolversTypes['RollbackCaseworkSettingsResult'], ParentType, ContextType, RequireFields<MutationRollbackCaseworkSettingsArgs, 'input'>>;
   separateComplaint?: Resolver<ResolversTypes['SeparateComplaintResult'], ParentType, ContextType, RequireFields<MutationSeparateComplaintArgs, 'input'>>;
   setComplaintClock?: Resolver<ResolversTypes['SetComplaintClockResult'], ParentType, ContextType, RequireFields<MutationSetComplaintClockArgs, 'input'>>;
   setDistrictHoliday?: Resolver<ResolversTypes['SetDistrictHolidayResult'], ParentType, ContextType, RequireFields<MutationSetDistrictHolidayArgs, 'input'>>;
@@ -5208,6 +5838,17 @@ export type NotFoundResolvers<ContextType = ServiceContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OfficerResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Officer'] = ResolversParentTypes['Officer']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  firstSignedInAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  households?: Resolver<Maybe<Array<ResolversTypes['DeclaredHousehold']>>, ParentType, ContextType>;
+  lastSignedInAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['OfficerSource'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5238,6 +5879,7 @@ export type PreviewedComplaintResolvers<ContextType = ServiceContext, ParentType
 export type QueryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   _entities?: Resolver<Array<Maybe<ResolversTypes['_Entity']>>, ParentType, ContextType, RequireFields<Query_EntitiesArgs, 'representations'>>;
   _service?: Resolver<ResolversTypes['_Service'], ParentType, ContextType>;
+  absences?: Resolver<Array<ResolversTypes['Absence']>, ParentType, ContextType, RequireFields<QueryAbsencesArgs, 'regionCode'>>;
   calendarOverrides?: Resolver<Array<ResolversTypes['CalendarOverride']>, ParentType, ContextType, RequireFields<QueryCalendarOverridesArgs, 'regionCode'>>;
   caseworkLoad?: Resolver<Maybe<ResolversTypes['BulkLoad']>, ParentType, ContextType, RequireFields<QueryCaseworkLoadArgs, 'id'>>;
   caseworkLoads?: Resolver<ResolversTypes['BulkLoadConnection'], ParentType, ContextType, RequireFields<QueryCaseworkLoadsArgs, 'regionCode'>>;
@@ -5254,7 +5896,9 @@ export type QueryResolvers<ContextType = ServiceContext, ParentType extends Reso
   exportCaseworkSettings?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryExportCaseworkSettingsArgs, 'regionCode'>>;
   holidays?: Resolver<Array<ResolversTypes['Holiday']>, ParentType, ContextType, RequireFields<QueryHolidaysArgs, 'from' | 'regionCode' | 'until'>>;
   letterhead?: Resolver<Maybe<ResolversTypes['Letterhead']>, ParentType, ContextType, RequireFields<QueryLetterheadArgs, 'regionCode'>>;
+  officers?: Resolver<Array<ResolversTypes['Officer']>, ParentType, ContextType, RequireFields<QueryOfficersArgs, 'regionCode'>>;
   reporterContact?: Resolver<Maybe<ResolversTypes['ReporterContact']>, ParentType, ContextType, RequireFields<QueryReporterContactArgs, 'complaintId'>>;
+  searchComplaints?: Resolver<Array<ResolversTypes['ComplaintMatch']>, ParentType, ContextType, RequireFields<QuerySearchComplaintsArgs, 'text'>>;
 };
 
 export type ReadinessItemResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReadinessItem'] = ResolversParentTypes['ReadinessItem']> = {
@@ -5289,6 +5933,7 @@ export type RecommendationLetterResolvers<ContextType = ServiceContext, ParentTy
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
   revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   signedAs?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5300,6 +5945,7 @@ export type RecordAbsenceResultResolvers<ContextType = ServiceContext, ParentTyp
 };
 
 export type RecordAbsenceSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RecordAbsenceSuccess'] = ResolversParentTypes['RecordAbsenceSuccess']> = {
+  absence?: Resolver<ResolversTypes['Absence'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5357,6 +6003,15 @@ export type RegionResolvers<ContextType = ServiceContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RemoveHouseholdDeclarationResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RemoveHouseholdDeclarationResult'] = ResolversParentTypes['RemoveHouseholdDeclarationResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RemoveHouseholdDeclarationSuccess', ParentType, ContextType>;
+};
+
+export type RemoveHouseholdDeclarationSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RemoveHouseholdDeclarationSuccess'] = ResolversParentTypes['RemoveHouseholdDeclarationSuccess']> = {
+  officer?: Resolver<ResolversTypes['Officer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReopenComplaintResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReopenComplaintResult'] = ResolversParentTypes['ReopenComplaintResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'ReopenComplaintSuccess' | 'StaleVersion', ParentType, ContextType>;
 };
@@ -5382,6 +6037,7 @@ export type ReportSectionResolvers<ContextType = ServiceContext, ParentType exte
 
 export type ReporterResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Reporter'] = ResolversParentTypes['Reporter']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ReporterPhoneArgs, 'purpose'>>;
   relation?: Resolver<ResolversTypes['ReporterRelation'], ParentType, ContextType>;
 };
 
@@ -5438,6 +6094,16 @@ export type ReviewComplaintSuccessResolvers<ContextType = ServiceContext, Parent
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RollbackCaseworkSettingsResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RollbackCaseworkSettingsResult'] = ResolversParentTypes['RollbackCaseworkSettingsResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RollbackCaseworkSettingsSuccess', ParentType, ContextType>;
+};
+
+export type RollbackCaseworkSettingsSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RollbackCaseworkSettingsSuccess'] = ResolversParentTypes['RollbackCaseworkSettingsSuccess']> = {
+  changes?: Resolver<Array<ResolversTypes['SettingsChange']>, ParentType, ContextType>;
+  preview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SeparateComplaintResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SeparateComplaintResult'] = ResolversParentTypes['SeparateComplaintResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'SeparateComplaintSuccess' | 'StaleVersion', ParentType, ContextType>;
 };
@@ -5473,6 +6139,26 @@ export type SetLetterheadResultResolvers<ContextType = ServiceContext, ParentTyp
 export type SetLetterheadSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SetLetterheadSuccess'] = ResolversParentTypes['SetLetterheadSuccess']> = {
   letterhead?: Resolver<ResolversTypes['Letterhead'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SettingsChangeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SettingsChange'] = ResolversParentTypes['SettingsChange']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SettingsKind'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  samples?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SettingsVersionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SettingsVersion'] = ResolversParentTypes['SettingsVersion']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SettingsKind'], ParentType, ContextType>;
+  madeBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  madeByRole?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['SettingsOrigin'], ParentType, ContextType>;
+  restoredVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SettleRefusalResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SettleRefusalResult'] = ResolversParentTypes['SettleRefusalResult']> = {
@@ -5565,6 +6251,7 @@ export interface Link__ImportScalarConfig extends GraphQLScalarTypeConfig<Resolv
 }
 
 export type Resolvers<ContextType = ServiceContext> = {
+  Absence?: AbsenceResolvers<ContextType>;
   AddComplaintNoteResult?: AddComplaintNoteResultResolvers<ContextType>;
   AddComplaintNoteSuccess?: AddComplaintNoteSuccessResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
@@ -5585,10 +6272,14 @@ export type Resolvers<ContextType = ServiceContext> = {
   BulkLoadHeading?: BulkLoadHeadingResolvers<ContextType>;
   BulkLoadSample?: BulkLoadSampleResolvers<ContextType>;
   CalendarOverride?: CalendarOverrideResolvers<ContextType>;
+  CaseloadShare?: CaseloadShareResolvers<ContextType>;
   CategoryDocument?: CategoryDocumentResolvers<ContextType>;
+  ChangeAbsenceResult?: ChangeAbsenceResultResolvers<ContextType>;
+  ChangeAbsenceSuccess?: ChangeAbsenceSuccessResolvers<ContextType>;
   ChangeRequest?: ChangeRequestResolvers<ContextType>;
   ChecklistItem?: ChecklistItemResolvers<ContextType>;
   Complaint?: ComplaintResolvers<ContextType>;
+  ComplaintCases?: ComplaintCasesResolvers<ContextType>;
   ComplaintCategory?: ComplaintCategoryResolvers<ContextType>;
   ComplaintChanges?: ComplaintChangesResolvers<ContextType>;
   ComplaintClock?: ComplaintClockResolvers<ContextType>;
@@ -5597,6 +6288,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   ComplaintConnection?: ComplaintConnectionResolvers<ContextType>;
   ComplaintEdge?: ComplaintEdgeResolvers<ContextType>;
   ComplaintGroup?: ComplaintGroupResolvers<ContextType>;
+  ComplaintMatch?: ComplaintMatchResolvers<ContextType>;
   ComplaintMeasures?: ComplaintMeasuresResolvers<ContextType>;
   ComplaintNeed?: ComplaintNeedResolvers<ContextType>;
   ComplaintOutcome?: ComplaintOutcomeResolvers<ContextType>;
@@ -5614,11 +6306,16 @@ export type Resolvers<ContextType = ServiceContext> = {
   DateTime?: GraphQLScalarType;
   DecideHandlingResult?: DecideHandlingResultResolvers<ContextType>;
   DecideHandlingSuccess?: DecideHandlingSuccessResolvers<ContextType>;
+  DeclareHouseholdResult?: DeclareHouseholdResultResolvers<ContextType>;
+  DeclareHouseholdSuccess?: DeclareHouseholdSuccessResolvers<ContextType>;
+  DeclaredHousehold?: DeclaredHouseholdResolvers<ContextType>;
   DiscardCaseworkLoadResult?: DiscardCaseworkLoadResultResolvers<ContextType>;
   DiscardCaseworkLoadSuccess?: DiscardCaseworkLoadSuccessResolvers<ContextType>;
   DisputedCondition?: DisputedConditionResolvers<ContextType>;
   DistrictReadiness?: DistrictReadinessResolvers<ContextType>;
   DutyAssignment?: DutyAssignmentResolvers<ContextType>;
+  EndAbsenceResult?: EndAbsenceResultResolvers<ContextType>;
+  EndAbsenceSuccess?: EndAbsenceSuccessResolvers<ContextType>;
   EndWaitingResult?: EndWaitingResultResolvers<ContextType>;
   EndWaitingSuccess?: EndWaitingSuccessResolvers<ContextType>;
   ErasureRun?: ErasureRunResolvers<ContextType>;
@@ -5660,6 +6357,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   NeedWaiting?: NeedWaitingResolvers<ContextType>;
   NotAllowed?: NotAllowedResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
+  Officer?: OfficerResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PauseComplaintResult?: PauseComplaintResultResolvers<ContextType>;
   PauseComplaintSuccess?: PauseComplaintSuccessResolvers<ContextType>;
@@ -5684,6 +6382,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   Referral?: ReferralResolvers<ContextType>;
   ReferralClock?: ReferralClockResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
+  RemoveHouseholdDeclarationResult?: RemoveHouseholdDeclarationResultResolvers<ContextType>;
+  RemoveHouseholdDeclarationSuccess?: RemoveHouseholdDeclarationSuccessResolvers<ContextType>;
   ReopenComplaintResult?: ReopenComplaintResultResolvers<ContextType>;
   ReopenComplaintSuccess?: ReopenComplaintSuccessResolvers<ContextType>;
   ReportEntry?: ReportEntryResolvers<ContextType>;
@@ -5701,6 +6401,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   ResumeComplaintSuccess?: ResumeComplaintSuccessResolvers<ContextType>;
   ReviewComplaintResult?: ReviewComplaintResultResolvers<ContextType>;
   ReviewComplaintSuccess?: ReviewComplaintSuccessResolvers<ContextType>;
+  RollbackCaseworkSettingsResult?: RollbackCaseworkSettingsResultResolvers<ContextType>;
+  RollbackCaseworkSettingsSuccess?: RollbackCaseworkSettingsSuccessResolvers<ContextType>;
   SeparateComplaintResult?: SeparateComplaintResultResolvers<ContextType>;
   SeparateComplaintSuccess?: SeparateComplaintSuccessResolvers<ContextType>;
   SetComplaintClockResult?: SetComplaintClockResultResolvers<ContextType>;
@@ -5709,6 +6411,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   SetDistrictHolidaySuccess?: SetDistrictHolidaySuccessResolvers<ContextType>;
   SetLetterheadResult?: SetLetterheadResultResolvers<ContextType>;
   SetLetterheadSuccess?: SetLetterheadSuccessResolvers<ContextType>;
+  SettingsChange?: SettingsChangeResolvers<ContextType>;
+  SettingsVersion?: SettingsVersionResolvers<ContextType>;
   SettleRefusalResult?: SettleRefusalResultResolvers<ContextType>;
   SettleRefusalSuccess?: SettleRefusalSuccessResolvers<ContextType>;
   StaleVersion?: StaleVersionResolvers<ContextType>;

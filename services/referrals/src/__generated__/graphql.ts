@@ -4,6 +4,7 @@ import type { AuditTrailKey, SubjectReportKey, DistrictReadinessKey, ReadinessFi
 import type { AgencyRow, AgencyRegionPage, RegionReference, OfficeRow, OfferView } from '../modules/agency/index.ts';
 import type { ProgrammeRow, QuotaRow } from '../modules/programme/index.ts';
 import type { RuleRow, HouseholdReference, EligibilityView, ConditionOutcome } from '../modules/eligibility/index.ts';
+import type { ContestRow } from '../modules/eligibility/contest.ts';
 import type { GapPage, GapRow } from '../modules/screening/index.ts';
 import type { RoutingRuleRow, SkippedAgencyView, RoutingResult } from '../modules/routing/index.ts';
 import type { ComplaintReference, ReferralRow, ReferralPage, MessageRow } from '../modules/referral/index.ts';
@@ -11,6 +12,7 @@ import type { StoredFileRow } from '@slrt/files';
 import type { CredentialRow, AgencyEventRow, AgencyEventPage, DeliveryRow, AttemptRow, DeliveryPage, WebhookRow } from '../modules/delivery/index.ts';
 import type { MeasureRow } from '../modules/measure/measure.repository.ts';
 import type { LoadRow, LoadPage, RowSample, LoadHasDependentsFailure } from '@slrt/bulk-load';
+import type { SettingsVersionRow } from '@slrt/settings';
 import type { ServiceContext } from '../__generated__/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -607,6 +609,17 @@ export type ConditionState =
   /** Not met. */
   | 'NOT_MET';
 
+/** State of a contest. */
+export type ContestState =
+  /** It ended with a reasoned answer. The facts stay as they are. */
+  | 'ANSWERED'
+  /** The registry was corrected. The eligibility follows from the new facts. */
+  | 'CORRECTED'
+  /** It has no answer yet. */
+  | 'OPEN'
+  /** The family withdrew it. */
+  | 'WITHDRAWN';
+
 /** Input of `decideRule`. */
 export type DecideRuleInput = {
   /** The decision. */
@@ -745,6 +758,26 @@ export type EligibilityBenefit = {
   amountPerYear: Scalars['Int']['output'];
   /** Components that make up the amount. Each person counts once. Null if hidden from your role. */
   counted?: Maybe<Array<BenefitComponent>>;
+};
+
+/**
+ * A complaint by which the family contests the eligibility, because a fact about them is wrong. It ends with a correction of the
+ * registry or with a reasoned answer.
+ */
+export type EligibilityContest = {
+  __typename?: 'EligibilityContest';
+  /** Time of the last change. */
+  at: Scalars['DateTime']['output'];
+  /** ID of the change request that corrected the registry, or was to correct it. Null if there was none. */
+  changeRequestId?: Maybe<Scalars['ID']['output']>;
+  /** The complaint. Its timeline has the reasons of an answer. */
+  complaint: Complaint;
+  /** Code of the contested condition. */
+  condition: Scalars['String']['output'];
+  /** Version of the rule at the time of the contest. */
+  ruleVersion: Scalars['String']['output'];
+  /** What became of it. */
+  state: ContestState;
 };
 
 /** An eligibility rule of a programme. */
@@ -904,6 +937,28 @@ export type IdempotencyConflict = UserError & {
   message: Scalars['String']['output'];
 };
 
+/** Input of `importDirectorySettings`. */
+export type ImportDirectorySettingsInput = {
+  /** JSON text of an export, at most 1,000,000 characters. */
+  content: Scalars['String']['input'];
+  /** True: only show what would change. Nothing is written. */
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Code of the district, e.g. `63.09`. */
+  regionCode: Scalars['ID']['input'];
+};
+
+/** Result of `importDirectorySettings`. */
+export type ImportDirectorySettingsResult = IdempotencyConflict | ImportDirectorySettingsSuccess | InvalidInput | NotAllowed | NotFound;
+
+/** Successful result of `importDirectorySettings`. */
+export type ImportDirectorySettingsSuccess = {
+  __typename?: 'ImportDirectorySettingsSuccess';
+  /** What changes, by kind. */
+  changes: Array<SettingsChange>;
+  /** True if this is a preview and nothing was written. */
+  preview: Scalars['Boolean']['output'];
+};
+
 /** A problem with one value of the input. */
 export type InputIssue = {
   __typename?: 'InputIssue';
@@ -1032,6 +1087,8 @@ export type Mutation = {
   failReferral: FailReferralResult;
   /** Puts an accepted or started referral on hold. */
   holdReferral: HoldReferralResult;
+  /** Makes the settings of a district equal to an export. Kinds that it does not contain stay as they are. */
+  importDirectorySettings: ImportDirectorySettingsResult;
   /** Issues credentials for reading an agency's events from the stream. The secret is shown only once. */
   issueAgencyCredentials: IssueAgencyCredentialsResult;
   /** Proposes an eligibility rule. It takes effect on `validFrom` once a second person has approved it. */
@@ -1053,6 +1110,8 @@ export type Mutation = {
   resumeReferral: ResumeReferralResult;
   /** Revokes credentials. Open connections are closed. */
   revokeAgencyCredentials: RevokeAgencyCredentialsResult;
+  /** Restores an earlier version of one kind of settings, as a new version. */
+  rollbackDirectorySettings: RollbackDirectorySettingsResult;
   /** Replaces the secret of a webhook. Deliveries are signed with both secrets for a transition period. */
   rotateWebhookSecret: RotateWebhookSecretResult;
   /** Sends a message to the other side of a referral. */
@@ -1151,6 +1210,12 @@ export type MutationHoldReferralArgs = {
 
 
 /** Write operations. */
+export type MutationImportDirectorySettingsArgs = {
+  input: ImportDirectorySettingsInput;
+};
+
+
+/** Write operations. */
 export type MutationIssueAgencyCredentialsArgs = {
   input: IssueAgencyCredentialsInput;
 };
@@ -1201,6 +1266,12 @@ export type MutationResumeReferralArgs = {
 /** Write operations. */
 export type MutationRevokeAgencyCredentialsArgs = {
   input: RevokeAgencyCredentialsInput;
+};
+
+
+/** Write operations. */
+export type MutationRollbackDirectorySettingsArgs = {
+  input: RollbackDirectorySettingsInput;
 };
 
 
@@ -1413,6 +1484,8 @@ export type ProgrammeEligibility = {
   conditions: Array<ConditionResult>;
   /** Programmes it receives that cannot be combined with this one. */
   conflictsWith: Array<Programme>;
+  /** Complaints by which the family contests the eligibility, newest first. */
+  contests: Array<EligibilityContest>;
   /** Last day on which the facts were verified. Null if not known. */
   factDate?: Maybe<Scalars['Date']['output']>;
   /** Source of the facts: the format of an import, or a home visit. Null if not known. */
@@ -1435,15 +1508,21 @@ export type ProgrammeEligibility = {
   withinQuota?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** Differences for a programme. A count is null if it is below 5 and you are a planner. */
+/** Households of an area for a programme. A count is null if it is below 5 and you are a planner. */
 export type ProgrammeGapCounts = {
   __typename?: 'ProgrammeGapCounts';
+  /** Households that are eligible under the rule, whether they receive it or not. Null without a rule in force. */
+  eligible?: Maybe<Scalars['Int']['output']>;
   /** Households that are eligible, but do not receive it. */
   eligibleNotReceiving?: Maybe<Scalars['Int']['output']>;
+  /** Households of the area that are listed in the registry, eligible or not. The same for each programme. */
+  listed?: Maybe<Scalars['Int']['output']>;
   /** Conditions for which a fact is missing, most frequent first. Empty if another day was asked for. */
   missing: Array<MissingFact>;
   /** The programme. */
   programme: Programme;
+  /** Households that receive it, eligible or not. For another day: those that receive it now. */
+  receiving?: Maybe<Scalars['Int']['output']>;
   /** Households that receive it, but are not eligible. */
   receivingNotEligible?: Maybe<Scalars['Int']['output']>;
   /** True if counts below 5 are hidden from you. */
@@ -1500,6 +1579,10 @@ export type Query = {
   directoryLoad?: Maybe<BulkLoad>;
   /** Loads of offices in a district, newest first. */
   directoryLoads: BulkLoadConnection;
+  /** Lists the versions of a district's settings for routing, programmes and quotas, newest first. At most 200. */
+  directorySettingsVersions: Array<SettingsVersion>;
+  /** Returns a district's settings for routing, programmes and quotas as JSON text, which `importDirectorySettings` reads, also for another district. */
+  exportDirectorySettings: Scalars['String']['output'];
   /** Returns the agency to which a complaint like this would be referred now. Nothing is stored. */
   previewRouting: RoutingDecision;
   /** Checks a rule and measures its impact. Nothing is stored. For managers and heads of office. */
@@ -1522,7 +1605,7 @@ export type Query = {
   rules: Array<EligibilityRule>;
   /** Lists households of an area whose eligibility and receipt of a programme differ, ordered by village. */
   screening: ScreeningConnection;
-  /** Counts the differences in an area by programme. */
+  /** Counts listed, eligible and receiving households of an area and the differences between them, by programme. */
   screeningCounts: ScreeningCounts;
 };
 
@@ -1580,6 +1663,25 @@ export type QueryDirectoryLoadsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<BulkLoadKind>;
+  regionCode: Scalars['ID']['input'];
+};
+
+
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
+export type QueryDirectorySettingsVersionsArgs = {
+  kind?: InputMaybe<SettingsKind>;
+  regionCode: Scalars['ID']['input'];
+};
+
+
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
+export type QueryExportDirectorySettingsArgs = {
   regionCode: Scalars['ID']['input'];
 };
 
@@ -1693,13 +1795,16 @@ export type Quota = {
   left: Scalars['Int']['output'];
   /** Area of the quota. */
   region?: Maybe<Region>;
-  /** Places reserved by accepted referrals. */
+  /** Places reserved by accepted referrals that are not completed. */
   reserved: Scalars['Int']['output'];
   /** Number of places. */
   total: Scalars['Int']['output'];
   /** Last day of the period, exclusive. */
   until: Scalars['Date']['output'];
-  /** Places in use. */
+  /**
+   * Places in use: households of the area that receive the programme now, by the profiles of the registry, and households
+   * enrolled by a referral that the registry does not report yet. Outside the period, only the latter.
+   */
   used: Scalars['Int']['output'];
   /** Increases with every change. */
   version: Scalars['Int']['output'];
@@ -1971,27 +2076,31 @@ export type ReferralFilter = {
 /** Statistics of a group of referrals. */
 export type ReferralMeasure = {
   __typename?: 'ReferralMeasure';
-  /** Accepted at some time. */
+  /** Of these, accepted at some time. */
   accepted: Scalars['Int']['output'];
   /** Patterns that the secretariat should look into. */
   anomalies: Array<ReferralAnomaly>;
   /** Code of the agency, programme or sub-district. Null for the total, and for referrals without a programme. */
   code?: Maybe<Scalars['ID']['output']>;
+  /** Number of these that are now completed. */
+  completed: Scalars['Int']['output'];
   /** Completed and confirmed by the family. */
   confirmed: Scalars['Int']['output'];
   /** Completed, but the family says that it got nothing. */
   denied: Scalars['Int']['output'];
+  /** Number of these that the agency could not complete. */
+  failed: Scalars['Int']['output'];
   /** Open now. */
   open: Scalars['Int']['output'];
-  /** Completed, by outcome, most frequent first. */
+  /** Now completed, by outcome, most frequent first. */
   outcomes: Array<OutcomeCount>;
   /** Overdue now. */
   overdue: Scalars['Int']['output'];
-  /** Rejected, by reason, most frequent first. */
+  /** Of these, now rejected, by reason, most frequent first. */
   rejected: Array<ReasonCount>;
   /** Seen by the agency: received by its webhook, read, or worked on. */
   seen: Scalars['Int']['output'];
-  /** Sent to agencies. */
+  /** Sent in the period: `referred` of `AgencyMeasures`. */
   sent: Scalars['Int']['output'];
   /** Time from sending to acceptance. Null if none was accepted. */
   toAccept?: Maybe<Waiting>;
@@ -2024,7 +2133,10 @@ export type ReferralMeasureFilter = {
   until: Scalars['Date']['input'];
 };
 
-/** Statistics of the referrals sent in a period. Referrals entered in error do not count. */
+/**
+ * Statistics of the referrals sent in a period. Each counts once, for the agency that holds it, by what became of it until now.
+ * `complaintStatistics.agencies` counts by the same definitions. Referrals entered in error do not count.
+ */
 export type ReferralMeasures = {
   __typename?: 'ReferralMeasures';
   /** First day of the period, inclusive. */
@@ -2426,6 +2538,30 @@ export type Role =
   /** Village head (kepala desa or lurah): chairs deliberations. */
   | 'VILLAGE_HEAD';
 
+/** Input of `rollbackDirectorySettings`. */
+export type RollbackDirectorySettingsInput = {
+  /** Kind of the settings. */
+  kind: SettingsKind;
+  /** True: only show what would change. Nothing is written. */
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Code of the district, e.g. `63.09`. */
+  regionCode: Scalars['ID']['input'];
+  /** Version to restore. */
+  version: Scalars['Int']['input'];
+};
+
+/** Result of `rollbackDirectorySettings`. */
+export type RollbackDirectorySettingsResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | RollbackDirectorySettingsSuccess;
+
+/** Successful result of `rollbackDirectorySettings`. */
+export type RollbackDirectorySettingsSuccess = {
+  __typename?: 'RollbackDirectorySettingsSuccess';
+  /** What changes, by kind. */
+  changes: Array<SettingsChange>;
+  /** True if this is a preview and nothing was written. */
+  preview: Scalars['Boolean']['output'];
+};
+
 /** Input of `rotateWebhookSecret`. */
 export type RotateWebhookSecretInput = {
   /** `version` of the webhook that the change is based on. If it has changed since, the result is `StaleVersion`. */
@@ -2726,7 +2862,7 @@ export type ScreeningCounts = {
   __typename?: 'ScreeningCounts';
   /** Day of the screening. */
   asOf: Scalars['Date']['output'];
-  /** Counts by programme. */
+  /** Counts of each programme that has a rule in force, or receivers in the area, ordered by code. */
   programmes: Array<ProgrammeGapCounts>;
   /** Time of the last complete screening of the district. Null if there was none, or if another day was asked for. */
   screenedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -3092,6 +3228,70 @@ export type SetWebhookStateSuccess = {
   __typename?: 'SetWebhookStateSuccess';
   /** The webhook after the change. */
   webhook: Webhook;
+};
+
+/** Items of one kind of settings that change. */
+export type SettingsChange = {
+  __typename?: 'SettingsChange';
+  /** Number of new items. */
+  added: Scalars['Int']['output'];
+  /** Number of items with other values. */
+  changed: Scalars['Int']['output'];
+  /** Kind of the settings. */
+  kind: SettingsKind;
+  /** Number of items that are removed. */
+  removed: Scalars['Int']['output'];
+  /** Keys of up to 20 of these items. */
+  samples: Array<Scalars['String']['output']>;
+};
+
+/** Kind of settings with versions. */
+export type SettingsKind =
+  /** Time limits of complaints by step and category. */
+  | 'CLOCKS'
+  /** Days of the district that differ from the national list of holidays. */
+  | 'HOLIDAYS'
+  /** Letterhead and signer of letters. */
+  | 'LETTERHEAD'
+  /** Documents and time limits of programmes in the district. */
+  | 'PROGRAMMES'
+  /** Quotas of programmes. */
+  | 'QUOTAS'
+  /** Routing rules. */
+  | 'ROUTES';
+
+/** How a version of settings was made. */
+export type SettingsOrigin =
+  /** State before the first recorded change. */
+  | 'BASELINE'
+  /** By a mutation that changes one setting. */
+  | 'CHANGE'
+  /** By the import of an export. */
+  | 'IMPORT'
+  /** By restoring an earlier version. */
+  | 'ROLLBACK';
+
+/** A version of one kind of a district's settings. */
+export type SettingsVersion = {
+  __typename?: 'SettingsVersion';
+  /** Time at which it was made. */
+  at: Scalars['DateTime']['output'];
+  /** The items as JSON text. */
+  content: Scalars['String']['output'];
+  /** Number of items. */
+  items: Scalars['Int']['output'];
+  /** Kind of the settings. */
+  kind: SettingsKind;
+  /** Pseudonymous ID of who made it. */
+  madeBy: Scalars['String']['output'];
+  /** Role in which it was made. Null for the system. */
+  madeByRole?: Maybe<Role>;
+  /** How it was made. */
+  origin: SettingsOrigin;
+  /** Version that it restored. Null unless `origin` is `ROLLBACK`. */
+  restoredVersion?: Maybe<Scalars['Int']['output']>;
+  /** Number of the version, from 1 in each kind. */
+  version: Scalars['Int']['output'];
 };
 
 /** An agency named by a routing rule but not suitable. */
@@ -3547,6 +3747,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
   ;
+  ImportDirectorySettingsResult:
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( ImportDirectorySettingsSuccess & { __typename: 'ImportDirectorySettingsSuccess' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+  ;
   IssueAgencyCredentialsResult:
     | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
@@ -3614,6 +3821,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
     | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( Omit<RevokeAgencyCredentialsSuccess, 'credential'> & { credential: _RefType['AgencyCredential'] } & { __typename: 'RevokeAgencyCredentialsSuccess' } )
+  ;
+  RollbackDirectorySettingsResult:
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+    | ( RollbackDirectorySettingsSuccess & { __typename: 'RollbackDirectorySettingsSuccess' } )
   ;
   RotateWebhookSecretResult:
     | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
@@ -3803,6 +4017,7 @@ export type ResolversTypes = {
   CompleteReferralSuccess: ResolverTypeWrapper<Omit<CompleteReferralSuccess, 'referral'> & { referral: ResolversTypes['Referral'] }>;
   ConditionResult: ResolverTypeWrapper<ConditionOutcome>;
   ConditionState: ConditionState;
+  ContestState: ContestState;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideRuleInput: DecideRuleInput;
@@ -3820,6 +4035,7 @@ export type ResolversTypes = {
   DiscardDirectoryLoadSuccess: ResolverTypeWrapper<Omit<DiscardDirectoryLoadSuccess, 'load'> & { load: ResolversTypes['BulkLoad'] }>;
   DistrictReadiness: ResolverTypeWrapper<DistrictReadinessKey>;
   EligibilityBenefit: ResolverTypeWrapper<EligibilityBenefit>;
+  EligibilityContest: ResolverTypeWrapper<ContestRow>;
   EligibilityRule: ResolverTypeWrapper<RuleRow>;
   EnterReferralInErrorInput: EnterReferralInErrorInput;
   EnterReferralInErrorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnterReferralInErrorResult']>;
@@ -3835,6 +4051,9 @@ export type ResolversTypes = {
   Household: ResolverTypeWrapper<HouseholdReference>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflictFailure>;
+  ImportDirectorySettingsInput: ImportDirectorySettingsInput;
+  ImportDirectorySettingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportDirectorySettingsResult']>;
+  ImportDirectorySettingsSuccess: ResolverTypeWrapper<ImportDirectorySettingsSuccess>;
   InputIssue: ResolverTypeWrapper<DomainInputIssue>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidInput: ResolverTypeWrapper<InvalidInputFailure>;
@@ -3914,6 +4133,9 @@ export type ResolversTypes = {
   RevokeAgencyCredentialsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeAgencyCredentialsResult']>;
   RevokeAgencyCredentialsSuccess: ResolverTypeWrapper<Omit<RevokeAgencyCredentialsSuccess, 'credential'> & { credential: ResolversTypes['AgencyCredential'] }>;
   Role: Role;
+  RollbackDirectorySettingsInput: RollbackDirectorySettingsInput;
+  RollbackDirectorySettingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RollbackDirectorySettingsResult']>;
+  RollbackDirectorySettingsSuccess: ResolverTypeWrapper<RollbackDirectorySettingsSuccess>;
   RotateWebhookSecretInput: RotateWebhookSecretInput;
   RotateWebhookSecretResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RotateWebhookSecretResult']>;
   RotateWebhookSecretSuccess: ResolverTypeWrapper<Omit<RotateWebhookSecretSuccess, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
@@ -3968,6 +4190,10 @@ export type ResolversTypes = {
   SetWebhookStateInput: SetWebhookStateInput;
   SetWebhookStateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetWebhookStateResult']>;
   SetWebhookStateSuccess: ResolverTypeWrapper<Omit<SetWebhookStateSuccess, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
+  SettingsChange: ResolverTypeWrapper<SettingsChange>;
+  SettingsKind: SettingsKind;
+  SettingsOrigin: SettingsOrigin;
+  SettingsVersion: ResolverTypeWrapper<SettingsVersionRow>;
   SkippedAgency: ResolverTypeWrapper<SkippedAgencyView>;
   SkippedAgencyReason: SkippedAgencyReason;
   StaleVersion: ResolverTypeWrapper<StaleVersionFailure>;
@@ -4063,6 +4289,7 @@ export type ResolversParentTypes = {
   DiscardDirectoryLoadSuccess: Omit<DiscardDirectoryLoadSuccess, 'load'> & { load: ResolversParentTypes['BulkLoad'] };
   DistrictReadiness: DistrictReadinessKey;
   EligibilityBenefit: EligibilityBenefit;
+  EligibilityContest: ContestRow;
   EligibilityRule: RuleRow;
   EnterReferralInErrorInput: EnterReferralInErrorInput;
   EnterReferralInErrorResult: ResolversUnionTypes<ResolversParentTypes>['EnterReferralInErrorResult'];
@@ -4078,6 +4305,9 @@ export type ResolversParentTypes = {
   Household: HouseholdReference;
   ID: Scalars['ID']['output'];
   IdempotencyConflict: IdempotencyConflictFailure;
+  ImportDirectorySettingsInput: ImportDirectorySettingsInput;
+  ImportDirectorySettingsResult: ResolversUnionTypes<ResolversParentTypes>['ImportDirectorySettingsResult'];
+  ImportDirectorySettingsSuccess: ImportDirectorySettingsSuccess;
   InputIssue: DomainInputIssue;
   Int: Scalars['Int']['output'];
   InvalidInput: InvalidInputFailure;
@@ -4144,6 +4374,9 @@ export type ResolversParentTypes = {
   RevokeAgencyCredentialsInput: RevokeAgencyCredentialsInput;
   RevokeAgencyCredentialsResult: ResolversUnionTypes<ResolversParentTypes>['RevokeAgencyCredentialsResult'];
   RevokeAgencyCredentialsSuccess: Omit<RevokeAgencyCredentialsSuccess, 'credential'> & { credential: ResolversParentTypes['AgencyCredential'] };
+  RollbackDirectorySettingsInput: RollbackDirectorySettingsInput;
+  RollbackDirectorySettingsResult: ResolversUnionTypes<ResolversParentTypes>['RollbackDirectorySettingsResult'];
+  RollbackDirectorySettingsSuccess: RollbackDirectorySettingsSuccess;
   RotateWebhookSecretInput: RotateWebhookSecretInput;
   RotateWebhookSecretResult: ResolversUnionTypes<ResolversParentTypes>['RotateWebhookSecretResult'];
   RotateWebhookSecretSuccess: Omit<RotateWebhookSecretSuccess, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] };
@@ -4194,6 +4427,8 @@ export type ResolversParentTypes = {
   SetWebhookStateInput: SetWebhookStateInput;
   SetWebhookStateResult: ResolversUnionTypes<ResolversParentTypes>['SetWebhookStateResult'];
   SetWebhookStateSuccess: Omit<SetWebhookStateSuccess, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] };
+  SettingsChange: SettingsChange;
+  SettingsVersion: SettingsVersionRow;
   SkippedAgency: SkippedAgencyView;
   StaleVersion: StaleVersionFailure;
   StartReferralInput: StartReferralInput;
@@ -4634,6 +4869,15 @@ export type EligibilityBenefitResolvers<ContextType = ServiceContext, ParentType
   counted?: Resolver<Maybe<Array<ResolversTypes['BenefitComponent']>>, ParentType, ContextType>;
 };
 
+export type EligibilityContestResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['EligibilityContest'] = ResolversParentTypes['EligibilityContest']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changeRequestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+  condition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ContestState'], ParentType, ContextType>;
+};
+
 export type EligibilityRuleResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['EligibilityRule'] = ResolversParentTypes['EligibilityRule']> = {
   components?: Resolver<Array<ResolversTypes['RuleComponent']>, ParentType, ContextType>;
   conditions?: Resolver<Array<ResolversTypes['RuleCondition']>, ParentType, ContextType>;
@@ -4698,6 +4942,16 @@ export type HouseholdResolvers<ContextType = ServiceContext, ParentType extends 
 export type IdempotencyConflictResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['IdempotencyConflict'] = ResolversParentTypes['IdempotencyConflict']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportDirectorySettingsResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ImportDirectorySettingsResult'] = ResolversParentTypes['ImportDirectorySettingsResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'ImportDirectorySettingsSuccess' | 'InvalidInput' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type ImportDirectorySettingsSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ImportDirectorySettingsSuccess'] = ResolversParentTypes['ImportDirectorySettingsSuccess']> = {
+  changes?: Resolver<Array<ResolversTypes['SettingsChange']>, ParentType, ContextType>;
+  preview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4768,6 +5022,7 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   enterReferralInError?: Resolver<ResolversTypes['EnterReferralInErrorResult'], ParentType, ContextType, RequireFields<MutationEnterReferralInErrorArgs, 'input'>>;
   failReferral?: Resolver<ResolversTypes['FailReferralResult'], ParentType, ContextType, RequireFields<MutationFailReferralArgs, 'input'>>;
   holdReferral?: Resolver<ResolversTypes['HoldReferralResult'], ParentType, ContextType, RequireFields<MutationHoldReferralArgs, 'input'>>;
+  importDirectorySettings?: Resolver<ResolversTypes['ImportDirectorySettingsResult'], ParentType, ContextType, RequireFields<MutationImportDirectorySettingsArgs, 'input'>>;
   issueAgencyCredentials?: Resolver<ResolversTypes['IssueAgencyCredentialsResult'], ParentType, ContextType, RequireFields<MutationIssueAgencyCredentialsArgs, 'input'>>;
   proposeRule?: Resolver<ResolversTypes['ProposeRuleResult'], ParentType, ContextType, RequireFields<MutationProposeRuleArgs, 'input'>>;
   registerWebhook?: Resolver<ResolversTypes['RegisterWebhookResult'], ParentType, ContextType, RequireFields<MutationRegisterWebhookArgs, 'input'>>;
@@ -4777,6 +5032,7 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   rerouteReferrals?: Resolver<ResolversTypes['RerouteReferralsResult'], ParentType, ContextType, RequireFields<MutationRerouteReferralsArgs, 'input'>>;
   resumeReferral?: Resolver<ResolversTypes['ResumeReferralResult'], ParentType, ContextType, RequireFields<MutationResumeReferralArgs, 'input'>>;
   revokeAgencyCredentials?: Resolver<ResolversTypes['RevokeAgencyCredentialsResult'], ParentType, ContextType, RequireFields<MutationRevokeAgencyCredentialsArgs, 'input'>>;
+  rollbackDirectorySettings?: Resolver<ResolversTypes['RollbackDirectorySettingsResult'], ParentType, ContextType, RequireFields<MutationRollbackDirectorySettingsArgs, 'input'>>;
   rotateWebhookSecret?: Resolver<ResolversTypes['RotateWebhookSecretResult'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'input'>>;
   sendReferralMessage?: Resolver<ResolversTypes['SendReferralMessageResult'], ParentType, ContextType, RequireFields<MutationSendReferralMessageArgs, 'input'>>;
   setDistrictProgramme?: Resolver<ResolversTypes['SetDistrictProgrammeResult'], ParentType, ContextType, RequireFields<MutationSetDistrictProgrammeArgs, 'input'>>;
@@ -4838,6 +5094,7 @@ export type ProgrammeEligibilityResolvers<ContextType = ServiceContext, ParentTy
   benefit?: Resolver<Maybe<ResolversTypes['EligibilityBenefit']>, ParentType, ContextType>;
   conditions?: Resolver<Array<ResolversTypes['ConditionResult']>, ParentType, ContextType>;
   conflictsWith?: Resolver<Array<ResolversTypes['Programme']>, ParentType, ContextType>;
+  contests?: Resolver<Array<ResolversTypes['EligibilityContest']>, ParentType, ContextType>;
   factDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   factSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   listed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4851,9 +5108,12 @@ export type ProgrammeEligibilityResolvers<ContextType = ServiceContext, ParentTy
 };
 
 export type ProgrammeGapCountsResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ProgrammeGapCounts'] = ResolversParentTypes['ProgrammeGapCounts']> = {
+  eligible?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   eligibleNotReceiving?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  listed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['MissingFact']>, ParentType, ContextType>;
   programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  receiving?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   receivingNotEligible?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   unknown?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -4876,6 +5136,8 @@ export type QueryResolvers<ContextType = ServiceContext, ParentType extends Reso
   directory?: Resolver<Array<ResolversTypes['ServiceOffer']>, ParentType, ContextType, RequireFields<QueryDirectoryArgs, 'filter'>>;
   directoryLoad?: Resolver<Maybe<ResolversTypes['BulkLoad']>, ParentType, ContextType, RequireFields<QueryDirectoryLoadArgs, 'id'>>;
   directoryLoads?: Resolver<ResolversTypes['BulkLoadConnection'], ParentType, ContextType, RequireFields<QueryDirectoryLoadsArgs, 'regionCode'>>;
+  directorySettingsVersions?: Resolver<Array<ResolversTypes['SettingsVersion']>, ParentType, ContextType, RequireFields<QueryDirectorySettingsVersionsArgs, 'regionCode'>>;
+  exportDirectorySettings?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryExportDirectorySettingsArgs, 'regionCode'>>;
   previewRouting?: Resolver<ResolversTypes['RoutingDecision'], ParentType, ContextType, RequireFields<QueryPreviewRoutingArgs, 'input'>>;
   previewRule?: Resolver<ResolversTypes['RulePreview'], ParentType, ContextType, RequireFields<QueryPreviewRuleArgs, 'input'>>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'code'>>;
@@ -4989,8 +5251,10 @@ export type ReferralMeasureResolvers<ContextType = ServiceContext, ParentType ex
   accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   anomalies?: Resolver<Array<ResolversTypes['ReferralAnomaly']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  completed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   confirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   denied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   outcomes?: Resolver<Array<ResolversTypes['OutcomeCount']>, ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5120,6 +5384,16 @@ export type RevokeAgencyCredentialsResultResolvers<ContextType = ServiceContext,
 
 export type RevokeAgencyCredentialsSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RevokeAgencyCredentialsSuccess'] = ResolversParentTypes['RevokeAgencyCredentialsSuccess']> = {
   credential?: Resolver<ResolversTypes['AgencyCredential'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RollbackDirectorySettingsResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RollbackDirectorySettingsResult'] = ResolversParentTypes['RollbackDirectorySettingsResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RollbackDirectorySettingsSuccess', ParentType, ContextType>;
+};
+
+export type RollbackDirectorySettingsSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RollbackDirectorySettingsSuccess'] = ResolversParentTypes['RollbackDirectorySettingsSuccess']> = {
+  changes?: Resolver<Array<ResolversTypes['SettingsChange']>, ParentType, ContextType>;
+  preview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5355,6 +5629,26 @@ export type SetWebhookStateSuccessResolvers<ContextType = ServiceContext, Parent
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SettingsChangeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SettingsChange'] = ResolversParentTypes['SettingsChange']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SettingsKind'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  samples?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SettingsVersionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SettingsVersion'] = ResolversParentTypes['SettingsVersion']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SettingsKind'], ParentType, ContextType>;
+  madeBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  madeByRole?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['SettingsOrigin'], ParentType, ContextType>;
+  restoredVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SkippedAgencyResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SkippedAgency'] = ResolversParentTypes['SkippedAgency']> = {
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5535,6 +5829,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   DiscardDirectoryLoadSuccess?: DiscardDirectoryLoadSuccessResolvers<ContextType>;
   DistrictReadiness?: DistrictReadinessResolvers<ContextType>;
   EligibilityBenefit?: EligibilityBenefitResolvers<ContextType>;
+  EligibilityContest?: EligibilityContestResolvers<ContextType>;
   EligibilityRule?: EligibilityRuleResolvers<ContextType>;
   EnterReferralInErrorResult?: EnterReferralInErrorResultResolvers<ContextType>;
   EnterReferralInErrorSuccess?: EnterReferralInErrorSuccessResolvers<ContextType>;
@@ -5545,6 +5840,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   HoldReferralSuccess?: HoldReferralSuccessResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
+  ImportDirectorySettingsResult?: ImportDirectorySettingsResultResolvers<ContextType>;
+  ImportDirectorySettingsSuccess?: ImportDirectorySettingsSuccessResolvers<ContextType>;
   InputIssue?: InputIssueResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   InvalidRule?: InvalidRuleResolvers<ContextType>;
@@ -5596,6 +5893,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   ResumeReferralSuccess?: ResumeReferralSuccessResolvers<ContextType>;
   RevokeAgencyCredentialsResult?: RevokeAgencyCredentialsResultResolvers<ContextType>;
   RevokeAgencyCredentialsSuccess?: RevokeAgencyCredentialsSuccessResolvers<ContextType>;
+  RollbackDirectorySettingsResult?: RollbackDirectorySettingsResultResolvers<ContextType>;
+  RollbackDirectorySettingsSuccess?: RollbackDirectorySettingsSuccessResolvers<ContextType>;
   RotateWebhookSecretResult?: RotateWebhookSecretResultResolvers<ContextType>;
   RotateWebhookSecretSuccess?: RotateWebhookSecretSuccessResolvers<ContextType>;
   RoutingAlternative?: RoutingAlternativeResolvers<ContextType>;
@@ -5631,6 +5930,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   SetServiceOfferSuccess?: SetServiceOfferSuccessResolvers<ContextType>;
   SetWebhookStateResult?: SetWebhookStateResultResolvers<ContextType>;
   SetWebhookStateSuccess?: SetWebhookStateSuccessResolvers<ContextType>;
+  SettingsChange?: SettingsChangeResolvers<ContextType>;
+  SettingsVersion?: SettingsVersionResolvers<ContextType>;
   SkippedAgency?: SkippedAgencyResolvers<ContextType>;
   StaleVersion?: StaleVersionResolvers<ContextType>;
   StartReferralResult?: StartReferralResultResolvers<ContextType>;

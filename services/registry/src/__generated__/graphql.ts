@@ -44,6 +44,8 @@ export type Scalars = {
 
 /** Purpose for which protected data is read. */
 export type AccessPurpose =
+  /** Calling back the person who reported a complaint. */
+  | 'CALL_BACK'
   /** Clarifying an identity with civil registration (Dukcapil). */
   | 'CIVIL_REGISTRATION'
   /** Correcting a record. */
