@@ -80,6 +80,7 @@ export {
   defineHouseholdProjection,
   disclosedUntil,
   projectAreas,
+  projectOfficerHouseholds,
   withdrawDisclosure,
   type HouseholdLocation,
 } from './projections.ts';

@@ -1,6 +1,6 @@
 import { AreaEntity as a, sql, type Tx } from '@slrt/database';
 import { parseId, type EntityKey } from '@slrt/domain';
-import { registryEvents } from '@slrt/events';
+import { complaintEvents, registryEvents } from '@slrt/events';
 import { defineBatchConsumer, defineConsumer, type ConsumerDefinition } from '@slrt/messaging';
 import { withRequestId } from '@slrt/runtime';
 
@@ -105,3 +105,20 @@ export function withdrawDisclosure(tx: Tx, referral: EntityKey, at: string): voi
   tx.send(sql`update disclosure set withdrawn = true, open_until = least(open_until, ${at})
     where district_code = ${referral.district} and referral_id = ${referral.uuid}`);
 }
+
+/**
+ * Keeps the households that officers declared as their own or that of a relative in `officer_household` (district_code, person,
+ * household_ids, version).
+ */
+export const projectOfficerHouseholds: ConsumerDefinition = defineConsumer({
+  name: 'project-officer-households',
+  stream: 'COMPLAINTS',
+  contracts: [complaintEvents.officerHouseholdsDeclared],
+  handle: (tx, { data, district }) => {
+    const ids = data.householdIds.flatMap((id) => parseId('household', id)?.uuid ?? []);
+    tx.send(sql`insert into officer_household as o (district_code, person, household_ids, version)
+      values (${district}, ${data.person}, ${ids}, ${data.version})
+      on conflict (district_code, person) do update
+      set household_ids = excluded.household_ids, version = excluded.version where o.version < excluded.version`);
+  },
+});

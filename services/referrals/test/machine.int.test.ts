@@ -133,6 +133,30 @@ describeService('referrals', ({ sql, harness, publish, referral, accept, accepte
     });
   });
 
+  test('a liaison does not answer for their own household', async () => {
+    const row = await referral();
+    const householdId = formatId('household', { district, uuid: uuidv7() });
+    await sql('update referral set household_id = $2 where id = $1', [uuidOf(row), householdId.slice(8)]);
+    const declare = async (version: number, householdIds: string[]) => {
+      const facts = {
+        district,
+        version,
+        actorId: 'manager-1',
+        actorRole: 'MANAGER',
+        person: 'liaison-bpjs',
+        householdIds,
+      };
+      await publish(complaintEvents.officerHouseholdsDeclared, facts);
+      const known = 'select 1 from officer_household where version = $1';
+      await eventually(async () => (await sql(known, [version])).length > 0);
+    };
+    await declare(1, [householdId]);
+    const input = { referralId: row.id, expectedVersion: row.version };
+    expect(await asBpjs.mutate('acceptReferral', input)).toBeRefused('OWN_HOUSEHOLD');
+    await declare(2, []);
+    expect(await asBpjs.mutate('acceptReferral', input)).toSucceed();
+  });
+
   describe('a quota', () => {
     const quota = async () => {
       const { programme } = await asBpjs.query<{ programme: { quota: object } }>(

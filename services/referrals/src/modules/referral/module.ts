@@ -1,5 +1,5 @@
 import { StoredFileEntity, fileRoutes } from '@slrt/files';
-import { connectionResolvers, defineModule, filePaths, sdl } from '@slrt/subgraph';
+import { connectionResolvers, defineModule, filePaths, projectOfficerHouseholds, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
 import { replayRouting } from './commands/replay-routing.ts';
@@ -47,6 +47,7 @@ export const referral = defineModule<Deps, Resolvers>()({
     endReferralsOnRefusal,
     projectDistrictHolidays,
     followLinkedHousehold,
+    projectOfficerHouseholds,
   ],
   jobs: {
     'referral-clocks': {

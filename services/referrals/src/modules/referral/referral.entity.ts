@@ -59,6 +59,14 @@ export const ReferralEntity = defineTable('referral', {
   further_programmes: defaultTo(list(text()), "'{}'::text[]"),
 });
 
+/** Households that a liaison declared as their own or that of a relative. */
+export const OfficerHouseholdEntity = defineTable('officer_household', {
+  district_code: primary(text()),
+  person: primary(text()),
+  household_ids: list(uuid()),
+  version: integer(),
+});
+
 export const DistrictCalendarEntity = defineTable('district_calendar', {
   district_code: primary(text()),
   version: integer(),

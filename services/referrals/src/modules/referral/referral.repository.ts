@@ -14,11 +14,12 @@ import {
 } from '@slrt/database';
 import type { EntityKey, ReferralStatus } from '@slrt/domain';
 import type { RoutingResult } from '../routing/index.ts';
-import { ReferralEntity, ReferralNumberEntity, ReferralStepEntity } from './referral.entity.ts';
+import { OfficerHouseholdEntity, ReferralEntity, ReferralNumberEntity, ReferralStepEntity } from './referral.entity.ts';
 
 export type ReferralRow = RowOf<typeof ReferralEntity>;
 const r = ReferralEntity;
 const t = ReferralStepEntity;
+const h = OfficerHouseholdEntity.as('own');
 const atMoment = raw(moment);
 export interface NewReferral {
   readonly complaint: EntityKey;
@@ -58,6 +59,14 @@ export async function lockReferral(tx: Tx, key: EntityKey): Promise<ReferralRow 
   void takeMoment(tx);
   const [row] = await locked;
   return row ?? null;
+}
+
+/** Returns true if the person declared the household of the referral as their own or that of a relative. */
+export async function isOwnReferral(tx: Tx, { district, uuid }: EntityKey, person: string): Promise<boolean> {
+  const [own] = await tx.sql<{ found: boolean }>`select exists (select from ${r}
+    join ${h} on ${h.$district_code} = ${r}.district_code and ${r.$household_id} = any(${h.$household_ids})
+    where ${r}.district_code = ${district} and ${r.$id} = ${uuid} and ${h.$person} = ${person}) as found`;
+  return own?.found === true;
 }
 
 export function findOfComplaints(tx: Tx, complaints: readonly EntityKey[]): Promise<ReferralRow[]> {

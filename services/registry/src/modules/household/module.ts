@@ -1,4 +1,4 @@
-import { connectionResolvers, defineModule, sdl } from '@slrt/subgraph';
+import { connectionResolvers, defineModule, projectOfficerHouseholds, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
 import { recordParticipationOnReferralCompleted } from './consumers/record-participation-on-referral-completed.ts';
@@ -9,7 +9,6 @@ import { Household, MaskedString, Participation, WorkItem } from './resolvers/Ho
 import { FactChange, HouseholdRevision, HouseholdSnapshot, PersonSnapshot } from './resolvers/HouseholdRevision.ts';
 import { Person } from './resolvers/Person.ts';
 import { reportSources } from './subject-report.ts';
-import { projectOfficerHouseholds } from './officer-household.ts';
 import { startNameKeyRebuild } from './rebuild-name-keys.ts';
 import * as entities from './household.entity.ts';
 

@@ -1,24 +1,8 @@
-import { sql, type Tx } from '@slrt/database';
-import { parseId, refusals, type EntityKey } from '@slrt/domain';
-import { complaintEvents } from '@slrt/events';
-import { defineConsumer } from '@slrt/messaging';
+import type { Tx } from '@slrt/database';
+import { refusals, type EntityKey } from '@slrt/domain';
 import { OfficerHouseholdEntity } from './household.entity.ts';
 
 const o = OfficerHouseholdEntity.as('o');
-
-/** Keeps the households that officers declared as their own or that of a relative. */
-export const projectOfficerHouseholds = defineConsumer({
-  name: 'project-officer-households',
-  stream: 'COMPLAINTS',
-  contracts: [complaintEvents.officerHouseholdsDeclared],
-  handle: (tx, { data, district }) => {
-    const ids = data.householdIds.flatMap((id) => parseId('household', id)?.uuid ?? []);
-    tx.send(sql`insert into ${OfficerHouseholdEntity} as o (${OfficerHouseholdEntity.all})
-      values (${district}, ${data.person}, ${ids}, ${data.version})
-      on conflict (district_code, person) do update
-      set household_ids = excluded.household_ids, version = excluded.version where ${o.$version} < excluded.version`);
-  },
-});
 
 /** Throws NotAllowed with `OWN_HOUSEHOLD` if the person declared the household, or one that was merged into it. */
 export async function assertNotOwnHousehold(tx: Tx, { district, uuid }: EntityKey, person: string): Promise<void> {

@@ -17,7 +17,14 @@ import { holdQuota } from '../../programme/index.ts';
 import { dueOf, findClock } from '../referral-clock.ts';
 import { keyOf, recordReferralEvent } from '../referral.events.ts';
 import { findAssignmentForStep } from '../referral.policy.ts';
-import { insertStep, lockReferral, moveReferral, type ReferralRow, type StepDetails } from '../referral.repository.ts';
+import {
+  insertStep,
+  isOwnReferral,
+  lockReferral,
+  moveReferral,
+  type ReferralRow,
+  type StepDetails,
+} from '../referral.repository.ts';
 
 const commands = { table: 'referral_idempotency_key', column: 'referral_id' } as const;
 
@@ -121,10 +128,11 @@ export async function withReferral(
   if (issues.length > 0) throw refusals.invalidInput(issues);
   const commandKey = input.idempotencyKey ?? null;
   const referral = await deps.database.withTransaction(caller.scope, async (tx) => {
-    const row = await lockReferral(tx, key);
+    const [row, isOwn] = await Promise.all([lockReferral(tx, key), isOwnReferral(tx, key, caller.actor.id)]);
     if (!row) throw refusals.notFound();
     const assignment = findAssignmentForStep(caller.actor, step, row);
     if (!assignment) throw refusals.notAllowed();
+    if (isOwn) throw refusals.ownHousehold();
     if (commandKey) {
       const hash = inputHash(caller.actor.id, { step, ...input });
       const known = await insertCommand(tx, commands, keyOf(row), { key: commandKey, hash });
