@@ -100,7 +100,10 @@ async function replaceSettings<Deps extends SettingsDeps>(
       await withSettingsVersion(tx, kind, { district, origin, restored }, (version) =>
         kind.replace(tx, deps, { district, items, version, acting }),
       );
-      changes.push({ kind: kind.code, ...compareItems(kind.keyOf, before, await kind.list(tx, district)) });
+      changes.push({
+        kind: kind.code,
+        ...compareItems((item: object) => kind.keyOf(item), before, await kind.list(tx, district)),
+      });
     }
     if (preview) throw new PreviewEnd({ preview, changes });
     return { preview, changes };

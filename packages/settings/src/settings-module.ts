@@ -79,7 +79,7 @@ export function defineSettingsModule<Deps extends SettingsDeps>({
   ...options
 }: SettingsOptions<Deps> & {
   readonly name: string;
-  /** What the settings are about, for the descriptions of the fields. */
+  /** Subject of the settings, for the descriptions of the fields. */
   readonly content: string;
   readonly publishes: readonly StreamName[];
   readonly readers: SettingsOptions<Deps>['editors'];

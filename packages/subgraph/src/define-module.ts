@@ -62,7 +62,7 @@ export interface ModuleDefinition<Deps> {
   readonly resolvers?: object;
   /** Adds request-scoped loaders to the resolvers' context. Exported as `createLoaders` by the module's `loaders.ts`. */
   readonly loaders?: (request: RequestContext, deps: Deps) => object;
-  /** Is told the caller of each graph request before it runs. Must not block. */
+  /** Receives the caller of each graph request before it runs. Must not block. */
   readonly onCaller?: (actor: Actor, deps: Deps) => void;
   readonly consumers?: readonly ModuleConsumer<Deps>[];
   /** Streams in which the module publishes. */

@@ -9,7 +9,7 @@ import { refuseRequest } from './refuse-request.ts';
 /** Query of an export. Further parameters select records; lists are separated by commas. */
 export type ExportQuery = Readonly<Record<string, string | undefined>>;
 
-/** What an export asks for, apart from its own parameters. */
+/** Parameters that every export has, and the rights of the caller. */
 export interface ExportRequest {
   readonly scope: SessionScope;
   /** District, sub-district or village. */

@@ -38,7 +38,11 @@ describeService('complaints', ({ sql, complaint, underReview, decided, handled, 
       const [found] = (await officersOf(asManager, 'roles source firstSignedInAt')).filter(
         ({ person }) => person === 'facilitator-2',
       );
-      expect(found).toMatchObject({ roles: ['FACILITATOR'], source: 'SIGN_IN', firstSignedInAt: expect.any(String) });
+      expect(found).toMatchObject({
+        roles: ['FACILITATOR'],
+        source: 'SIGN_IN',
+        firstSignedInAt: expect.any(String) as string,
+      });
     });
 
     test('is what duty, deputies and holders are chosen from', async () => {
@@ -155,7 +159,7 @@ describeService('complaints', ({ sql, complaint, underReview, decided, handled, 
       expect(await asOtherManager.mutate('endAbsence', { absenceId: id })).toBeRefused('NOT_FOUND');
       expect(await asBackOffice.mutate('endAbsence', { absenceId: id })).toBeRefused('FORBIDDEN');
       expect(await asHeadOfOffice.mutate('endAbsence', { absenceId: id }, 'absence { until }')).toMatchObject({
-        absence: { until: expect.any(String) },
+        absence: { until: expect.any(String) as string },
       });
       expect(await absences(`, from: "${day(1)}"`)).toEqual([]);
       expect((await visit()).holder?.person).toBe('facilitator-1');

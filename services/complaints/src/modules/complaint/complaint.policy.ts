@@ -133,7 +133,7 @@ export function findAssignmentForStep(
 export const findAssignmentForAct = (actor: Actor, act: ComplaintAct, complaint: FactsOfAll): Assignment | undefined =>
   findForAnyNeed(actor, complaintActs[act], complaint);
 
-/** Mutations in which an officer decides on a family. Nobody takes them for their own household or that of a relative. */
+/** Mutations in which an officer decides on a family. Officers do not take them for their own household or that of a relative. */
 const decisions: ReadonlySet<string> = new Set([
   'reviewComplaint',
   'recordFieldVerification',

@@ -1,7 +1,7 @@
 import { defineModule, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
-import { Mutation, Officer, Query } from './resolvers.ts';
+import { Mutation, Query, RosterOfficer } from './resolvers.ts';
 import * as entities from './roster.entity.ts';
 
 /**
@@ -12,8 +12,8 @@ export const roster = defineModule<Deps, Resolvers>()({
   name: 'roster',
   entities: Object.values(entities),
   schema: [sdl('./roster.graphql', import.meta.url)],
-  types: { Officer: 'OfficerRow' },
-  resolvers: { Query, Mutation, Officer },
+  types: { RosterOfficer: 'OfficerRow' },
+  resolvers: { Query, Mutation, RosterOfficer },
   publishes: ['COMPLAINTS'],
   onCaller: (actor, { signIns }) => signIns.note(actor),
   workers: [

@@ -1,6 +1,6 @@
 import { assignmentFor, caseworkRoles, formatId } from '@slrt/domain';
 import { creation, getScope } from '@slrt/subgraph';
-import type { MutationResolvers, OfficerResolvers, QueryResolvers } from '../../__generated__/graphql.ts';
+import type { MutationResolvers, RosterOfficerResolvers, QueryResolvers } from '../../__generated__/graphql.ts';
 import { listOfficers } from './roster.repository.ts';
 import { declareHousehold, declarers, organisers, removeHouseholdDeclaration } from './use-cases/declare-household.ts';
 
@@ -16,7 +16,7 @@ export const Mutation: MutationResolvers = {
   removeHouseholdDeclaration: creation('RemoveHouseholdDeclarationSuccess', organisers, removeHouseholdDeclaration),
 };
 
-export const Officer: OfficerResolvers = {
+export const RosterOfficer: RosterOfficerResolvers = {
   agency: (row) => (row.agency_code ? { code: row.agency_code } : null),
   name: (row) => row.display_name,
   firstSignedInAt: (row) => row.first_signed_in_at,

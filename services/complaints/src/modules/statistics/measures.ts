@@ -56,6 +56,19 @@ const minShown = 5;
 const share = (part: number, whole: number): number | null =>
   whole === 0 ? null : Math.round((part / whole) * 10_000) / 10_000;
 
+/** Counts distinct complaints. `counted` returns the number of a measure as it may be shown. */
+const casesOf = (received: number | null, counted: (measure: string) => number | null): Cases => ({
+  received,
+  resolved: counted('CASE_RESOLVED'),
+  unfulfilled: counted('CASE_CLOSED_UNFULFILLED'),
+  rejected: counted('CASE_REJECTED'),
+  duplicates: counted('CASE_DUPLICATE'),
+  withdrawn: counted('CASE_WITHDRAWN'),
+  closed: counted('CASE_CLOSED'),
+  reopened: counted('CASE_REOPENED'),
+  escalated: counted('CASE_ESCALATED'),
+});
+
 export function measuresOf(
   flows: readonly FlowRow[],
   times: readonly TimeRow[],
@@ -98,20 +111,9 @@ export function measuresOf(
     visited: counted('VISITED'),
     reopened: counted('REOPENED'),
   };
-  const cases = {
-    received: counts.received,
-    resolved: counted('CASE_RESOLVED'),
-    unfulfilled: counted('CASE_CLOSED_UNFULFILLED'),
-    rejected: counted('CASE_REJECTED'),
-    duplicates: counted('CASE_DUPLICATE'),
-    withdrawn: counted('CASE_WITHDRAWN'),
-    closed: counted('CASE_CLOSED'),
-    reopened: counted('CASE_REOPENED'),
-    escalated: counted('CASE_ESCALATED'),
-  };
   return {
     ...counts,
-    cases,
+    cases: casesOf(counts.received, counted),
     firstResponseShare: enough(inTime + late) ? share(inTime, inTime + late) : null,
     confirmedShare: enough(ended) ? share(of('CONFIRMED'), ended) : null,
     reopenedShare: enough(closed) ? share(of('CASE_REOPENED'), closed) : null,

@@ -89,7 +89,7 @@ export async function declareHousehold(
   return { officer };
 }
 
-/** Removes a declaration. Nobody removes their own. */
+/** Removes a declaration of another officer. */
 export async function removeHouseholdDeclaration(
   { database }: { readonly database: Database },
   { actor, scope }: Caller,
