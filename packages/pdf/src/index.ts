@@ -67,7 +67,7 @@ function startWorker(): Worker {
     execArgv: ['--disable-warning=ExperimentalWarning'],
     env: {},
   });
-  worker.on('error', () => undefined); // reported to the document being drawn
+  worker.on('error', () => undefined); // an idle worker that fails is replaced
   return worker;
 }
 
@@ -77,8 +77,7 @@ function takeWorker(): Worker {
   const { worker, timer } = idle;
   idle = null;
   clearTimeout(timer);
-  worker.removeAllListeners('exit');
-  worker.ref();
+  worker.removeAllListeners('exit').ref();
   return worker;
 }
 
@@ -98,25 +97,19 @@ function keepWorker(worker: Worker): void {
 
 async function draw(document: PdfDocument): Promise<Buffer> {
   const worker = takeWorker();
-  let timer: NodeJS.Timeout | undefined;
-  const ended = new AbortController();
+  const { promise, resolve, reject } = Promise.withResolvers<Drawn>();
+  const fail = () => reject(new Error('The worker ended without a document.'));
+  worker.once('message', resolve).once('error', reject).once('exit', fail);
+  const timer = setTimeout(() => reject(new Error(`Drawing took longer than ${maxDuration} ms.`)), maxDuration);
   try {
-    const drawn = await new Promise<Drawn>((resolve, reject) => {
-      const fail = (error: Error) => !ended.signal.aborted && reject(error);
-      worker.once('message', resolve);
-      worker.once('error', fail);
-      worker.once('exit', () => fail(new Error('The worker ended without a document.')));
-      timer = setTimeout(() => fail(new Error(`Drawing took longer than ${maxDuration} ms.`)), maxDuration);
-      worker.postMessage(document);
-    });
+    worker.postMessage(document);
+    const drawn = await promise;
     if ('failure' in drawn) throw new Error(drawn.failure);
-    ended.abort();
-    worker.removeAllListeners('exit');
+    worker.off('error', reject).off('exit', fail);
     keepWorker(worker);
     const { pdf } = drawn;
     return Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength);
   } catch (error) {
-    ended.abort();
     await worker.terminate();
     throw error;
   } finally {
