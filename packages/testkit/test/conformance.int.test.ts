@@ -6,6 +6,7 @@ describeConformance(
   [
     'complaintByNumber.number',
     'complaints.filter.text',
+    'searchComplaints.text',
     'complaints.filter.filedBy',
     'complaints.filter.holderPerson',
     'complaintStatistics.filter.filedBy',

@@ -253,6 +253,9 @@ describeService('complaints', ({ fetch, sql, complaint, handled, read, ...kit })
       const named = await letterFor(await about({ subject: { name: 'Éva Ḥasan' } }));
       expect((await verify(named.verifyUrl)).html).toContain('Warga: É. Ḥ. (');
       expect(await issue(await about({}))).toHaveIssues({ subject: 'REQUIRED' });
+      const self = { reporter: { name: 'Joko Tingkir', relation: 'SELF' } };
+      const own = await letterFor(await about({ ...self, householdId: `HH-6309-${uuidv7()}` }));
+      expect((await verify(own.verifyUrl)).html).toContain('Warga: J. T. (');
     });
 
     test('have the agency and programme of their own referral', async () => {

@@ -4,7 +4,7 @@ import type { Sealing } from '@slrt/keys';
 import { findComplaints, type ComplaintRow } from '../complaint/index.ts';
 import { normalPhone } from '../filing/index.ts';
 import { mayCallBack, numberText } from '../subject/index.ts';
-import { byIdentityNumber, byName, byNumber, byPhone, findMatches, type FoundComplaint } from './search.repository.ts';
+import { findMatches, type FoundComplaint } from './search.repository.ts';
 import { readSearchTerm } from './search-term.ts';
 
 /** A complaint found by a search. */
@@ -20,19 +20,17 @@ export async function searchComplaints(
   scope: SessionScope,
   { text, limit, requestId }: { text: string; limit: number; requestId: string },
 ): Promise<ComplaintMatchRow[]> {
-  const { number, phone, identityNumber, words } = readSearchTerm(text);
+  const { number, phone, identityNumber, name } = readSearchTerm(text);
   const isDesk = mayCallBack(scope);
   return database.withTransaction(scope, async (tx) => {
     const found = await findMatches(
       tx,
-      [
-        ...(number === null ? [] : [byNumber(number)]),
-        ...(phone === null || !isDesk ? [] : [byPhone(tx, sealing.indexes(normalPhone(phone)))]),
-        ...(identityNumber === null || !isDesk
-          ? []
-          : [byIdentityNumber(tx, sealing.indexes(numberText(identityNumber)))]),
-        ...(words.length === 0 ? [] : [byName(tx, words)]),
-      ],
+      {
+        number: number ?? '',
+        phones: isDesk && phone !== null ? sealing.indexes(normalPhone(phone)) : [],
+        identityNumbers: isDesk && identityNumber !== null ? sealing.indexes(numberText(identityNumber)) : [],
+        name: name ?? '',
+      },
       limit,
     );
     const keys = found.map((each) => ({ district: each.district_code, uuid: each.id }));

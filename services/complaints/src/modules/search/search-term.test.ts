@@ -11,19 +11,17 @@ test.each([
 });
 
 test.each(['0812 3456 7890', '+62 812-3456-7890', '(0812) 34567890', '81234567890'])('%s is a phone number', (text) => {
-  expect(readSearchTerm(text)).toMatchObject({ phone: text, number: null, identityNumber: null, words: [] });
+  expect(readSearchTerm(text)).toMatchObject({ phone: text, number: null, identityNumber: null, name: null });
 });
 
 test('sixteen digits are a NIK or family card', () => {
   expect(readSearchTerm('9963-0145 0190.0001')).toMatchObject({ identityNumber: '9963014501900001', phone: null });
 });
 
-test('words are a name', () => {
-  const { words, ...others } = readSearchTerm('Siti Aminah binti Ahmad');
-  expect(words).toHaveLength(3);
-  expect(others).toEqual({ number: null, phone: null, identityNumber: null });
+test.each(['Siti Aminah binti Ahmad', 'Rudi 2'])('%s is a name', (text) => {
+  expect(readSearchTerm(text)).toEqual({ number: null, phone: null, identityNumber: null, name: text });
 });
 
-test.each(['-', '12', '%', ''])('%p is nothing that can be found', (text) => {
-  expect(readSearchTerm(text)).toEqual({ number: null, phone: null, identityNumber: null, words: [] });
+test.each(['-', '12', '.../...'])('%p is nothing that can be found', (text) => {
+  expect(readSearchTerm(text)).toEqual({ number: null, phone: null, identityNumber: null, name: null });
 });

@@ -1,4 +1,4 @@
-import { searchedWords, type SearchedWord } from '@slrt/domain';
+import { allOf, sql, type Sql, type SqlText, type Tx } from '@slrt/database';
 
 /** Possible meanings of a searched text; several may apply. */
 export interface SearchTerm {
@@ -8,8 +8,7 @@ export interface SearchTerm {
   readonly phone: string | null;
   /** The 16 digits of a NIK or family card. */
   readonly identityNumber: string | null;
-  /** Words of a name. */
-  readonly words: readonly SearchedWord[];
+  readonly name: string | null;
 }
 
 const separators = String.raw`[\s/.-]*`;
@@ -27,6 +26,12 @@ export function readSearchTerm(text: string): SearchTerm {
     number: serial ? `SLRT/${province}${district}/${year}/${serial.padStart(6, '0')}` : null,
     phone: isNumeric && digits.length >= 8 && digits.length <= 15 ? text : null,
     identityNumber: isNumeric && digits.length === 16 ? digits : null,
-    words: isNumeric || serial ? [] : searchedWords(text),
+    name: isNumeric || serial ? null : text,
   };
+}
+
+/** Restricts to the caller's districts, so that indexes, which start with the district, apply. */
+export function inDistricts({ areas }: Tx['scope'], column: SqlText): Sql {
+  if (areas.some((area) => area.length < 5)) return allOf();
+  return sql`${column} = any(${[...new Set(areas.map((area) => area.slice(0, 5)))]}::text[])`;
 }

@@ -1,7 +1,8 @@
-import { allOf, raw, sql, type Sql, type SqlText, type Tx } from '@slrt/database';
-import { wordLikeness, type SearchedWord } from '@slrt/domain';
+import { raw, sql, type Sql, type Tx } from '@slrt/database';
+import { searchedWords, wordLikeness, type SearchedWord } from '@slrt/domain';
 import { ComplaintEntity } from '../complaint/index.ts';
 import { ComplaintNameKeyEntity, ComplaintNumberIndexEntity } from '../subject/index.ts';
+import { inDistricts } from './search-term.ts';
 
 const c = ComplaintEntity.as('c');
 const k = ComplaintNameKeyEntity.as('k');
@@ -16,28 +17,22 @@ export interface FoundComplaint {
 /** A match has at least this share of the words searched for. */
 const minShare = 0.5;
 
-/** Restricts to the caller's districts, so that indexes, which start with the district, apply. */
-function inDistricts({ areas }: Tx['scope'], column: SqlText): Sql {
-  if (areas.some((area) => area.length < 5)) return allOf();
-  return sql`${column} = any(${[...new Set(areas.map((area) => area.slice(0, 5)))]}::text[])`;
-}
-
 const exact = (matched: FoundComplaint['matched'], condition: Sql): Sql =>
   sql`select ${c.$district_code}, ${c.$id}, ${matched} as matched, 1::float8 as score, ${c.$filed_at} from ${c} where ${condition}`;
 
-export const byNumber = (number: string): Sql =>
+const byNumber = (number: string): Sql =>
   exact(
     'NUMBER',
     sql`${c.$district_code} = ${`${number.slice(5, 7)}.${number.slice(7, 9)}`} and ${c.$number} = ${number}`,
   );
 
-export const byPhone = (tx: Tx, indexes: readonly Buffer[]): Sql =>
+const byPhone = (tx: Tx, indexes: readonly Buffer[]): Sql =>
   exact(
     'PHONE',
     sql`${inDistricts(tx.scope, c.$district_code)} and ${c.$reporter_phone_index} = any(${indexes}::bytea[])`,
   );
 
-export const byIdentityNumber = (tx: Tx, indexes: readonly Buffer[]): Sql =>
+const byIdentityNumber = (tx: Tx, indexes: readonly Buffer[]): Sql =>
   exact(
     'IDENTITY_NUMBER',
     sql`(${c.$district_code}, ${c.$id}) in (select ${n.$district_code}, ${n.$complaint_id} from ${n}
@@ -48,13 +43,15 @@ export const byIdentityNumber = (tx: Tx, indexes: readonly Buffer[]): Sql =>
  * Returns a query of complaints by a name. The score is that of the registry's search: common words over all words, similar
  * words counting by their likeness.
  */
-export function byName(tx: Tx, words: readonly SearchedWord[]): Sql {
+function byName(tx: Tx, words: readonly SearchedWord[]): Sql {
   const keys = words.flatMap((word, at) => [
     { at, key: word.key, likeness: wordLikeness.same },
     ...word.similar.map((key) => ({ at, key, likeness: wordLikeness.typo })),
   ]);
   const begins = words.flatMap(({ prefix }, at) => (prefix === null ? [] : [{ at, prefix }]));
-  const alike = raw(words.map((_, at) => `coalesce(max(likeness) filter (where word = ${at}), 0)`).join(' + '));
+  const alike = raw(
+    ['0', ...words.map((_, at) => `coalesce(max(likeness) filter (where word = ${at}), 0)`)].join(' + '),
+  );
   const inMine = inDistricts(tx.scope, k.$district_code);
   const columns = sql`${k.$district_code}, ${k.$complaint_id}, ${k.$named}, ${k.$keys}`;
   const hits = sql`select ${columns}, q.word, q.likeness from ${k}
@@ -70,12 +67,26 @@ export function byName(tx: Tx, words: readonly SearchedWord[]): Sql {
     where alike >= ${words.length * minShare}::float8`;
 }
 
-/** Returns the best matches of several queries, each complaint once. Row security leaves out what the caller may not see. */
-export async function findMatches(tx: Tx, queries: readonly Sql[], limit: number): Promise<FoundComplaint[]> {
-  const [first, ...others] = queries;
-  if (!first) return [];
-  const all = others.reduce((before, next) => sql`${before} union all ${next}`, first);
-  return tx.sql<FoundComplaint>`select district_code, id, matched, score from (
-      select distinct on (district_code, id) * from (${all}) every order by district_code, id, score desc, matched desc
-    ) best order by score desc, filed_at desc, id limit ${limit}`;
+export interface SearchKeys {
+  /** Number of a complaint. Empty: none. */
+  readonly number: string;
+  /** Keyed hashes of a phone number. */
+  readonly phones: readonly Buffer[];
+  /** Keyed hashes of a NIK or family card. */
+  readonly identityNumbers: readonly Buffer[];
+  /** Name, of which the words are compared. Empty: none. */
+  readonly name: string;
 }
+
+/** Finds the best matches, each complaint once. Row security leaves out what the caller may not see. */
+export const findMatches = (
+  tx: Tx,
+  { number, phones, identityNumbers, name }: SearchKeys,
+  limit: number,
+): Promise<FoundComplaint[]> =>
+  tx.sql<FoundComplaint>`select district_code, id, matched, score from (
+      select distinct on (district_code, id) * from (
+        ${byNumber(number)} union all ${byPhone(tx, phones)} union all ${byIdentityNumber(tx, identityNumbers)}
+        union all ${byName(tx, searchedWords(name))}
+      ) every order by district_code, id, score desc, matched desc
+    ) best order by score desc, filed_at desc, id limit ${limit}`;

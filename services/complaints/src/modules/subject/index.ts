@@ -7,7 +7,8 @@ import { findSubjects, insertNameKeys, insertSubject, openSubject } from './subj
 export { ComplaintNameKeyEntity, ComplaintNumberIndexEntity, ComplaintSubjectEntity } from './subject.entity.ts';
 export { countProtectedRead, mayCallBack } from './subject.policy.ts';
 export { numberText, subjectIssues, type SubjectInput } from './subject-facts.ts';
-export { deleteSubject, protectedSubjects, type SubjectRow } from './subject.repository.ts';
+export { protectedSubjects } from './subject-keys.ts';
+export { deleteSubject, type SubjectRow } from './subject.repository.ts';
 
 /** Stores by which names a new complaint is found, and the person concerned if outside the registry. */
 export function insertPeople(
@@ -26,7 +27,7 @@ export function insertPeople(
  */
 export async function findSubjectName(tx: Tx, sealing: Sealing, row: ComplaintRow): Promise<string | null> {
   const [found] = await findSubjects(tx, [keyOf(row)]);
-  if (found) return openSubject(sealing, found).name;
-  if (row.subject) return row.subject.name;
-  return row.reporter_relation === 'SELF' ? row.reporter_name : null;
+  const isReporter = row.reporter_relation === 'SELF' && row.person_id === null && row.subject === null;
+  if (isReporter && found?.registered !== false) return row.reporter_name; // the registry sent the head of the household
+  return found ? openSubject(sealing, found).name : (row.subject?.name ?? null);
 }
