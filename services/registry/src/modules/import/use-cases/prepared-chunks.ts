@@ -23,7 +23,7 @@ export interface PrepareTask {
   readonly keys: KeyRing;
   readonly rules: { readonly synthetic: boolean; readonly provinces: readonly string[]; readonly today: string };
   readonly villages: readonly VillageRow[];
-  /** Size of the file in bytes. Small files get a smaller heap. */
+  /** Size of the file in bytes. The thread of a small file is kept for the next one. */
   readonly bytes: number;
   /** Number of chunks prepared in advance. */
   readonly ahead: number;
@@ -120,10 +120,10 @@ const idleMilliseconds = 30_000;
  * service runs with a small one, and that option of the process would take precedence over the limits of its threads, so it is
  * withdrawn. It keeps its effect on the main thread.
  */
-function startThread(maxYoungGenerationSizeMb: number): Worker {
+function startThread(): Worker {
   setFlagsFromString('--max-semi-space-size=0');
   const worker = new Worker(new URL('./prepare-file.worker.ts', import.meta.url), {
-    resourceLimits: { maxYoungGenerationSizeMb, maxOldGenerationSizeMb: 192 },
+    resourceLimits: { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 192 },
     execArgv: ['--disable-warning=ExperimentalWarning'],
     env: compileCacheEnvironment(), // and no other setting
   });
@@ -200,7 +200,7 @@ export function createPreparer(): Preparer {
     idle = { worker, timer: setTimeout(() => void stop(), idleMilliseconds).unref() };
   }
   function startSmall(): Worker {
-    const worker = startThread(48);
+    const worker = startThread();
     worker.once('exit', () => {
       if (idle?.worker === worker) takeIdle();
     });
@@ -209,7 +209,7 @@ export function createPreparer(): Preparer {
 
   async function* chunks(task: PrepareTask): AsyncGenerator<ReceivedChunk> {
     const isSmall = task.bytes <= smallFileBytes;
-    const worker = isSmall ? (takeIdle() ?? startSmall()) : startThread(96);
+    const worker = isSmall ? (takeIdle() ?? startSmall()) : startThread();
     const send = (request: WorkerRequest) => worker.postMessage(request);
     const messages = receive(worker);
     let isFinished = false;
