@@ -1,4 +1,4 @@
-import { encodeArray } from './binary-array.ts';
+import { decodeBytes, encodeArray } from './binary-array.ts';
 
 /** Reads an encoded array back, as its elements' bytes. */
 function decode(bytes: Uint8Array) {
@@ -29,6 +29,21 @@ describe('encodeArray', () => {
   test('writes uuids as 16 bytes', () => {
     const { elements } = decode(encodeArray('uuid', ['019E0000-1111-7abc-8def-0123456789ab']));
     expect(elements[0]?.toString('hex')).toBe('019e000011117abc8def0123456789ab');
+  });
+
+  test.each([
+    ['uuid', '019e0000-1111-7abc-8def-0123456789ag'],
+    ['uuid', '019e0000'],
+    ['uuid', '019e0000-1111-7abc-8def-0123456789ab0'],
+    ['integer', 1.5],
+    ['integer', 2 ** 31],
+  ] as const)('refuses a value that %s cannot hold', (type, value) => {
+    expect(() => encodeArray(type, [value])).toThrow();
+  });
+
+  test('reads bytes back', () => {
+    const values = [Buffer.from([1, 2]), Buffer.alloc(0)];
+    expect(decodeBytes(encodeArray('bytea', values))).toEqual(values);
   });
 
   test('prefixes JSON with the version of its format', () => {

@@ -29,6 +29,7 @@ function writeText(text: string, at: number): number {
   return text.length;
 }
 
+/** Returns the value of a hexadecimal digit. Anything else gives a number that is no digit. */
 const digitOf = (code: number): number => (code < 58 ? code - 48 : (code | 32) - 87);
 
 function writeUuid(uuid: string, at: number): number {
@@ -36,19 +37,25 @@ function writeUuid(uuid: string, at: number): number {
   let [from, to] = [0, at];
   while (to < at + 16) {
     if (uuid[from] === '-') from += 1;
-    scratch[to] = digitOf(uuid.charCodeAt(from)) * 16 + digitOf(uuid.charCodeAt(from + 1));
+    const [high, low] = [digitOf(uuid.charCodeAt(from)), digitOf(uuid.charCodeAt(from + 1))];
+    if (!(high >= 0 && high < 16 && low >= 0 && low < 16)) throw new TypeError('The text is no uuid.');
+    scratch[to] = high * 16 + low;
     [from, to] = [from + 2, to + 1];
   }
+  if (from !== uuid.length) throw new TypeError('The text is no uuid.');
   return 16;
+}
+
+function writeInteger(value: number, at: number): number {
+  if (!Number.isInteger(value)) throw new RangeError('The number is not whole.');
+  reserve(at + 4);
+  return scratch.writeInt32BE(value, at) - at;
 }
 
 const writers: Readonly<Record<ElementType, (value: never, at: number) => number>> = {
   text: writeText,
   uuid: writeUuid,
-  integer: (value: number, at) => {
-    reserve(at + 4);
-    return scratch.writeInt32BE(value, at) - at;
-  },
+  integer: writeInteger,
   double: (value: number, at) => {
     reserve(at + 8);
     return scratch.writeDoubleBE(value, at) - at;
@@ -70,7 +77,8 @@ const headerLength = 20;
 /**
  * Encodes a column as an array in PostgreSQL's binary format, which the server reads several times faster than JSON or an
  * array in text. Needs no connection, so that a worker thread can prepare it; the buffer is not shared and can be
- * transferred. Pass it as a parameter with the type of the array: `${column}::uuid[]`.
+ * transferred. Pass it as a parameter with the type of the array: `${column}::uuid[]`. Throws for a value that the type cannot
+ * hold.
  */
 export function encodeArray(type: ElementType, values: readonly Element[]): Uint8Array {
   const write = writers[type] as (value: Element, at: number) => number;
