@@ -95,6 +95,8 @@ export interface Scan {
   readonly persons: number;
   readonly pairs: string;
   readonly found: number;
+  /** CPU time of the registry and of PostgreSQL, in seconds. */
+  readonly cpu: number;
 }
 /** Waits until the last duplicate scan of a district is COMPLETED and returns it. Throws when it FAILED, or after `limit` seconds. */
 async function waitForScan(
@@ -104,6 +106,7 @@ async function waitForScan(
   limit: number,
 ) {
   const graph = createClient(instance.run.gateway.url, instance.tokens);
+  const cpu = startCpu(instance);
   await waitFor(`the duplicate scan of ${code}`, limit, async () => {
     const { data, errors } = await graph<Scans>(
       `${prefix}verifier`,
@@ -115,12 +118,13 @@ async function waitForScan(
     if (scan?.status === 'FAILED') throw new Error(`The duplicate scan of ${code} ended FAILED.`);
     return scan?.status === 'COMPLETED';
   });
-  const { rows } = await pool.query<Scan>(
+  const { registry, postgres } = cpu();
+  const { rows } = await pool.query<Omit<Scan, 'cpu'>>(
     `select extract(epoch from finished_at - started_at)::float8 as seconds, persons, pairs, found
      from duplicate_scan where district_code = $1 order by requested_at desc limit 1`,
     [code],
   );
-  return rows[0] as Scan;
+  return { ...(rows[0] as Omit<Scan, 'cpu'>), cpu: registry + postgres };
 }
 
 /** Seconds from which on one scan is long enough to be judged. */

@@ -46,7 +46,7 @@ if (whole) {
     `duplicate scan: ${scan.persons} persons in ${scan.seconds.toFixed(1)} s (${((scan.seconds / scan.persons) * 1e6).toFixed(0)} s per million, target 600), ${scan.pairs} pairs compared, ${scan.found} found; floor: one sort of the same people in SQL ${sortFloor.toFixed(1)} s`,
   );
   out(
-    `duplicate scan of ${tenth.persons} persons: ${tenth.seconds.toFixed(2)} s; ${(scan.persons / tenth.persons).toFixed(1)} x the people took ${(scan.seconds / tenth.seconds).toFixed(1)} x the time (target 12 x for 10 x)`,
+    `duplicate scan of ${tenth.persons} persons: ${tenth.seconds.toFixed(2)} s; ${(scan.persons / tenth.persons).toFixed(1)} x the people took ${(scan.seconds / tenth.seconds).toFixed(1)} x the time (target 12 x for 10 x), ${(scan.cpu / tenth.cpu).toFixed(1)} x the CPU time (${scan.cpu.toFixed(1)} by ${tenth.cpu.toFixed(1)} s)`,
   );
 }
 
