@@ -7,7 +7,8 @@ export const labels = {
       "REFERRAL": "Rujukan",
       "CIVIL_REGISTRATION": "Administrasi kependudukan",
       "CORRECTION": "Perbaikan data",
-      "SUBJECT_REQUEST": "Permintaan yang bersangkutan"
+      "SUBJECT_REQUEST": "Permintaan yang bersangkutan",
+      "CALL_BACK": "Menelepon kembali pelapor"
     },
     "AttachmentKind": {
       "PHOTO": "Foto",
@@ -196,6 +197,13 @@ export const labels = {
       "FILED_AT": "Tanggal pengaduan",
       "DUE_AT": "Jatuh tempo",
       "UPDATED_AT": "Perubahan terakhir"
+    },
+    "ComplaintMatchKind": {
+      "NUMBER": "Nomor pengaduan",
+      "PHONE": "Nomor telepon pelapor",
+      "IDENTITY_NUMBER": "NIK atau nomor KK",
+      "SUBJECT_NAME": "Nama warga yang bersangkutan",
+      "REPORTER_NAME": "Nama pelapor"
     },
     "ComplaintStatus": {
       "SUBMITTED": "Diterima",
@@ -892,6 +900,35 @@ export const labels = {
       "READY": "Siap",
       "MISSING": "Belum ada",
       "INCOMPLETE": "Belum lengkap"
+    },
+    "OfficerSource": {
+      "SIGN_IN": "Pertama kali masuk",
+      "LIST": "Daftar petugas",
+      "PLAN": "Rencana fasilitator"
+    },
+    "OfficerRelation": {
+      "OWN": "Keluarga sendiri",
+      "RELATIVE": "Keluarga kerabat"
+    },
+    "SettingsKind": {
+      "CLOCKS": "Batas waktu",
+      "HOLIDAYS": "Hari libur",
+      "LETTERHEAD": "Kop surat",
+      "ROUTES": "Aturan rujukan",
+      "PROGRAMMES": "Program",
+      "QUOTAS": "Kuota"
+    },
+    "SettingsOrigin": {
+      "BASELINE": "Keadaan awal",
+      "CHANGE": "Perubahan",
+      "IMPORT": "Impor",
+      "ROLLBACK": "Versi yang dipulihkan"
+    },
+    "ContestState": {
+      "OPEN": "Terbuka",
+      "CORRECTED": "Diperbaiki",
+      "ANSWERED": "Dijawab",
+      "WITHDRAWN": "Dicabut"
     }
   },
   "en": {
@@ -900,7 +937,8 @@ export const labels = {
       "REFERRAL": "Referral",
       "CIVIL_REGISTRATION": "Civil registration",
       "CORRECTION": "Correction",
-      "SUBJECT_REQUEST": "Request of the person"
+      "SUBJECT_REQUEST": "Request of the person",
+      "CALL_BACK": "Calling back the reporter"
     },
     "AttachmentKind": {
       "PHOTO": "Photo",
@@ -1089,6 +1127,13 @@ export const labels = {
       "FILED_AT": "Filing date",
       "DUE_AT": "Due date",
       "UPDATED_AT": "Last change"
+    },
+    "ComplaintMatchKind": {
+      "NUMBER": "Number of the complaint",
+      "PHONE": "Phone number of the reporter",
+      "IDENTITY_NUMBER": "NIK or family card",
+      "SUBJECT_NAME": "Name of the person concerned",
+      "REPORTER_NAME": "Name of the reporter"
     },
     "ComplaintStatus": {
       "SUBMITTED": "Submitted",
@@ -1785,6 +1830,35 @@ export const labels = {
       "READY": "Ready",
       "MISSING": "Missing",
       "INCOMPLETE": "Incomplete"
+    },
+    "OfficerSource": {
+      "SIGN_IN": "First sign-in",
+      "LIST": "List of officers",
+      "PLAN": "Plan of facilitators"
+    },
+    "OfficerRelation": {
+      "OWN": "Own household",
+      "RELATIVE": "Relative's household"
+    },
+    "SettingsKind": {
+      "CLOCKS": "Time limits",
+      "HOLIDAYS": "Holidays",
+      "LETTERHEAD": "Letterhead",
+      "ROUTES": "Routing rules",
+      "PROGRAMMES": "Programmes",
+      "QUOTAS": "Quotas"
+    },
+    "SettingsOrigin": {
+      "BASELINE": "Initial state",
+      "CHANGE": "Change",
+      "IMPORT": "Import",
+      "ROLLBACK": "Restored version"
+    },
+    "ContestState": {
+      "OPEN": "Open",
+      "CORRECTED": "Corrected",
+      "ANSWERED": "Answered",
+      "WITHDRAWN": "Withdrawn"
     }
   }
 } as const;

@@ -20,12 +20,24 @@ CREATE OR REPLACE FUNCTION slrt.actor()
  STABLE PARALLEL SAFE
 AS $function$ select nullif(current_setting('slrt.actor', true), '') $function$;
 -- owner complaints_owner
-CREATE OR REPLACE FUNCTION slrt.add_agency(district text, agency text, region text, on_day date, counted text)
+CREATE OR REPLACE FUNCTION slrt.add_agency(district text, agency text, region text, on_day date, counted text, difference integer)
  RETURNS void
  LANGUAGE sql
 AS $function$
-  insert into agency_flow as f (district_code, agency_code, region_code, day, measure, n) values (district, agency, region, on_day, counted, 1)
-  on conflict (district_code, agency_code, region_code, day, measure) do update set n = f.n + 1
+  insert into agency_flow as f (district_code, agency_code, region_code, day, measure, n)
+  values (district, agency, region, on_day, counted, difference)
+  on conflict (district_code, agency_code, region_code, day, measure) do update set n = f.n + excluded.n
+$function$;
+-- owner complaints_owner
+CREATE OR REPLACE FUNCTION slrt.add_case(c public.complaint, counted text, difference integer)
+ RETURNS void
+ LANGUAGE sql
+AS $function$
+  insert into complaint_flow as f (district_code, region_code, day, sector, category_code, channel, kind, filer, measure, n)
+  values (c.district_code, c.region_code, slrt.local_day(c.district_code, c.filed_at), c.sector, c.category_code, c.channel,
+    c.kind, c.filed_by, counted, difference)
+  on conflict (district_code, region_code, day, sector, category_code, channel, kind, filer, measure)
+  do update set n = f.n + excluded.n
 $function$;
 -- owner complaints_owner
 CREATE OR REPLACE FUNCTION slrt.add_flow(c public.complaint, on_day date, counted text)
@@ -94,6 +106,19 @@ AS $function$
       or place = any((select slrt.areas())::text[]))
 $function$;
 -- owner complaints_owner
+CREATE OR REPLACE FUNCTION slrt.case_measures(c public.complaint)
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select array_remove(array[
+    case when c.status in ('RESOLVED', 'CLOSED_UNFULFILLED', 'REJECTED', 'DUPLICATE', 'WITHDRAWN') then 'CASE_' || c.status end,
+    case when c.first_closed_at is not null then 'CASE_CLOSED' end,
+    case when c.first_reopened_at is not null then 'CASE_REOPENED' end,
+    case when c.first_escalated_at is not null then 'CASE_ESCALATED' end
+  ], null)
+$function$;
+-- owner complaints_owner
 CREATE OR REPLACE FUNCTION slrt.check_lifecycle()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -119,6 +144,48 @@ begin
   if slrt.scope() is distinct from 'system' then
     raise exception 'only the service itself erases' using errcode = 'insufficient_privilege';
   end if;
+end $function$;
+-- owner complaints_owner
+CREATE OR REPLACE FUNCTION slrt.count_agency_closing()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare caller text[] := slrt.as_system(new.district_code);
+begin
+  perform slrt.add_agency(new.district_code, r.agency_code, new.region_code,
+    slrt.local_day(new.district_code, new.state_since), new.status, 1)
+  from (
+    select distinct s.agency_code from referral_state s
+    where s.district_code = new.district_code and s.complaint_id = new.id
+      and (s.decision_no = new.decision_no or exists (
+        select 1 from complaint_need n
+        where n.district_code = s.district_code and n.complaint_id = s.complaint_id and n.no = s.need_no
+          and s.decision_no >= n.round_no
+      ))
+  ) r;
+  perform slrt.keep_precounted(caller);
+  return null;
+end $function$;
+-- owner complaints_owner
+CREATE OR REPLACE FUNCTION slrt.count_case()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  caller text[];
+  earlier text[] := slrt.case_measures(old);
+  present text[] := slrt.case_measures(new);
+begin
+  if earlier = present then return null; end if;
+  caller := slrt.as_system(new.district_code);
+  perform slrt.add_case(new, m, -1) from unnest(earlier) m where m <> all (present);
+  perform slrt.add_case(new, m, 1) from unnest(present) m where m <> all (earlier);
+  perform slrt.keep_precounted(caller);
+  return null;
 end $function$;
 -- owner complaints_owner
 CREATE OR REPLACE FUNCTION slrt.count_complaint()
@@ -166,8 +233,6 @@ begin
   if c.status in ('RESOLVED', 'CLOSED_UNFULFILLED') then
     perform slrt.add_time(c, on_day, 'WHOLE', c.state_since - c.filed_at);
     if c.outcome is not null then perform slrt.add_flow(c, on_day, c.outcome ->> 'confirmation'); end if;
-    perform slrt.add_agency(c.district_code, r.agency_code, c.region_code, on_day, c.status)
-    from (select distinct agency_code from referral_state where district_code = c.district_code and complaint_id = c.id and decision_no = c.decision_no) r;
   end if;
 end $function$;
 -- owner complaints_owner
@@ -196,18 +261,19 @@ CREATE OR REPLACE FUNCTION slrt.count_referral()
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-declare caller text[]; region text;
+declare
+  caller text[];
+  region text;
 begin
-  if tg_op = 'UPDATE' and old.status = new.status then return null; end if;
   caller := slrt.as_system(new.district_code);
   select region_code into region from complaint where district_code = new.district_code and id = new.complaint_id;
-  if region is null then
-    perform slrt.keep_precounted(caller);
-    return null;
-  end if;
-  if tg_op = 'INSERT' then perform slrt.add_agency(new.district_code, new.agency_code, region, slrt.local_day(new.district_code, new.at), 'REFERRED'); end if;
-  if new.status in ('ACCEPTED', 'REJECTED', 'COMPLETED', 'FAILED', 'CANCELLED') then
-    perform slrt.add_agency(new.district_code, new.agency_code, region, slrt.local_day(new.district_code, new.at), new.status);
+  if region is not null then
+    if tg_op = 'UPDATE' then
+      perform slrt.add_agency(old.district_code, old.agency_code, region, slrt.local_day(old.district_code, coalesce(old.requested_at, old.at)), m, -1)
+      from unnest(slrt.referral_measures(old)) m;
+    end if;
+    perform slrt.add_agency(new.district_code, new.agency_code, region, slrt.local_day(new.district_code, coalesce(new.requested_at, new.at)), m, 1)
+    from unnest(slrt.referral_measures(new)) m;
   end if;
   perform slrt.keep_precounted(caller);
   return null;
@@ -223,6 +289,19 @@ declare caller text[] := slrt.as_system(new.district_code);
 begin
   perform slrt.add_flow(new, slrt.local_day(new.district_code, new.resolve_escalated_at), 'ESCALATED');
   perform slrt.keep_precounted(caller);
+  return null;
+end $function$;
+-- owner complaints_owner
+CREATE OR REPLACE FUNCTION slrt.erase_complaint_subject()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  delete from complaint_subject where district_code = new.district_code and complaint_id = new.id;
+  delete from complaint_number_index where district_code = new.district_code and complaint_id = new.id;
+  delete from complaint_name_key where district_code = new.district_code and complaint_id = new.id;
   return null;
 end $function$;
 -- owner complaints_owner
@@ -264,17 +343,29 @@ begin
   return cardinality(ids);
 end $function$;
 -- owner complaints_owner
-CREATE OR REPLACE FUNCTION slrt.find_available_officer(district text, wanted text, area text, about text, on_day date, preferred text, besides text)
+CREATE OR REPLACE FUNCTION slrt.find_available_officer(district text, wanted text, area text, about text, on_day date, preferred text, besides text, household uuid)
  RETURNS text
  LANGUAGE sql
  STABLE
 AS $function$
-  select s.person from duty_assignment s
-  where s.district_code = district and s.role = wanted and s.person is distinct from besides
+  select taker.person from duty_assignment s
+  left join lateral (
+    select true as absent, x.deputy from absence x
+    where x.district_code = district and x.person = s.person and on_day between x.from_day and x.until_day
+    order by x.deputy nulls last limit 1
+  ) away on true
+  cross join lateral (select case when away.absent then away.deputy else s.person end as person) taker
+  where s.district_code = district and s.role = wanted and taker.person is not null and taker.person is distinct from besides
     and exists (select from unnest(s.areas) a where area = a or starts_with(area, a || '.'))
     and (s.sectors is null or about = any (s.sectors))
-    and not exists (select from absence x where x.district_code = district and x.person = s.person and on_day between x.from_day and x.until_day)
-  order by (s.person = preferred) desc nulls last, s.sectors is null, s.open_complaints, s.person limit 1
+    and (away.absent is null or not exists (
+      select from absence x
+      where x.district_code = district and x.person = taker.person and on_day between x.from_day and x.until_day))
+    and not exists (
+      select from officer_household h
+      where h.district_code = district and h.person = taker.person and h.household_id = household)
+  order by (s.person = preferred) desc nulls last, away.absent nulls first, s.sectors is null, s.open_complaints, taker.person
+  limit 1
 $function$;
 -- owner complaints_owner
 CREATE OR REPLACE FUNCTION slrt.keep_precounted(caller text[])
@@ -319,6 +410,20 @@ AS $function$
     then 'infinity'::timestamptz else coalesce(clock_at, deadline) end
 $function$;
 -- owner complaints_owner
+CREATE OR REPLACE FUNCTION slrt.note_firsts()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.status in ('RESOLVED', 'CLOSED_UNFULFILLED', 'REJECTED') then
+    new.first_closed_at := coalesce(new.first_closed_at, new.state_since);
+  elsif new.status = 'REOPENED' then
+    new.first_reopened_at := coalesce(new.first_reopened_at, new.state_since);
+  end if;
+  new.first_escalated_at := coalesce(new.first_escalated_at, new.escalated_at, new.resolve_escalated_at);
+  return new;
+end $function$;
+-- owner complaints_owner
 CREATE OR REPLACE FUNCTION slrt.number_complaint_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -347,6 +452,19 @@ begin
   insert into audit_seal_queue (district_code, id) values (new.district_code, new.id);
   return null;
 end $function$;
+-- owner complaints_owner
+CREATE OR REPLACE FUNCTION slrt.referral_measures(r public.referral_state)
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select case when r.status = 'ENTERED_IN_ERROR' then '{}' else array_remove(array[
+    'REFERRED',
+    case when r.accepted_at is not null or r.status in ('ACCEPTED', 'IN_PROGRESS', 'ON_HOLD', 'COMPLETED', 'FAILED')
+      then 'ACCEPTED' end,
+    case when r.status in ('REJECTED', 'COMPLETED', 'FAILED', 'CANCELLED') then r.status end
+  ], null) end
+$function$;
 -- owner complaints_owner
 CREATE OR REPLACE FUNCTION slrt.resolution_deadline(holder text, status text, paused_at timestamp with time zone, resolve_by timestamp with time zone)
  RETURNS timestamp with time zone
@@ -414,6 +532,7 @@ AS $function$ select floor(ln(greatest(0, floor(extract(epoch from span) / 60)) 
 -- Tables
 table public.absence owner complaints_owner
   changed_by text not null
+  deputy text
   district_code text not null
   from_day date not null
   handed_over boolean not null default false
@@ -421,6 +540,7 @@ table public.absence owner complaints_owner
   person text not null
   until_day date not null
   constraint absence_days CHECK ((until_day >= from_day))
+  constraint absence_deputy CHECK ((deputy <> person))
   constraint absence_pkey PRIMARY KEY (district_code, id)
   CREATE INDEX absence_person ON public.absence USING btree (district_code, person, until_day)
   row security forced
@@ -632,6 +752,9 @@ table public.complaint owner complaints_owner
   filed_at timestamp with time zone not null default clock_timestamp()
   filed_by text not null
   filed_role text not null
+  first_closed_at timestamp with time zone
+  first_escalated_at timestamp with time zone
+  first_reopened_at timestamp with time zone
   first_response_at timestamp with time zone
   holder_person text
   holder_region text
@@ -692,6 +815,7 @@ table public.complaint owner complaints_owner
   CREATE INDEX complaint_household ON public.complaint USING btree (district_code, household_id)
   CREATE INDEX complaint_late ON public.complaint USING btree (district_code, late_sort_key, id) WHERE (holder_role IS NOT NULL)
   CREATE INDEX complaint_person_due ON public.complaint USING btree (district_code, holder_person, due_sort_key, id) WHERE (holder_person IS NOT NULL)
+  CREATE INDEX complaint_reporter_phone ON public.complaint USING btree (district_code, reporter_phone_index) WHERE (reporter_phone_index IS NOT NULL)
   CREATE INDEX complaint_resolve_clock ON public.complaint USING btree (district_code, resolve_clock_key) WHERE (holder_role IS NOT NULL)
   CREATE INDEX complaint_role_due ON public.complaint USING btree (district_code, holder_role, due_sort_key, id) WHERE (holder_role IS NOT NULL)
   CREATE INDEX complaint_sector_filed ON public.complaint USING btree (district_code, sector, filed_at, id)
@@ -700,11 +824,15 @@ table public.complaint owner complaints_owner
   CREATE INDEX complaint_village_changed ON public.complaint USING btree (district_code, region_code, change_number, id)
   CREATE INDEX complaint_village_filed ON public.complaint USING btree (district_code, region_code, filed_at, id)
   CREATE INDEX complaint_village_updated ON public.complaint USING btree (district_code, region_code, updated_at, id)
+  CREATE TRIGGER complaint_agency_closing AFTER UPDATE ON public.complaint FOR EACH ROW WHEN (((old.status IS DISTINCT FROM new.status) AND (new.status = ANY (ARRAY['RESOLVED'::text, 'CLOSED_UNFULFILLED'::text])))) EXECUTE FUNCTION slrt.count_agency_closing()
+  CREATE TRIGGER complaint_case_counted AFTER UPDATE ON public.complaint FOR EACH ROW WHEN (((old.status IS DISTINCT FROM new.status) OR (old.first_escalated_at IS DISTINCT FROM new.first_escalated_at))) EXECUTE FUNCTION slrt.count_case()
   CREATE TRIGGER complaint_change BEFORE INSERT OR UPDATE ON public.complaint FOR EACH ROW EXECUTE FUNCTION slrt.number_complaint_change()
   CREATE TRIGGER complaint_counted AFTER INSERT OR UPDATE ON public.complaint FOR EACH ROW EXECUTE FUNCTION slrt.count_complaint()
+  CREATE TRIGGER complaint_firsts BEFORE UPDATE ON public.complaint FOR EACH ROW WHEN (((old.status IS DISTINCT FROM new.status) OR ((new.first_escalated_at IS NULL) AND (COALESCE(new.escalated_at, new.resolve_escalated_at) IS NOT NULL)))) EXECUTE FUNCTION slrt.note_firsts()
   CREATE TRIGGER complaint_held_by AFTER INSERT OR UPDATE OF holder_person, holder_role ON public.complaint FOR EACH ROW EXECUTE FUNCTION slrt.count_held()
   CREATE TRIGGER complaint_resolution_counted AFTER UPDATE ON public.complaint FOR EACH ROW WHEN (((new.resolve_escalated_at IS NOT NULL) AND (old.resolve_escalated_at IS DISTINCT FROM new.resolve_escalated_at))) EXECUTE FUNCTION slrt.count_resolution_escalation()
   CREATE TRIGGER complaint_state BEFORE INSERT OR UPDATE ON public.complaint FOR EACH ROW EXECUTE FUNCTION slrt.check_lifecycle('complaint', 'status')
+  CREATE TRIGGER complaint_subject_erased AFTER UPDATE OF erased_at ON public.complaint FOR EACH ROW WHEN (((old.erased_at IS NULL) AND (new.erased_at IS NOT NULL))) EXECUTE FUNCTION slrt.erase_complaint_subject()
   row security forced
   policy complaint_lawful restrictive for select to public
     using (((( SELECT slrt.scope() AS scope) IS DISTINCT FROM 'agency'::text) OR ((consent ->> 'given'::text) = 'true'::text) OR (lawful_basis IS NOT NULL)))
@@ -788,6 +916,22 @@ table public.complaint_idempotency_key owner complaints_owner
    FROM public.complaint p
   WHERE ((p.district_code = complaint_idempotency_key.district_code) AND (p.id = complaint_idempotency_key.complaint_id)))))
 
+table public.complaint_name_key owner complaints_owner
+  complaint_id uuid not null
+  district_code text not null
+  key text not null
+  keys smallint not null
+  named text not null
+  constraint complaint_name_key_complaint FOREIGN KEY (district_code, complaint_id) REFERENCES public.complaint(district_code, id)
+  constraint complaint_name_key_named CHECK ((named = ANY (ARRAY['REPORTER'::text, 'SUBJECT'::text])))
+  constraint complaint_name_key_pkey PRIMARY KEY (district_code, key, complaint_id, named)
+  CREATE INDEX complaint_name_key_of ON public.complaint_name_key USING btree (district_code, complaint_id)
+  row security forced
+  policy complaint_name_key_rights permissive for all to public
+    using ((EXISTS ( SELECT 1
+   FROM public.complaint p
+  WHERE ((p.district_code = complaint_name_key.district_code) AND (p.id = complaint_name_key.complaint_id)))))
+
 table public.complaint_need owner complaints_owner
   answer jsonb
   category_code text not null
@@ -836,6 +980,28 @@ table public.complaint_number owner complaints_owner
   year integer not null
   constraint complaint_number_pkey PRIMARY KEY (district_code, year)
 
+table public.complaint_number_index owner complaints_owner
+  complaint_id uuid not null
+  district_code text not null
+  index bytea not null
+  index_key text not null
+  constraint complaint_number_index_complaint FOREIGN KEY (district_code, complaint_id) REFERENCES public.complaint(district_code, id)
+  constraint complaint_number_index_pkey PRIMARY KEY (district_code, index, complaint_id)
+  CREATE INDEX complaint_number_index_of ON public.complaint_number_index USING btree (district_code, complaint_id)
+  row security forced
+  policy complaint_number_index_rights permissive for all to public
+    using ((EXISTS ( SELECT 1
+   FROM public.complaint p
+  WHERE ((p.district_code = complaint_number_index.district_code) AND (p.id = complaint_number_index.complaint_id)))))
+
+table public.complaint_people_rebuild owner complaints_owner
+  district_code text not null
+  position uuid not null default '00000000-0000-0000-0000-000000000000'::uuid
+  constraint complaint_people_rebuild_pkey PRIMARY KEY (district_code)
+  row security forced
+  policy complaint_people_rebuild_rights permissive for all to public
+    using (((( SELECT slrt.scope() AS scope) = 'system'::text) AND ((district_code = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])))))
+
 table public.complaint_search_word owner complaints_owner
   complaint_id uuid not null
   district_code text not null
@@ -864,6 +1030,22 @@ table public.complaint_stock owner complaints_owner
   row security forced
   policy complaint_stock_rights permissive for all to public
     using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(region_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(region_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(region_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (region_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
+
+table public.complaint_subject owner complaints_owner
+  complaint_id uuid not null
+  district_code text not null
+  facts bytea not null
+  facts_key text not null
+  registered boolean not null
+  constraint complaint_subject_complaint FOREIGN KEY (district_code, complaint_id) REFERENCES public.complaint(district_code, id)
+  constraint complaint_subject_pkey PRIMARY KEY (district_code, complaint_id)
+  row security forced
+  policy complaint_subject_rights permissive for all to public
+    using (((EXISTS ( SELECT 1
+   FROM public.complaint p
+  WHERE ((p.district_code = complaint_subject.district_code) AND (p.id = complaint_subject.complaint_id)))) AND ((( SELECT slrt.scope() AS scope) IS DISTINCT FROM 'agency'::text) OR (EXISTS ( SELECT 1
+   FROM public.referral_state r
+  WHERE ((r.district_code = complaint_subject.district_code) AND (r.complaint_id = complaint_subject.complaint_id) AND (r.agency_code = slrt.agency()) AND (r.status <> ALL (ARRAY['REJECTED'::text, 'COMPLETED'::text, 'FAILED'::text, 'CANCELLED'::text, 'ENTERED_IN_ERROR'::text]))))))))
 
 table public.complaint_time owner complaints_owner
   bucket smallint not null
@@ -989,6 +1171,7 @@ table public.duty_assignment owner complaints_owner
   person text not null
   role text not null
   sectors text[]
+  signer jsonb
   version integer not null default 1
   constraint duty_assignment_pkey PRIMARY KEY (district_code, person, role)
   row security forced
@@ -1061,6 +1244,7 @@ table public.letter owner complaints_owner
   letterhead jsonb
   number text not null
   programme_codes text[] not null
+  referral_id uuid
   revoke_reason text
   revoked_at timestamp with time zone
   constraint letter_code_unique UNIQUE (district_code, code)
@@ -1087,6 +1271,7 @@ table public.letterhead owner complaints_owner
   lines text[] not null
   signer_name text
   signer_number text
+  signer_rank text
   signer_title text
   version integer not null default 1
   constraint letterhead_lines CHECK (((cardinality(lines) >= 1) AND (cardinality(lines) <= 6)))
@@ -1118,6 +1303,38 @@ table public.national_holiday owner complaints_owner
     using (true)
     with check ((slrt.scope() = 'system'::text))
 
+table public.officer owner complaints_owner
+  agency_code text
+  display_name text
+  district_code text not null
+  first_signed_in_at timestamp with time zone
+  last_signed_in_at timestamp with time zone
+  person text not null
+  roles text[] not null
+  source text not null
+  version integer not null default 1
+  constraint officer_pkey PRIMARY KEY (district_code, person)
+  constraint officer_source CHECK ((source = ANY (ARRAY['SIGN_IN'::text, 'LIST'::text, 'PLAN'::text])))
+  row security forced
+  policy officer_rights permissive for all to public
+    using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (district_code IN ( SELECT "left"(a.a, 5) AS "left"
+   FROM unnest(( SELECT slrt.areas() AS areas)) a(a)))))
+
+table public.officer_household owner complaints_owner
+  declared_at timestamp with time zone not null default clock_timestamp()
+  declared_by text not null
+  district_code text not null
+  household_id uuid not null
+  person text not null
+  relation text not null
+  constraint officer_household_pkey PRIMARY KEY (district_code, person, household_id)
+  constraint officer_household_relation CHECK ((relation = ANY (ARRAY['OWN'::text, 'RELATIVE'::text])))
+  CREATE INDEX officer_household_of ON public.officer_household USING btree (district_code, household_id)
+  row security forced
+  policy officer_household_rights permissive for all to public
+    using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (district_code IN ( SELECT "left"(a.a, 5) AS "left"
+   FROM unnest(( SELECT slrt.areas() AS areas)) a(a)))))
+
 table public.outbox owner complaints_owner
   event_id uuid not null default uuidv7()
   headers jsonb not null
@@ -1148,6 +1365,7 @@ table public.puskesos_presence owner complaints_owner
     with check (((slrt.scope() = 'system'::text) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
 
 table public.referral_state owner complaints_owner
+  accepted_at timestamp with time zone
   agency_code text not null
   at timestamp with time zone not null
   complaint_id uuid not null
@@ -1159,6 +1377,7 @@ table public.referral_state owner complaints_owner
   programme_code text
   reason text
   referral_id uuid not null
+  requested_at timestamp with time zone
   siblings integer not null
   status text not null
   version integer not null
@@ -1186,6 +1405,24 @@ table public.schema_migration owner complaints_owner
   name character varying not null
   timestamp bigint not null
   constraint PK_0edff5015b71cc0389ae0f4b9a1 PRIMARY KEY (id)
+
+table public.settings_version owner complaints_owner
+  at timestamp with time zone not null default clock_timestamp()
+  district_code text not null
+  items jsonb not null
+  kind text not null
+  made_by text not null
+  made_role text
+  origin text not null
+  restored_version integer
+  version integer not null
+  constraint settings_version_origin CHECK ((origin = ANY (ARRAY['BASELINE'::text, 'CHANGE'::text, 'IMPORT'::text, 'ROLLBACK'::text])))
+  constraint settings_version_pkey PRIMARY KEY (district_code, kind, version)
+  constraint settings_version_restored CHECK (((origin = 'ROLLBACK'::text) = (restored_version IS NOT NULL)))
+  row security forced
+  policy settings_version_rights permissive for all to public
+    using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (district_code IN ( SELECT "left"(a.a, 5) AS "left"
+   FROM unnest(( SELECT slrt.areas() AS areas)) a(a)))))
 
 table public.stored_file owner complaints_owner
   bytes integer
@@ -1243,7 +1480,8 @@ column public.outbox.park_reason to complaints_relay: update
 column public.outbox.parked_at to complaints_relay: update
 column public.outbox.published_at to complaints_relay: update
 function slrt.actor() to public: execute
-function slrt.add_agency(district text, agency text, region text, on_day date, counted text) to public: execute
+function slrt.add_agency(district text, agency text, region text, on_day date, counted text, difference integer) to public: execute
+function slrt.add_case(c public.complaint, counted text, difference integer) to public: execute
 function slrt.add_flow(c public.complaint, on_day date, counted text) to public: execute
 function slrt.add_stock(c public.complaint, difference integer) to public: execute
 function slrt.add_time(c public.complaint, on_day date, measured text, span interval) to public: execute
@@ -1251,21 +1489,26 @@ function slrt.agency() to public: execute
 function slrt.areas() to public: execute
 function slrt.as_system(district text) to public: execute
 function slrt.audit_of_subject(place text, subject text) to complaints_app: execute
+function slrt.case_measures(c public.complaint) to public: execute
 function slrt.check_lifecycle() to public: execute
 function slrt.check_service_role() to public: execute
+function slrt.count_agency_closing() to public: execute
+function slrt.count_case() to public: execute
 function slrt.count_complaint() to public: execute
 function slrt.count_complaint_step(inserted boolean, c public.complaint, b public.complaint) to public: execute
 function slrt.count_held() to public: execute
 function slrt.count_referral() to public: execute
 function slrt.count_resolution_escalation() to public: execute
 function slrt.erase_complaints(place text, before timestamp with time zone) to complaints_app: execute
-function slrt.find_available_officer(district text, wanted text, area text, about text, on_day date, preferred text, besides text) to public: execute
+function slrt.find_available_officer(district text, wanted text, area text, about text, on_day date, preferred text, besides text, household uuid) to public: execute
 function slrt.keep_precounted(caller text[]) to public: execute
 function slrt.local_day(district text, moment timestamp with time zone) to public: execute
 function slrt.next_change(district text, region text) to public: execute
 function slrt.next_resolution_clock(deadline timestamp with time zone, clock_at timestamp with time zone, escalated_to text) to public: execute
+function slrt.note_firsts() to public: execute
 function slrt.number_complaint_change() to public: execute
 function slrt.queue_audit_entry() to public: execute
+function slrt.referral_measures(r public.referral_state) to public: execute
 function slrt.resolution_deadline(holder text, status text, paused_at timestamp with time zone, resolve_by timestamp with time zone) to public: execute
 function slrt.scope() to public: execute
 function slrt.seal_audit(most integer) to complaints_app: execute
@@ -1297,10 +1540,14 @@ table public.complaint_disputed_condition to complaints_app: delete, insert, sel
 table public.complaint_document to complaints_app: delete, insert, select, update
 table public.complaint_flow to complaints_app: select
 table public.complaint_idempotency_key to complaints_app: delete, insert, select, update
+table public.complaint_name_key to complaints_app: delete, insert, select, update
 table public.complaint_need to complaints_app: delete, insert, select, update
 table public.complaint_number to complaints_app: delete, insert, select, update
+table public.complaint_number_index to complaints_app: delete, insert, select, update
+table public.complaint_people_rebuild to complaints_app: delete, insert, select, update
 table public.complaint_search_word to complaints_app: delete, insert, select, update
 table public.complaint_stock to complaints_app: select
+table public.complaint_subject to complaints_app: delete, insert, select, update
 table public.complaint_time to complaints_app: select
 table public.complaint_timeline to complaints_app: insert, select
 table public.consumer_attempt to complaints_app: delete, insert, select, update
@@ -1320,12 +1567,15 @@ table public.letter_number to complaints_app: delete, insert, select, update
 table public.letterhead to complaints_app: delete, insert, select, update
 table public.lifecycle to complaints_app: select
 table public.national_holiday to complaints_app: delete, insert, select, update
+table public.officer to complaints_app: delete, insert, select, update
+table public.officer_household to complaints_app: delete, insert, select, update
 table public.outbox to complaints_app: delete, insert, select
 table public.outbox to complaints_relay: select
 table public.puskesos_presence to complaints_app: delete, insert, select, update
 table public.referral_state to complaints_app: delete, insert, select, update
 table public.relay_lease to complaints_relay: select, update
 table public.schema_migration to complaints_app: select
+table public.settings_version to complaints_app: insert, select
 table public.stored_file to complaints_app: delete, insert, select, update
 table public.village_change to complaints_app: delete, insert, select, update
 

@@ -75,6 +75,54 @@ begin
   end if;
 end $function$;
 -- owner referrals_owner
+CREATE OR REPLACE FUNCTION slrt.count_added_receivers()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  insert into programme_receivers as p (district_code, region_code, programme_code, households)
+  select district_code, region_code, programme, count(*)::integer
+  from added, unnest(receiving) programme group by 1, 2, 3 order by 1, 2, 3
+  on conflict (district_code, region_code, programme_code) do update set households = p.households + excluded.households;
+  return null;
+end $function$;
+-- owner referrals_owner
+CREATE OR REPLACE FUNCTION slrt.count_changed_receivers()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  insert into programme_receivers as p (district_code, region_code, programme_code, households)
+  select district_code, region_code, programme, sum(n)::integer
+  from (
+    select district_code, region_code, programme, 1 as n from present, unnest(receiving) programme
+    union all
+    select district_code, region_code, programme, -1 from earlier, unnest(receiving) programme
+  ) changed group by 1, 2, 3 having sum(n) <> 0 order by 1, 2, 3
+  on conflict (district_code, region_code, programme_code) do update set households = p.households + excluded.households;
+  return null;
+end $function$;
+-- owner referrals_owner
+CREATE OR REPLACE FUNCTION slrt.count_removed_receivers()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  update programme_receivers p set households = p.households - gone.n
+  from (
+    select district_code, region_code, programme, count(*)::integer as n
+    from removed, unnest(receiving) programme group by 1, 2, 3
+  ) gone
+  where p.district_code = gone.district_code and p.region_code = gone.region_code and p.programme_code = gone.programme;
+  return null;
+end $function$;
+-- owner referrals_owner
 CREATE OR REPLACE FUNCTION slrt.erase_referrals(place text, before timestamp with time zone)
  RETURNS integer
  LANGUAGE plpgsql
@@ -131,6 +179,16 @@ begin
   insert into audit_seal_queue (district_code, id) values (new.district_code, new.id);
   return null;
 end $function$;
+-- owner referrals_owner
+CREATE OR REPLACE FUNCTION slrt.receivers(district text, programme text, region text)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select coalesce(sum(households), 0)::integer from programme_receivers
+  where district_code = district and programme_code = programme
+    and (region_code = region or starts_with(region_code, region || '.'))
+$function$;
 -- owner referrals_owner
 CREATE OR REPLACE FUNCTION slrt.scope()
  RETURNS text
@@ -486,6 +544,25 @@ table public.district_programme owner referrals_owner
     using (true)
     with check (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text, 'agency'::text])) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
 
+table public.eligibility_contest owner referrals_owner
+  at timestamp with time zone not null
+  change_request_id text
+  complaint_id uuid not null
+  condition_code text not null
+  district_code text not null
+  household_id uuid not null
+  programme_code text not null
+  rule_version text not null
+  state text not null
+  version integer not null
+  constraint eligibility_contest_pkey PRIMARY KEY (district_code, complaint_id)
+  constraint eligibility_contest_state CHECK ((state = ANY (ARRAY['OPEN'::text, 'CORRECTED'::text, 'ANSWERED'::text, 'WITHDRAWN'::text])))
+  CREATE INDEX eligibility_contest_household ON public.eligibility_contest USING btree (district_code, household_id)
+  row security forced
+  policy eligibility_contest_rights permissive for all to public
+    using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (district_code IN ( SELECT "left"(a.a, 5) AS "left"
+   FROM unnest(( SELECT slrt.areas() AS areas)) a(a)))))
+
 table public.eligibility_rule owner referrals_owner
   components jsonb not null default '[]'::jsonb
   conditions jsonb not null
@@ -569,6 +646,9 @@ table public.household_profile owner referrals_owner
   water_obtained text generated stored as (((profile -> 'housing'::text) ->> 'waterObtained'::text))
   constraint household_profile_pkey PRIMARY KEY (district_code, household_id)
   CREATE INDEX household_profile_region ON public.household_profile USING btree (district_code, region_code, household_id)
+  CREATE TRIGGER household_profile_added AFTER INSERT ON public.household_profile REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION slrt.count_added_receivers()
+  CREATE TRIGGER household_profile_changed AFTER UPDATE ON public.household_profile REFERENCING OLD TABLE AS earlier NEW TABLE AS present FOR EACH STATEMENT EXECUTE FUNCTION slrt.count_changed_receivers()
+  CREATE TRIGGER household_profile_removed AFTER DELETE ON public.household_profile REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION slrt.count_removed_receivers()
   row security forced
   policy household_profile_rights permissive for all to public
     using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(region_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(region_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(region_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (region_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
@@ -596,6 +676,17 @@ table public.member_kind owner referrals_owner
   row security forced
   policy member_kind_rights permissive for all to public
     using ((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])))
+
+table public.officer_household owner referrals_owner
+  district_code text not null
+  household_ids uuid[] not null
+  person text not null
+  version integer not null
+  constraint officer_household_pkey PRIMARY KEY (district_code, person)
+  row security forced
+  policy officer_household_rights permissive for all to public
+    using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text, 'agency'::text])) AND (district_code IN ( SELECT "left"(a.a, 5) AS "left"
+   FROM unnest(( SELECT slrt.areas() AS areas)) a(a)))))
 
 table public.outbox owner referrals_owner
   event_id uuid not null default uuidv7()
@@ -670,6 +761,13 @@ table public.programme_quota owner referrals_owner
   policy programme_quota_rights permissive for all to public
     using (true)
     with check (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text, 'agency'::text])) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
+
+table public.programme_receivers owner referrals_owner
+  district_code text not null
+  households integer not null
+  programme_code text not null
+  region_code text not null
+  constraint programme_receivers_pkey PRIMARY KEY (district_code, region_code, programme_code)
 
 table public.quota_hold owner referrals_owner
   district_code text not null
@@ -916,6 +1014,24 @@ table public.service_offer owner referrals_owner
     using (true)
     with check (((slrt.scope() = ANY (ARRAY['staff'::text, 'agency'::text])) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
 
+table public.settings_version owner referrals_owner
+  at timestamp with time zone not null default clock_timestamp()
+  district_code text not null
+  items jsonb not null
+  kind text not null
+  made_by text not null
+  made_role text
+  origin text not null
+  restored_version integer
+  version integer not null
+  constraint settings_version_origin CHECK ((origin = ANY (ARRAY['BASELINE'::text, 'CHANGE'::text, 'IMPORT'::text, 'ROLLBACK'::text])))
+  constraint settings_version_pkey PRIMARY KEY (district_code, kind, version)
+  constraint settings_version_restored CHECK (((origin = 'ROLLBACK'::text) = (restored_version IS NOT NULL)))
+  row security forced
+  policy settings_version_rights permissive for all to public
+    using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (district_code IN ( SELECT "left"(a.a, 5) AS "left"
+   FROM unnest(( SELECT slrt.areas() AS areas)) a(a)))))
+
 table public.stored_file owner referrals_owner
   bytes integer
   created_by text not null
@@ -1010,9 +1126,13 @@ function slrt.areas() to public: execute
 function slrt.audit_of_subject(place text, subject text) to referrals_app: execute
 function slrt.check_lifecycle() to public: execute
 function slrt.check_service_role() to public: execute
+function slrt.count_added_receivers() to public: execute
+function slrt.count_changed_receivers() to public: execute
+function slrt.count_removed_receivers() to public: execute
 function slrt.erase_referrals(place text, before timestamp with time zone) to referrals_app: execute
 function slrt.number_inbox(place text, agency text, most integer) to public: execute
 function slrt.queue_audit_entry() to public: execute
+function slrt.receivers(district text, programme text, region text) to public: execute
 function slrt.scope() to public: execute
 function slrt.seal_audit(most integer) to referrals_app: execute
 function slrt.text_array(list jsonb) to public: execute
@@ -1044,6 +1164,7 @@ table public.delivery to referrals_app: delete, insert, select, update
 table public.delivery_attempt to referrals_app: insert, select
 table public.district_calendar to referrals_app: delete, insert, select, update
 table public.district_programme to referrals_app: delete, insert, select, update
+table public.eligibility_contest to referrals_app: delete, insert, select, update
 table public.eligibility_rule to referrals_app: insert, select
 table public.erasure_run to referrals_app: insert, select
 table public.file_deletion_queue to referrals_app: delete, insert, select, update
@@ -1051,12 +1172,14 @@ table public.household_profile to referrals_app: delete, insert, select, update
 table public.inbox to referrals_app: delete, insert, select, update
 table public.lifecycle to referrals_app: select
 table public.member_kind to referrals_app: delete, insert, select, update
+table public.officer_household to referrals_app: delete, insert, select, update
 table public.outbox to referrals_app: delete, insert, select
 table public.outbox to referrals_relay: select
 table public.profile_batch to referrals_app: delete, insert, select, update
 table public.profile_import to referrals_app: delete, insert, select, update
 table public.programme to referrals_app: select
 table public.programme_quota to referrals_app: delete, insert, select, update
+table public.programme_receivers to referrals_app: select
 table public.quota_hold to referrals_app: delete, insert, select, update
 table public.referral to referrals_app: delete, insert, select, update
 table public.referral_idempotency_key to referrals_app: delete, insert, select, update
@@ -1071,6 +1194,7 @@ table public.schema_migration to referrals_app: select
 table public.screening_gap to referrals_app: delete, insert, select, update
 table public.screening_run to referrals_app: delete, insert, select, update
 table public.service_offer to referrals_app: delete, insert, select, update
+table public.settings_version to referrals_app: insert, select
 table public.stored_file to referrals_app: delete, insert, select, update
 table public.webhook to referrals_app: delete, insert, select, update
 table public.withdrawn_complaint to referrals_app: delete, insert, select, update

@@ -1244,6 +1244,17 @@ table public.name_key_rebuild owner registry_owner
   policy name_key_rebuild_rights permissive for all to public
     using (((( SELECT slrt.scope() AS scope) = 'system'::text) AND ((district_code = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])))))
 
+table public.officer_household owner registry_owner
+  district_code text not null
+  household_ids uuid[] not null
+  person text not null
+  version integer not null
+  constraint officer_household_pkey PRIMARY KEY (district_code, person)
+  row security forced
+  policy officer_household_rights permissive for all to public
+    using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (district_code IN ( SELECT "left"(a.a, 5) AS "left"
+   FROM unnest(( SELECT slrt.areas() AS areas)) a(a)))))
+
 table public.outbox owner registry_owner
   event_id uuid not null default uuidv7()
   headers jsonb not null
@@ -1763,6 +1774,7 @@ table public.inbox to registry_app: delete, insert, select, update
 table public.key_rotation to registry_app: insert, select, update
 table public.lifecycle to registry_app: select
 table public.name_key_rebuild to registry_app: delete, insert, select, update
+table public.officer_household to registry_app: delete, insert, select, update
 table public.outbox to registry_app: delete, insert, select
 table public.outbox to registry_relay: select
 table public.participation to registry_app: insert, maintain, select, update

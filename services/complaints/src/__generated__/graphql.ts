@@ -541,7 +541,7 @@ export type CaseloadShare = {
   __typename?: 'CaseloadShare';
   /** Number of complaints. */
   complaints: Scalars['Int']['output'];
-  /** Pseudonymous ID of the new holder. Null: nobody of the role is on duty, so the complaints stay with the role. */
+  /** Pseudonymous ID of the new holder. Null: no officer of the role is on duty, so the complaints stay with the role. */
   person?: Maybe<Scalars['String']['output']>;
   /** Role in which they hold the complaints. */
   role: Role;
@@ -1426,7 +1426,7 @@ export type DeclareHouseholdResult = DeclareHouseholdSuccess | IdempotencyConfli
 export type DeclareHouseholdSuccess = {
   __typename?: 'DeclareHouseholdSuccess';
   /** The officer after the change. */
-  officer: Officer;
+  officer: RosterOfficer;
 };
 
 /** A household on which an officer may not decide. */
@@ -2525,27 +2525,6 @@ export type NotFound = UserError & {
   message: Scalars['String']['output'];
 };
 
-/** An officer whom the district knows. */
-export type Officer = {
-  __typename?: 'Officer';
-  /** Agency of a liaison or of an officer whom an agency provides. Null if none. */
-  agency?: Maybe<Agency>;
-  /** First sign-in. Null if the officer has never signed in: check the ID before you give them work. */
-  firstSignedInAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Declared households. Null unless you are the officer, a manager or the head of office. */
-  households?: Maybe<Array<DeclaredHousehold>>;
-  /** Last day of use, as the time of the day's first request. Null if the officer has never signed in. */
-  lastSignedInAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Display name of the identity provider. Null if its tokens have none. */
-  name?: Maybe<Scalars['String']['output']>;
-  /** Pseudonymous ID in the identity provider. */
-  person: Scalars['String']['output'];
-  /** Roles at the last sign-in, or of the list or plan that named the officer first. */
-  roles: Array<Role>;
-  /** How the officer became known. */
-  source: OfficerSource;
-};
-
 /** Relation of an officer to a household. */
 export type OfficerRelation =
   /** The officer lives in it. */
@@ -2693,7 +2672,7 @@ export type Query = {
    * Lists the officers of a district, ordered by ID. At most 1,000. Only they can be chosen for duty, as a deputy or for a
    * complaint.
    */
-  officers: Array<Officer>;
+  officers: Array<RosterOfficer>;
   /**
    * How the reporter of a complaint can be reached. For services that send notices to citizens; each read is audited. Null if the
    * complaint does not exist or is outside your areas.
@@ -3244,7 +3223,7 @@ export type RemoveHouseholdDeclarationResult = IdempotencyConflict | InvalidInpu
 export type RemoveHouseholdDeclarationSuccess = {
   __typename?: 'RemoveHouseholdDeclarationSuccess';
   /** The officer after the change. */
-  officer: Officer;
+  officer: RosterOfficer;
 };
 
 /** Input of `reopenComplaint`. */
@@ -3554,6 +3533,27 @@ export type RollbackCaseworkSettingsSuccess = {
   changes: Array<SettingsChange>;
   /** True if this is a preview and nothing was written. */
   preview: Scalars['Boolean']['output'];
+};
+
+/** An officer whom the district knows. */
+export type RosterOfficer = {
+  __typename?: 'RosterOfficer';
+  /** Agency of a liaison or of an officer whom an agency provides. Null if none. */
+  agency?: Maybe<Agency>;
+  /** First sign-in. Null if the officer has never signed in: check the ID before you give them work. */
+  firstSignedInAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Declared households. Null unless you are the officer, a manager or the head of office. */
+  households?: Maybe<Array<DeclaredHousehold>>;
+  /** Last day of use, as the time of the day's first request. Null if the officer has never signed in. */
+  lastSignedInAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Display name of the identity provider. Null if its tokens have none. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Pseudonymous ID in the identity provider. */
+  person: Scalars['String']['output'];
+  /** Roles at the last sign-in, or of the list or plan that named the officer first. */
+  roles: Array<Role>;
+  /** How the officer became known. */
+  source: OfficerSource;
 };
 
 /** Field of public service. */
@@ -4065,7 +4065,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
   ;
   DeclareHouseholdResult:
-    | ( Omit<DeclareHouseholdSuccess, 'officer'> & { officer: _RefType['Officer'] } & { __typename: 'DeclareHouseholdSuccess' } )
+    | ( Omit<DeclareHouseholdSuccess, 'officer'> & { officer: _RefType['RosterOfficer'] } & { __typename: 'DeclareHouseholdSuccess' } )
     | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
     | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
@@ -4230,7 +4230,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
     | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
     | ( NotFoundFailure & { __typename: 'NotFound' } )
-    | ( Omit<RemoveHouseholdDeclarationSuccess, 'officer'> & { officer: _RefType['Officer'] } & { __typename: 'RemoveHouseholdDeclarationSuccess' } )
+    | ( Omit<RemoveHouseholdDeclarationSuccess, 'officer'> & { officer: _RefType['RosterOfficer'] } & { __typename: 'RemoveHouseholdDeclarationSuccess' } )
   ;
   ReopenComplaintResult:
     | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
@@ -4474,7 +4474,7 @@ export type ResolversTypes = {
   DecideHandlingSuccess: ResolverTypeWrapper<Omit<DecideHandlingSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   DeclareHouseholdInput: DeclareHouseholdInput;
   DeclareHouseholdResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclareHouseholdResult']>;
-  DeclareHouseholdSuccess: ResolverTypeWrapper<Omit<DeclareHouseholdSuccess, 'officer'> & { officer: ResolversTypes['Officer'] }>;
+  DeclareHouseholdSuccess: ResolverTypeWrapper<Omit<DeclareHouseholdSuccess, 'officer'> & { officer: ResolversTypes['RosterOfficer'] }>;
   DeclaredHousehold: ResolverTypeWrapper<DeclaredHousehold>;
   Desk: Desk;
   Direction: Direction;
@@ -4551,7 +4551,6 @@ export type ResolversTypes = {
   NeedWaiting: ResolverTypeWrapper<NeedWaiting>;
   NotAllowed: ResolverTypeWrapper<NotAllowedFailure>;
   NotFound: ResolverTypeWrapper<NotFoundFailure>;
-  Officer: ResolverTypeWrapper<OfficerRow>;
   OfficerRelation: OfficerRelation;
   OfficerSource: OfficerSource;
   OutcomeResult: OutcomeResult;
@@ -4592,7 +4591,7 @@ export type ResolversTypes = {
   RegionLevel: RegionLevel;
   RemoveHouseholdDeclarationInput: RemoveHouseholdDeclarationInput;
   RemoveHouseholdDeclarationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveHouseholdDeclarationResult']>;
-  RemoveHouseholdDeclarationSuccess: ResolverTypeWrapper<Omit<RemoveHouseholdDeclarationSuccess, 'officer'> & { officer: ResolversTypes['Officer'] }>;
+  RemoveHouseholdDeclarationSuccess: ResolverTypeWrapper<Omit<RemoveHouseholdDeclarationSuccess, 'officer'> & { officer: ResolversTypes['RosterOfficer'] }>;
   ReopenComplaintInput: ReopenComplaintInput;
   ReopenComplaintResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReopenComplaintResult']>;
   ReopenComplaintSuccess: ResolverTypeWrapper<Omit<ReopenComplaintSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
@@ -4623,6 +4622,7 @@ export type ResolversTypes = {
   RollbackCaseworkSettingsInput: RollbackCaseworkSettingsInput;
   RollbackCaseworkSettingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RollbackCaseworkSettingsResult']>;
   RollbackCaseworkSettingsSuccess: ResolverTypeWrapper<RollbackCaseworkSettingsSuccess>;
+  RosterOfficer: ResolverTypeWrapper<OfficerRow>;
   Sector: Sector;
   SeparateComplaintInput: SeparateComplaintInput;
   SeparateComplaintResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SeparateComplaintResult']>;
@@ -4746,7 +4746,7 @@ export type ResolversParentTypes = {
   DecideHandlingSuccess: Omit<DecideHandlingSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   DeclareHouseholdInput: DeclareHouseholdInput;
   DeclareHouseholdResult: ResolversUnionTypes<ResolversParentTypes>['DeclareHouseholdResult'];
-  DeclareHouseholdSuccess: Omit<DeclareHouseholdSuccess, 'officer'> & { officer: ResolversParentTypes['Officer'] };
+  DeclareHouseholdSuccess: Omit<DeclareHouseholdSuccess, 'officer'> & { officer: ResolversParentTypes['RosterOfficer'] };
   DeclaredHousehold: DeclaredHousehold;
   DiscardCaseworkLoadInput: DiscardCaseworkLoadInput;
   DiscardCaseworkLoadResult: ResolversUnionTypes<ResolversParentTypes>['DiscardCaseworkLoadResult'];
@@ -4814,7 +4814,6 @@ export type ResolversParentTypes = {
   NeedWaiting: NeedWaiting;
   NotAllowed: NotAllowedFailure;
   NotFound: NotFoundFailure;
-  Officer: OfficerRow;
   PageInfo: PageInfo;
   PauseComplaintInput: PauseComplaintInput;
   PauseComplaintResult: ResolversUnionTypes<ResolversParentTypes>['PauseComplaintResult'];
@@ -4848,7 +4847,7 @@ export type ResolversParentTypes = {
   Region: RegionReference;
   RemoveHouseholdDeclarationInput: RemoveHouseholdDeclarationInput;
   RemoveHouseholdDeclarationResult: ResolversUnionTypes<ResolversParentTypes>['RemoveHouseholdDeclarationResult'];
-  RemoveHouseholdDeclarationSuccess: Omit<RemoveHouseholdDeclarationSuccess, 'officer'> & { officer: ResolversParentTypes['Officer'] };
+  RemoveHouseholdDeclarationSuccess: Omit<RemoveHouseholdDeclarationSuccess, 'officer'> & { officer: ResolversParentTypes['RosterOfficer'] };
   ReopenComplaintInput: ReopenComplaintInput;
   ReopenComplaintResult: ResolversUnionTypes<ResolversParentTypes>['ReopenComplaintResult'];
   ReopenComplaintSuccess: Omit<ReopenComplaintSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
@@ -4876,6 +4875,7 @@ export type ResolversParentTypes = {
   RollbackCaseworkSettingsInput: RollbackCaseworkSettingsInput;
   RollbackCaseworkSettingsResult: ResolversUnionTypes<ResolversParentTypes>['RollbackCaseworkSettingsResult'];
   RollbackCaseworkSettingsSuccess: RollbackCaseworkSettingsSuccess;
+  RosterOfficer: OfficerRow;
   SeparateComplaintInput: SeparateComplaintInput;
   SeparateComplaintResult: ResolversUnionTypes<ResolversParentTypes>['SeparateComplaintResult'];
   SeparateComplaintSuccess: Omit<SeparateComplaintSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
@@ -5507,7 +5507,7 @@ export type DeclareHouseholdResultResolvers<ContextType = ServiceContext, Parent
 };
 
 export type DeclareHouseholdSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DeclareHouseholdSuccess'] = ResolversParentTypes['DeclareHouseholdSuccess']> = {
-  officer?: Resolver<ResolversTypes['Officer'], ParentType, ContextType>;
+  officer?: Resolver<ResolversTypes['RosterOfficer'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5838,17 +5838,6 @@ export type NotFoundResolvers<ContextType = ServiceContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OfficerResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Officer'] = ResolversParentTypes['Officer']> = {
-  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
-  firstSignedInAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  households?: Resolver<Maybe<Array<ResolversTypes['DeclaredHousehold']>>, ParentType, ContextType>;
-  lastSignedInAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  person?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['OfficerSource'], ParentType, ContextType>;
-};
-
 export type PageInfoResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5896,7 +5885,7 @@ export type QueryResolvers<ContextType = ServiceContext, ParentType extends Reso
   exportCaseworkSettings?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryExportCaseworkSettingsArgs, 'regionCode'>>;
   holidays?: Resolver<Array<ResolversTypes['Holiday']>, ParentType, ContextType, RequireFields<QueryHolidaysArgs, 'from' | 'regionCode' | 'until'>>;
   letterhead?: Resolver<Maybe<ResolversTypes['Letterhead']>, ParentType, ContextType, RequireFields<QueryLetterheadArgs, 'regionCode'>>;
-  officers?: Resolver<Array<ResolversTypes['Officer']>, ParentType, ContextType, RequireFields<QueryOfficersArgs, 'regionCode'>>;
+  officers?: Resolver<Array<ResolversTypes['RosterOfficer']>, ParentType, ContextType, RequireFields<QueryOfficersArgs, 'regionCode'>>;
   reporterContact?: Resolver<Maybe<ResolversTypes['ReporterContact']>, ParentType, ContextType, RequireFields<QueryReporterContactArgs, 'complaintId'>>;
   searchComplaints?: Resolver<Array<ResolversTypes['ComplaintMatch']>, ParentType, ContextType, RequireFields<QuerySearchComplaintsArgs, 'text'>>;
 };
@@ -6008,7 +5997,7 @@ export type RemoveHouseholdDeclarationResultResolvers<ContextType = ServiceConte
 };
 
 export type RemoveHouseholdDeclarationSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RemoveHouseholdDeclarationSuccess'] = ResolversParentTypes['RemoveHouseholdDeclarationSuccess']> = {
-  officer?: Resolver<ResolversTypes['Officer'], ParentType, ContextType>;
+  officer?: Resolver<ResolversTypes['RosterOfficer'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6102,6 +6091,17 @@ export type RollbackCaseworkSettingsSuccessResolvers<ContextType = ServiceContex
   changes?: Resolver<Array<ResolversTypes['SettingsChange']>, ParentType, ContextType>;
   preview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RosterOfficerResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RosterOfficer'] = ResolversParentTypes['RosterOfficer']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  firstSignedInAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  households?: Resolver<Maybe<Array<ResolversTypes['DeclaredHousehold']>>, ParentType, ContextType>;
+  lastSignedInAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['OfficerSource'], ParentType, ContextType>;
 };
 
 export type SeparateComplaintResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SeparateComplaintResult'] = ResolversParentTypes['SeparateComplaintResult']> = {
@@ -6357,7 +6357,6 @@ export type Resolvers<ContextType = ServiceContext> = {
   NeedWaiting?: NeedWaitingResolvers<ContextType>;
   NotAllowed?: NotAllowedResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
-  Officer?: OfficerResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PauseComplaintResult?: PauseComplaintResultResolvers<ContextType>;
   PauseComplaintSuccess?: PauseComplaintSuccessResolvers<ContextType>;
@@ -6403,6 +6402,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   ReviewComplaintSuccess?: ReviewComplaintSuccessResolvers<ContextType>;
   RollbackCaseworkSettingsResult?: RollbackCaseworkSettingsResultResolvers<ContextType>;
   RollbackCaseworkSettingsSuccess?: RollbackCaseworkSettingsSuccessResolvers<ContextType>;
+  RosterOfficer?: RosterOfficerResolvers<ContextType>;
   SeparateComplaintResult?: SeparateComplaintResultResolvers<ContextType>;
   SeparateComplaintSuccess?: SeparateComplaintSuccessResolvers<ContextType>;
   SetComplaintClockResult?: SetComplaintClockResultResolvers<ContextType>;

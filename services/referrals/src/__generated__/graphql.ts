@@ -776,7 +776,7 @@ export type EligibilityContest = {
   condition: Scalars['String']['output'];
   /** Version of the rule at the time of the contest. */
   ruleVersion: Scalars['String']['output'];
-  /** What became of it. */
+  /** State of the contest. */
   state: ContestState;
 };
 
