@@ -38,10 +38,7 @@ async function waitForRoom(ahead: number): Promise<void> {
 const listIndexes = ({ identifiers }: Prepared, kind: 'DTSEN' | 'KK') =>
   identifiers.filter((row) => row.kind === kind).map((row) => row.index.toString('hex'));
 
-/** Maximum number of households of a chunk, which one event announces. */
-const maxChunkSize = 1000;
-/** Households of the first chunks. They are small, so that the database has work while the code is still compiled. */
-const firstSizes = [150, 350];
+const chunkSize = 1000; // maximum number of households per event
 const createChunk = () => ({
   prepared: [] as Prepared[],
   rows: [] as number[],
@@ -153,13 +150,11 @@ async function run(task: PrepareTask, file: SealedFile): Promise<void> {
   let headings: readonly Heading[] = [];
   let bytesRead = 0;
   let chunk = createChunk();
-  let flushed = 0;
   const flush = async () => {
     rejectRepeatedRows(chunk);
     const { prepared } = chunk;
     const message = toMessage(task, chunk, { bytesRead, headings });
     chunk = createChunk();
-    flushed += 1;
     await waitForRoom(task.ahead - 1);
     outstanding.push(prepared);
     send({ chunk: message }, listBuffers(message));
@@ -177,7 +172,7 @@ async function run(task: PrepareTask, file: SealedFile): Promise<void> {
     else chunk.leftOut.push(describeLeftOut(reading, household));
     for (const each of household.rows) chunk.rows.push(each.number);
     chunk.households += 1;
-    if (chunk.households >= (firstSizes[flushed] ?? maxChunkSize)) await flush();
+    if (chunk.households >= chunkSize) await flush();
   }
   if (chunk.households > 0) await flush();
 }
