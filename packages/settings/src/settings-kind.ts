@@ -37,7 +37,7 @@ export interface SettingsReplacement<Item extends object = object> {
 export const defineSettingsKind =
   <Deps>() =>
   <Item extends object>(kind: SettingsKind<Deps, Item>): SettingsKind<Deps> =>
-    kind as SettingsKind<Deps>;
+    kind;
 
 /** Dependencies of a module with settings. */
 export type SettingsDeps = ServiceDeps;

@@ -8,7 +8,7 @@ describeService('referrals', ({ asManager }) => {
       idempotencyKey: uuidv7(),
       regionCode: district,
       version,
-      source: 'Perbup 1/2026',
+      source: 'Peraturan bupati 1/2026',
       rules,
     });
   const agencies = async () => {

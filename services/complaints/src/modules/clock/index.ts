@@ -3,5 +3,5 @@ export { escalationDays, maxPauseDays, type DistrictClock } from './clock-rules.
 export type { OverrideRow } from './clock.repository.ts';
 export { clockSource, holidaySource } from './settings-sources.ts';
 export { listClockSettings, setClock, setDistrictOverride } from './clock.repository.ts';
-export { clockReaders, clockSetters, clockSteps } from './use-cases/set-clock.ts';
+export { clockSetters, clockSteps } from './use-cases/set-clock.ts';
 export { publishCalendar } from './use-cases/set-holiday.ts';

@@ -6,7 +6,7 @@ import { recordSignIn } from './roster.repository.ts';
 /** Roles of people. Programs and those who see no records are not in the roster. */
 const rosterRoles: readonly Role[] = [...caseworkRoles, 'AGENCY_LIAISON'];
 /** Pattern of a pseudonymous person ID. */
-export const pseudonym = /^[a-z0-9:._-]{1,80}$/;
+const pseudonym = /^[a-z0-9:._-]{1,80}$/;
 
 const maxRemembered = 10_000;
 

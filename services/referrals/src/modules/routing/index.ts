@@ -11,4 +11,4 @@ export {
   routeSource,
   type RouteItem,
 } from './routing.repository.ts';
-export { routingAuthors, ruleIssues } from './use-cases/set-rules.ts';
+export { ruleIssues } from './use-cases/set-rules.ts';
