@@ -125,7 +125,13 @@ export function saveNeeds(tx: Tx, moved: ComplaintRow, after: readonly NeedAfter
     const day = localDate(moved.region_code, moved.updated_at);
     const { holder_person: _, ...rest } = patch;
     if (!isLead && region && need.holder_role && !rolesWithoutDutyAssignment.has(need.holder_role))
-      updateNeed(tx, before, rest, { role: need.holder_role, region: moved.region_code, day, excludedPerson, household: moved.household_id });
+      updateNeed(tx, before, rest, {
+        role: need.holder_role,
+        region: moved.region_code,
+        day,
+        excludedPerson,
+        household: moved.household_id,
+      });
     else updateNeed(tx, before, { ...rest, holder_person: person });
     return { ...need, holder_person: person };
   });

@@ -4,9 +4,10 @@ import { translate, type Language } from '@slrt/i18n';
 import type { FileLinks } from '@slrt/files';
 import { refuseRequest } from '@slrt/subgraph';
 import type { FastifyInstance } from 'fastify';
-import { findComplaints, type ComplaintDeps, type ComplaintRow } from '../complaint/index.ts';
+import { findComplaints, listNeeds, type ComplaintDeps, type ComplaintRow } from '../complaint/index.ts';
 import { escapeHtml, html, page, pageLanguage, sendPage } from '../citizen/index.ts';
-import { letterContent, type LetterContent } from './letter-content.ts';
+import { listReferralStates } from '../projection/index.ts';
+import { letterContent, type LetterContent, type LetterNeed } from './letter-content.ts';
 import { drawLetter } from './letter.pdf.ts';
 import {
   findLetter,
@@ -32,18 +33,29 @@ function readCode(typed: string): { district: string; code: string } | null {
 interface FoundLetter {
   readonly letter: LetterRow;
   readonly complaint: ComplaintRow;
+  readonly need: LetterNeed;
   readonly places: LetterRegions;
 }
 
 /** Finds a letter with its complaint and the names of its places. */
 async function findWithComplaint(tx: Tx, letter: LetterRow | null): Promise<FoundLetter | null> {
   if (!letter) return null;
-  const [complaint] = await findComplaints(tx, [{ district: letter.district_code, uuid: letter.complaint_id }]);
-  return complaint ? { letter, complaint, places: await findLetterRegions(tx, complaint.region_code) } : null;
+  const key = { district: letter.district_code, uuid: letter.complaint_id };
+  const [[complaint], needs, referrals] = await Promise.all([
+    findComplaints(tx, [key]),
+    listNeeds(tx, [key]),
+    listReferralStates(tx, key),
+  ]);
+  if (!complaint) return null;
+  const referral = referrals.find(({ referral_id: id }) => id === letter.referral_id);
+  const need = needs.find(({ no }) => no === (referral?.need_no ?? 1)) ?? complaint;
+  const { sector, category_code } = need;
+  const places = await findLetterRegions(tx, complaint.region_code);
+  return { letter, complaint, need: { number: complaint.number, sector, category_code }, places };
 }
 
-const contentOf = (language: Language, { letter, complaint, places }: FoundLetter): LetterContent =>
-  letterContent(language, letter, { need: complaint, places });
+const contentOf = (language: Language, { letter, need, places }: FoundLetter): LetterContent =>
+  letterContent(language, letter, { need, places });
 
 /** Page that shows whether a letter is valid, and its content for comparison with the paper. */
 function checkPage(language: Language, found: FoundLetter): string {

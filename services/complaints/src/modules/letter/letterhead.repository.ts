@@ -21,7 +21,10 @@ export function printedLetterhead(row: LetterheadRow | null, officer: DutySigner
 }
 
 /** Letterhead and signer as settings. A district has one or none. */
-export type LetterheadItem = Pick<LetterheadRow, 'lines' | 'signer_name' | 'signer_title' | 'signer_number' | 'signer_rank'>;
+export type LetterheadItem = Pick<
+  LetterheadRow,
+  'lines' | 'signer_name' | 'signer_title' | 'signer_number' | 'signer_rank'
+>;
 export const letterheadSource: SettingsSource<LetterheadItem> = {
   code: 'LETTERHEAD',
   list: async (tx, district) => {

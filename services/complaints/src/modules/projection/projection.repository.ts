@@ -88,7 +88,15 @@ export const listReferralStates = (tx: Tx, complaint: EntityKey): Promise<Referr
   tx.sql`select ${r.pick(...outcomeColumns)} from ${r}
     where ${r.$district_code} = ${complaint.district} and ${r.$complaint_id} = ${complaint.uuid} order by ${r.$at} desc`;
 
-const open = r.pick('district_code', 'referral_id', 'complaint_id', 'agency_code', 'programme_code', 'due_at', 'need_no');
+const open = r.pick(
+  'district_code',
+  'referral_id',
+  'complaint_id',
+  'agency_code',
+  'programme_code',
+  'due_at',
+  'need_no',
+);
 export type OpenReferral = Pick<
   RowOf<typeof r>,
   'district_code' | 'referral_id' | 'complaint_id' | 'agency_code' | 'programme_code' | 'due_at' | 'need_no'

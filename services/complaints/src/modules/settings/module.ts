@@ -68,10 +68,12 @@ const letterhead = defineSettingsKind<Deps>()({
   issues: (_, __, items) => [
     ...(items.length > 1 ? [issue('1', 'TOO_MANY')] : []),
     ...items.flatMap(({ lines, signer_name: name, signer_title: title, signer_number: number, signer_rank: rank }, n) =>
-      letterheadIssues({ lines, signer: name === null ? null : { name, title: title ?? '', number, rank } }).map((each) => ({
-        ...each,
-        path: [String(n), ...each.path],
-      })),
+      letterheadIssues({ lines, signer: name === null ? null : { name, title: title ?? '', number, rank } }).map(
+        (each) => ({
+          ...each,
+          path: [String(n), ...each.path],
+        }),
+      ),
     ),
   ],
   replace: (tx, _, { district, items }) => restoreLetterhead(tx, district, items[0]),

@@ -119,9 +119,7 @@ function createHouseholdLoaders(request: RequestContext) {
     disclosed: new DataLoader<string, (string | null)[]>(async (ids) => {
       const rows = await read((s) => request.db.read(s, (tx) => findDisclosed(tx, ids)));
       const all = Map.groupBy(rows, (row) => row.household_id);
-      return ids.map((id) =>
-        (all.get(id) ?? []).flatMap((row) => [row.programme_code, ...row.further_programmes]),
-      );
+      return ids.map((id) => (all.get(id) ?? []).flatMap((row) => [row.programme_code, ...row.further_programmes]));
     }),
     audit,
     /** Counts the full values returned by this request. Returns false after `maxUnmasked`. */

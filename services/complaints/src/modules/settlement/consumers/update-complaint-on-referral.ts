@@ -48,13 +48,8 @@ export const updateComplaintOnReferral = defineModuleConsumer<Deps>()({
       acceptedAt: data.acceptedAt ?? null,
     });
     if (type === referralEvents.requested.type || type === referralEvents.transferred.type) {
-      openDisclosure(tx, {
-        district,
-        referralId: referral.uuid,
-        complaintId: complaint.uuid,
-        agencyCode: data.agencyCode,
-        at: time,
-      });
+      const { agencyCode } = data;
+      openDisclosure(tx, { district, referralId: referral.uuid, complaintId: complaint.uuid, agencyCode, at: time });
     }
     if (type === referralEvents.consentWithdrawn.type) withdrawDisclosure(tx, referral, time);
     if (!row) throw new Error('referral of an unknown complaint');
