@@ -198,6 +198,13 @@ async function refused(player: Player): Promise<StoryOutcome> {
     throw new StoryError(`came back without its reason: ${JSON.stringify(back)}`);
   await decide(player, desk, filed.id, { handling: 'REFER', agencyCode: 'BAZNAS' });
   await serve(player, 'probolinggo-liaison-baznas', filed.id, 'WAITING_FOR_QUOTA');
+  const waiting = await player.reach(desk.officer, filed.id, 'WAITING_FOR_QUOTA');
+  await player.act(
+    desk.officer,
+    'endWaiting',
+    { complaintId: filed.id, expectedVersion: waiting.version, note: 'Kuota tahun ini habis.' },
+    'complaint',
+  );
   const closed = await confirm(player, 'probolinggo-facilitator', filed.id, {
     result: 'UNFULFILLED',
     reason: 'QUOTA_FULL',

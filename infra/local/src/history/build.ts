@@ -106,6 +106,8 @@ async function build(home: string): Promise<void> {
     const target = new URL(url);
     target.pathname = `/${service}`;
     const client = new pg.Client({ connectionString: target.href });
+    // When the play fails, the server stops first. The error of the play is the one to show.
+    client.on('error', () => undefined);
     await client.connect();
     return client;
   };

@@ -139,6 +139,7 @@ export function createCase(tools: Tools, family: Family, { need, channel }: { ne
     },
     decide: () => takeAsDecider('decideHandling', { decision: 'APPROVE', ...sometimes('decide') }),
     completeHandling: () => takeAtDesk('completeHandling', note('handle')),
+    endWaiting: () => takeAtDesk('endWaiting', note('hold')),
     confirm: () =>
       take(facilitator, 'confirmOutcome', { result: 'FULFILLED', rating: random.int(3, 5), ...sometimes('confirm') }),
     deny: (reason: string) => take(facilitator, 'confirmOutcome', { result: 'UNFULFILLED', reason, ...note('deny') }),

@@ -74,6 +74,8 @@ const resolved: Course = async function* (told) {
 };
 const unfulfilled: Course = async function* (told) {
   yield* served('WAITING_FOR_QUOTA')(told);
+  yield told.later(3, 10);
+  await told.each.endWaiting();
   yield told.later(1, 8);
   await told.each.deny('QUOTA_FULL');
 };

@@ -77,6 +77,8 @@ async function open(
   const target = new URL(adminUrl);
   target.pathname = `/${name}`;
   const observer = new pg.Client({ connectionString: target.href });
+  // When the play fails, the server stops first. The error of the play is the one to show.
+  observer.on('error', () => undefined);
   await observer.connect();
   const { rows } = await observer.query<{ last: string }>(
     'select coalesce(max(position), 0)::text as last from outbox',

@@ -28,8 +28,8 @@ const tablesOf: Readonly<Partial<Record<ServiceName, readonly string[]>>> = {
   registry: ['disclosure', 'closed_complaint'],
   complaints: [
     ...['complaint_number', 'complaint', 'complaint_need', 'complaint_document', 'complaint_timeline'],
-    ...['complaint_search_word', 'disclosure', 'referral_state', 'duty_assignment', 'village_change'],
-    ...['complaint_flow', 'complaint_stock', 'complaint_time', 'agency_flow', 'audit_entry'],
+    ...['complaint_search_word', 'complaint_name_key', 'disclosure', 'referral_state', 'officer', 'duty_assignment'],
+    ...['village_change', 'complaint_flow', 'complaint_stock', 'complaint_time', 'agency_flow', 'audit_entry'],
   ],
   referrals: [
     ...['referral_number', 'routing_request', 'withdrawn_complaint', 'referral', 'referral_step', 'programme_quota'],
@@ -37,10 +37,14 @@ const tablesOf: Readonly<Partial<Record<ServiceName, readonly string[]>>> = {
   ],
   puskesos: ['village_complaint', 'planned_visit', 'village_change'],
 };
-/** Tables that the history also writes but a snapshot omits, because the services rebuild them. */
+/**
+ * Tables that the history also writes but a snapshot omits: the services rebuild them, or they are encrypted with the keys of each
+ * instance.
+ */
 const leftOut = [
   ...['inbox', 'outbox', 'audit_seal_queue', 'audit_block'],
   ...['household_profile', 'member_kind', 'screening_gap', 'screening_run', 'notification', 'complaint_step'],
+  ...['complaint_subject', 'complaint_number_index', 'programme_receivers', 'settings_version'],
 ];
 /** Consumer that handles its events again after loading, because the registry's rows are sealed with the keys of each instance. */
 const handledAgain = 'registry-record-participation-on-referral-completed';
