@@ -43,7 +43,7 @@ export interface NeedTransition extends Transition {
 }
 
 /**
- * The need state machine. Steps have the names of the complaint's machine. The roles that may take them stand there. Steps
+ * The need state machine. Steps have the names of the complaint's machine. Those transitions list the roles that may take them. Steps
  * of the complaint that are not listed do not change its needs.
  */
 export const needTransitions = [
@@ -85,7 +85,7 @@ export interface ComplaintDerivation {
   /** Applies only to needs of which one agency refused while another still works. */
   readonly refused?: true;
   readonly complaint: ComplaintStatus;
-  /** Who must act. `complaint.dueAt` is the earliest due time of the needs in this state. */
+  /** Role that must act. `complaint.dueAt` is the earliest due time of the needs in this state. */
   readonly holder: ComplaintHolderRule;
   readonly why: string;
 }

@@ -78,7 +78,7 @@ export const complaintEvents = {
     schema: z.object({
       ...complaint,
       confirmation: code.nullable().optional(),
-      // The same for each need.
+      // Answers of the family by need.
       needs: z
         .array(z.object({ no: z.number().int().min(1).max(100), confirmation: code.nullable() }).strict())
         .max(10)

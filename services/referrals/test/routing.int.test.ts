@@ -165,7 +165,7 @@ describeService('referrals', ({ sql, publish, decide, rowsOf, awaitRows, failedR
       expect(await needsOf(data.complaintId)).toEqual([[1, 'DINKES', 'KIS', ['JAMKESDA']]]);
     });
 
-    test('asks nobody who works on the need already', async () => {
+    test('asks no agency that works on the need already', async () => {
       const data = request(health);
       await decide(data);
       await awaitRows(data.complaintId, 1);

@@ -46,7 +46,7 @@ export interface Fill {
   readonly whole: boolean;
   readonly nik: string;
 }
-const plain: Fill = { text: 'x', whole: false, nik: '9909015506990001' };
+const plain: Fill = { text: 'xyz', whole: false, nik: '9909015506990001' };
 
 /** Returns the sample of a kind of record, or an ID of that kind that no record has. */
 const recordOf = (prefix: string, samples: Samples): string =>

@@ -1043,7 +1043,7 @@ export type ComplaintMeasures = {
 /** One need of a complaint: what one person needs of one public service. */
 export type ComplaintNeed = {
   __typename?: 'ComplaintNeed';
-  /** What was answered to it. Null if nothing was. */
+  /** Answer to it. Null if there is none. */
   answer?: Maybe<NeedAnswer>;
   /** Category of the need. */
   category: ComplaintCategory;
@@ -1747,7 +1747,7 @@ export type HandOverCaseloadSuccess = {
 
 /** How to handle a need. */
 export type Handling =
-  /** Nothing can be done. The family is told why, and may disagree. */
+  /** Nothing can be done. The family sees why, and may disagree. */
   | 'DECLINE'
   /** The desk handles it itself. */
   | 'HANDLE_DIRECTLY'
@@ -2411,7 +2411,7 @@ export type MutationWithdrawComplaintArgs = {
   input: WithdrawComplaintInput;
 };
 
-/** What an agency, the desk or the registry answered to a need. */
+/** Answer of an agency, the desk or the registry to a need. */
 export type NeedAnswer = {
   __typename?: 'NeedAnswer';
   /** Time of the answer. */

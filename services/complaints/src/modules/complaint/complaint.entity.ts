@@ -28,7 +28,7 @@ export interface Recommendation {
   /** Why nothing can be done, with `DECLINE`. */
   reason?: UnfulfilledReason | null;
 }
-/** What the agency, the desk or the registry answered to a need. */
+/** Answer of an agency, the desk or the registry to a need. */
 export interface Answer {
   /** Whether the need was met, as far as the answer says. */
   isMet: boolean;

@@ -76,7 +76,7 @@ export function recordReminded(tx: Tx, row: ComplaintRow, acting: ActingPerson):
   recordEvent(tx, complaintEvents.reminded, facts.complaintId, facts);
 }
 
-/** Publishes that a complaint changed, and what its new state means. `needs` are told with its end. */
+/** Publishes that a complaint changed, and what its new state means. Its end lists the answers by need. */
 export function recordComplaintEvents(
   tx: Tx,
   row: ComplaintRow & Partial<Pick<LockedComplaint, 'needs'>>,

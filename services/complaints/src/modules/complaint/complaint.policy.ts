@@ -41,7 +41,7 @@ type Facts = Pick<
   ComplaintRow,
   'desk' | 'sector' | 'region_code' | 'filed_by' | 'status' | 'holder_role' | 'holder_person'
 > & {
-  /** Who recommended the need in question. */
+  /** Recommender of the need in question. */
   readonly recommended_by?: string | null;
 };
 type NeedFacts = Pick<NeedRow, 'sector' | 'recommended_by' | 'holder_role' | 'holder_person'>;
@@ -158,7 +158,7 @@ type Held = Pick<ComplaintRow, 'desk' | 'region_code' | 'filed_role'>;
 export const holderOf = (status: ComplaintStatus, complaint: Held): { role: Role; region: string } | null =>
   holderBy(complaintHolders[status], complaint);
 
-/** Returns the role that must act by a rule of the lifecycle, and its area; null if nobody must. */
+/** Returns the role that must act by a rule of the lifecycle, and its area; null once closed. */
 export function holderBy(rule: ComplaintHolderRule, complaint: Held): { role: Role; region: string } | null {
   const village = complaint.region_code;
   const district = village.slice(0, 5);

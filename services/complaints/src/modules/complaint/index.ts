@@ -70,11 +70,11 @@ export {
 } from './complaint.repository.ts';
 export { isContest, recordContest } from './contest.ts';
 export { loaderOfComplaints } from './loaders.ts';
-export { findWaitingPlace, listNeeds, updateNeed, type NeedPatch, type NeedRow } from './need.repository.ts';
+export { listNeeds, type NeedPatch, type NeedRow } from './need.repository.ts';
 export { clocksOf, extendedResolution, newResolutionClock, resolutionClockOf } from './complaint-clocks.ts';
-export { answerByProposal, followHolder, moveComplaint, saveNeed, type Move } from './move-complaint.ts';
+export { answerByProposal, followHolder, moveComplaint, saveNeed } from './move-complaint.ts';
 export { complaintSectionSql, ownComplaints } from './subject-report.ts';
-export { takeNeeds, type NeedMove } from './take-needs.ts';
+export { takeNeeds } from './take-needs.ts';
 export { findReferredAt, insertTimeline, timeOfEvent, type TimelineRow } from './timeline.repository.ts';
 
 export type ComplaintPage = Connection<ComplaintRow>;

@@ -192,7 +192,7 @@ export async function answerByProposal(
   });
 }
 
-/** Gives the needs that lead a complaint its holder and due time, after a change of these without a step. */
+/** Copies holder and due time of a complaint to the needs that lead it, after a change of these without a step. */
 export function followHolder(tx: Tx, row: LockedComplaint, changed: ComplaintRow): LockedComplaint {
   const { leading } = deriveFromNeeds(row.needs.map(stateOf));
   const { holder_role, holder_person, due_at } = changed;

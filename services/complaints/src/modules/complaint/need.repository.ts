@@ -40,7 +40,7 @@ export interface NeedDuty {
   /** Day in the district's time zone, `YYYY-MM-DD`. */
   readonly day: string;
   readonly excludedPerson: string | null;
-  /** Household concerned, on which nobody decides who declared it as their own. */
+  /** Household concerned: officers who declared it as their own are left out. */
   readonly household: string | null;
 }
 

@@ -17,7 +17,7 @@ const ended: readonly string[] = endedReferralStatuses;
 const served: readonly (string | null)[] = ['SERVED', 'ENROLLED'];
 const acting = { actorId: 'system:referrals', role: null };
 
-/** What became of a need with the agencies. */
+/** Result of a need with the agencies. */
 export type Settlement =
   | { readonly kind: 'OPEN' }
   | { readonly kind: 'REFUSED'; readonly reason: string }
@@ -71,7 +71,7 @@ export async function returnToBackOffice(
   });
 }
 
-/** Gives the back office the task to choose for a need that one agency refused while another still works on it. */
+/** Raises the task of the back office to choose for a need that one agency refused while another still works on it. */
 export async function raiseRefusal(
   tx: Tx,
   clocks: ClockSettings,

@@ -40,7 +40,7 @@ export interface ReferralDecision {
 }
 const acting = { actorId: 'system:router', role: null };
 
-/** What agencies did about the needs of a complaint. */
+/** Agencies that refused a need, and those that work on it. */
 interface History {
   readonly refused: readonly string[];
   readonly asked: readonly string[];

@@ -31,7 +31,7 @@ export interface Matches extends Numbered {
 interface Numbered {
   /** People with a NIK of the chunk. */
   readonly owners: readonly NumberOwner[];
-  /** The NIKs of the chunk. Empty if nobody else has one of them. */
+  /** The NIKs of the chunk. Empty if no other chunk has one of them. */
   readonly uses: readonly NumberUse[];
 }
 interface Matching {
