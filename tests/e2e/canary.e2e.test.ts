@@ -48,6 +48,7 @@ const mayHold = new Set([
   'referral_step',
   'routing_rule',
   'routing_rule_set',
+  'settings_version',
   'duty_assignment',
   'service_offer',
   'stored_file',

@@ -6,7 +6,7 @@ let hosts: HostsDrillReport | null = null;
 
 test('the closed loop survives kills and deleted streams without loss', async () => {
   const report = await runLoopDrill({
-    complaints: 30,
+    complaints: 60,
     kills: 16,
     seed: 2026,
     say: () => undefined,
@@ -26,7 +26,7 @@ test('the closed loop survives kills and deleted streams without loss', async ()
   });
   process.stderr.write(`drill: ${JSON.stringify(report)}\n`);
   expect(report.violations).toEqual([]);
-  expect(report).toMatchObject({ complaints: 30, resolved: 30, referrals: 60 });
+  expect(report).toMatchObject({ complaints: 60, resolved: 60, referrals: 120 });
 }, 600_000);
 
 test('no event is lost, duplicated or late when a host fails', () => {
