@@ -32,6 +32,7 @@ const second = `'00000000-0000-7000-8000-000000000001'`;
 const combined: Record<string, readonly Record<string, string>[]> = {
   agency_office: [{ closed_until: `'2026-12-31'` }],
   complaint: [{ status: `'RESOLVED'` }],
+  complaint_need: [{ status: `'FULFILLED'` }],
   letterhead: [{ lines: `'{x}'` }],
   notification: [{ recipient: `'REPORTER'`, channel: `'SMS'` }],
   person: [{}, { id: second }],
