@@ -4,15 +4,18 @@ describeConformance(
   'complaints',
   [{ typename: 'Complaint', key: 'id', present: [], absent: 'CP-6309-01930000-0000-7000-8000-000000000001' }],
   [
+    'absences.person',
     'complaintByNumber.number',
     'complaints.filter.text',
     'searchComplaints.text',
     'complaints.filter.filedBy',
     'complaints.filter.holderPerson',
+    'complaints.filter.need.holderPerson',
     'complaintStatistics.filter.filedBy',
     'Region.complaints.filter.text',
     'Region.complaints.filter.filedBy',
     'Region.complaints.filter.holderPerson',
+    'Region.complaints.filter.need.holderPerson',
     'AuditTrail.complaints.filter.actorId',
   ],
 );

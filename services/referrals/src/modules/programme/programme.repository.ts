@@ -79,13 +79,12 @@ export interface QuotaItem {
   readonly until: string;
   readonly total: number;
 }
-export const quotaSource: SettingsSource<QuotaItem> = {
-  code: 'QUOTAS',
-  list: (tx, district) =>
-    tx.sql<QuotaItem>`select ${q.$programme_code} as "programmeCode", ${q.$region_code} as "regionCode", ${q.$period_from} as "from",
-        ${q.$period_until} as "until", ${q.$total} as total
-      from ${q} where ${q.$district_code} = ${district} order by 1, 2, 3`,
-};
+/** Lists the quotas of a district as settings. */
+export const listQuotaItems = (tx: Tx, district: string): Promise<QuotaItem[]> =>
+  tx.sql<QuotaItem>`select ${q.$programme_code} as "programmeCode", ${q.$region_code} as "regionCode", ${q.$period_from} as "from",
+      ${q.$period_until} as "until", ${q.$total} as total
+    from ${q} where ${q.$district_code} = ${district} order by 1, 2, 3`;
+export const quotaSource: SettingsSource<QuotaItem> = { code: 'QUOTAS', list: listQuotaItems };
 
 /** Removes the quotas of a district in which no referral holds a place. */
 export function deleteUnusedQuotas(tx: Tx, district: string): void {

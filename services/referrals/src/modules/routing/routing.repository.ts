@@ -20,14 +20,20 @@ export const listRoutingRules = (tx: Tx, district: string): Promise<RoutingRule[
   tx.sql`select ${ruleColumns} from ${r} where ${r.$district_code} = ${district} and ${r.$valid_until} is null
     order by ${r.$priority}, ${r.$version}`;
 
+/** Returns the version of the last set of rules. Null if none was set. */
+export async function findRuleSetVersion(tx: Tx, district: string): Promise<string | null> {
+  const [set] = await tx.sql<{ version: string }>`select ${s.pick('version')} from ${s}
+    where ${s.$district_code} = ${district} order by ${s.$at} desc limit 1`;
+  return set?.version ?? null;
+}
+
 /** A routing rule as a setting. Its code is unique within the set of rules. */
 export type RouteItem = Omit<RoutingRule, 'version'> & { readonly code: string };
 export const routeSource: SettingsSource<RouteItem> = {
   code: 'ROUTES',
   list: async (tx, district) => {
-    const [set] = await tx.sql<{ version: string }>`select ${s.pick('version')} from ${s}
-      where ${s.$district_code} = ${district} order by ${s.$at} desc limit 1`;
-    const prefix = set ? `${set.version}.` : '';
+    const set = await findRuleSetVersion(tx, district);
+    const prefix = set === null ? '' : `${set}.`;
     return (await listRoutingRules(tx, district)).map(({ version, ...rule }) => ({
       code: version.startsWith(prefix) ? version.slice(prefix.length) : version,
       ...rule,

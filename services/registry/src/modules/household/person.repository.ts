@@ -78,6 +78,16 @@ export function insertNameKeys(tx: Tx, district: string, rows: NameKeyColumns): 
       ${rows.bornFrom}::integer[], ${rows.bornUntil}::integer[], ${rows.keys}::integer[])`);
 }
 
+/** Updates known people with one statement, without the phonetic keys of their names. */
+export async function updatePersonRows(tx: Tx, district: string, rows: PersonColumns): Promise<void> {
+  await tx.sql`update ${p} set name = r.name, sex = r.sex, birth_date = r.born::date, birth_year_from = r.year_from,
+      birth_year_until = r.year_until, relation = r.relation, family_no = r.family_no, schooling = r.schooling,
+      employment = r.employment, health = r.health, civil = r.civil, position = r.position,
+      mother_keys = coalesce(string_to_array(r.mother_keys, ' '), ${p.$mother_keys}), name_block = r.name_block
+    from ${rowsOf(rows)}
+    where ${p.$district_code} = ${district} and ${p.$id} = r.id`;
+}
+
 /** Updates known people from a later file and deletes their name keys. The caller inserts the new keys. */
 export async function updatePersonFacts(tx: Tx, district: string, persons: readonly NewPerson[]): Promise<void> {
   if (persons.length === 0) return;
@@ -86,12 +96,7 @@ export async function updatePersonFacts(tx: Tx, district: string, persons: reado
     district,
     persons.map((person) => person.id),
   );
-  await tx.sql`update ${p} set name = r.name, sex = r.sex, birth_date = r.born::date, birth_year_from = r.year_from,
-      birth_year_until = r.year_until, relation = r.relation, family_no = r.family_no, schooling = r.schooling,
-      employment = r.employment, health = r.health, civil = r.civil, position = r.position,
-      mother_keys = coalesce(string_to_array(r.mother_keys, ' '), ${p.$mother_keys}), name_block = r.name_block
-    from ${rowsOf(personColumns(persons))}
-    where ${p.$district_code} = ${district} and ${p.$id} = r.id`;
+  await updatePersonRows(tx, district, personColumns(persons));
 }
 
 export type PersonCorrection = Pick<PersonRow, 'id' | 'civil' | 'schooling' | 'employment' | 'health'>;
