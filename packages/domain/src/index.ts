@@ -77,6 +77,7 @@ export { compareNames, hasDayAndMonthSwapped, wordLikeness, type NameAgreement }
 export {
   type ReferralStatus,
   endedReferralStatuses,
+  refusesNeed,
   referralStatuses,
   type ReferralReason,
   type ReferralOutcome,

@@ -43,6 +43,16 @@ export type ReferralReason = (typeof referralReasons)[number];
 export const referralOutcomes = ['SERVED', 'ENROLLED', 'WAITING_FOR_QUOTA', 'NOT_ELIGIBLE', 'DID_NOT_ATTEND'] as const;
 export type ReferralOutcome = (typeof referralOutcomes)[number];
 
+/** True if the agency refused the need, or found the family not eligible for it: it is asked again only by name and with a reason. */
+export const refusesNeed = (answer: {
+  readonly status: string;
+  readonly reason: string | null;
+  readonly outcome: string | null;
+}): boolean =>
+  answer.status === 'REJECTED' ||
+  answer.outcome === 'NOT_ELIGIBLE' ||
+  (answer.status === 'FAILED' && answer.reason === 'NOT_ELIGIBLE');
+
 const agency: readonly Role[] = ['AGENCY_LIAISON', 'AGENCY_INTEGRATOR'];
 const secretariat: readonly Role[] = ['BACK_OFFICE', 'MANAGER'];
 

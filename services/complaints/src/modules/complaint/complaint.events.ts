@@ -2,7 +2,8 @@ import type { Tx } from '@slrt/database';
 import { formatId, type EntityKey } from '@slrt/domain';
 import { complaintEvents } from '@slrt/events';
 import { recordEvent } from '@slrt/messaging';
-import type { ComplaintFacts, ComplaintRow, LockedComplaint } from './complaint.repository.ts';
+import type { LockedComplaint } from './complaint-lock.repository.ts';
+import type { ComplaintFacts, ComplaintRow } from './complaint.repository.ts';
 import type { NeedRow } from './need.repository.ts';
 
 export const keyOf = (row: { district_code: string; id: string }): EntityKey => ({

@@ -16,6 +16,7 @@ import {
   type ComplaintHolderRule,
   type ComplaintStatus,
   type ComplaintStep,
+  type NeedStatus,
   type Role,
   type SessionScope,
 } from '@slrt/domain';
@@ -199,6 +200,18 @@ export const escalationRegion = (level: string, regionCode: string): string =>
 
 /** Statuses in which the citizen or filer must act, or a programme has no place: the clock of the whole stands still. */
 export const waitingStatuses: readonly ComplaintStatus[] = ['RETURNED', 'AWAITING_CONFIRMATION', 'WAITING_FOR_QUOTA'];
+
+/** Statuses in which a desk may wait for the citizen. */
+export const pausableStatuses: readonly ComplaintStatus[] = [
+  'SUBMITTED',
+  'REOPENED',
+  'UNDER_REVIEW',
+  'HANDLED_DIRECTLY',
+];
+
+/** Returns the needs for which a letter can be issued. */
+export const needsWithLetter = <N extends { readonly status: NeedStatus }>(needs: readonly N[]): N[] =>
+  needs.filter(({ status }) => ['REFERRED', 'HANDLED_DIRECTLY', 'PROPOSED'].includes(status));
 
 /** True if the complaint as a whole is past `resolve_by`, and its clock runs. */
 export const isResolutionLate = (

@@ -4,7 +4,8 @@ import { complaintEvents } from '@slrt/events';
 import { recordEvent } from '@slrt/messaging';
 import { findChangeRequestState } from '../projection/index.ts';
 import { complaintFacts, keyOf, type ActingPerson } from './complaint.events.ts';
-import type { ComplaintFacts, LockedComplaint } from './complaint.repository.ts';
+import type { LockedComplaint } from './complaint-lock.repository.ts';
+import type { ComplaintFacts } from './complaint.repository.ts';
 import { findDisputedConditions } from './disputed-condition.repository.ts';
 
 /** A condition of an eligibility rule that a family contests, because a fact about them is wrong. */

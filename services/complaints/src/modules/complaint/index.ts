@@ -34,6 +34,8 @@ export {
   escalationRegion,
   holderOf,
   isResolutionLate,
+  needsWithLetter,
+  pausableStatuses,
   proposalHolder,
   complaintReaders,
   staffScope,
@@ -54,18 +56,20 @@ export {
   type Verification,
 } from './complaint.entity.ts';
 export {
-  columns as complaintColumns,
-  detachHouseholds,
-  findComplaints,
   lockComplaint,
   lockComplaintsOfProposal,
   lockDue,
   lockDuplicatesOf,
   lockHeldBy,
+  type LockedComplaint,
+} from './complaint-lock.repository.ts';
+export {
+  columns as complaintColumns,
+  detachHouseholds,
+  findComplaints,
   updateComplaint,
   type ComplaintFacts,
   type ComplaintRow,
-  type LockedComplaint,
   markReminded,
 } from './complaint.repository.ts';
 export { isContest, recordContest } from './contest.ts';

@@ -14,12 +14,8 @@ import { resolutionClockOf, resolutionUnescalated, resolveBy } from './complaint
 import type { Outcome, TimelineAssignee } from './complaint.entity.ts';
 import { recordContestEnd } from './contest.ts';
 import { keyOf, recordComplaintEvents, type ActingPerson } from './complaint.events.ts';
-import {
-  updateComplaint,
-  type ComplaintPatch,
-  type ComplaintRow,
-  type LockedComplaint,
-} from './complaint.repository.ts';
+import type { LockedComplaint } from './complaint-lock.repository.ts';
+import { updateComplaint, type ComplaintPatch, type ComplaintRow } from './complaint.repository.ts';
 import { updateNeed, type NeedPatch, type NeedRow } from './need.repository.ts';
 import {
   dutyFor,

@@ -3,7 +3,8 @@ import type { Tx } from '@slrt/database';
 import { complaintHolders, deriveComplaintStatus, deriveFromNeeds, isOpenNeed, type Role } from '@slrt/domain';
 import type { DistrictClock } from '../clock/index.ts';
 import { holderBy } from './complaint.policy.ts';
-import type { ComplaintPatch, ComplaintRow, DutyAssignmentWanted, LockedComplaint } from './complaint.repository.ts';
+import type { LockedComplaint } from './complaint-lock.repository.ts';
+import type { ComplaintPatch, ComplaintRow, DutyAssignmentWanted } from './complaint.repository.ts';
 import { updateNeed, type NeedPatch, type NeedRow } from './need.repository.ts';
 import { stateOf, type NeedMove } from './take-needs.ts';
 

@@ -11,7 +11,7 @@ import {
   type NeedStep,
   type NeedTransition,
 } from '@slrt/domain';
-import type { LockedComplaint } from './complaint.repository.ts';
+import type { LockedComplaint } from './complaint-lock.repository.ts';
 import type { NeedPatch, NeedRow } from './need.repository.ts';
 
 /** The step of one need, and what it changes in addition to its state. */

@@ -8,8 +8,14 @@ import {
   type ComplaintAct,
   type ComplaintStep,
 } from '@slrt/domain';
-import { factsOfNeed, findAssignmentForAct, findAssignmentForStep } from './complaint.policy.ts';
-import type { LockedComplaint } from './complaint.repository.ts';
+import {
+  factsOfNeed,
+  findAssignmentForAct,
+  findAssignmentForStep,
+  needsWithLetter,
+  pausableStatuses,
+} from './complaint.policy.ts';
+import type { LockedComplaint } from './complaint-lock.repository.ts';
 import type { NeedRow } from './need.repository.ts';
 import { stateOf } from './take-needs.ts';
 
@@ -46,14 +52,13 @@ const isOffered = (step: ComplaintStep, { recommendation }: NeedRow): boolean =>
 
 /** Whether an act is possible as things stand. Acts that are not listed always are. */
 const preconditions: Partial<Record<ComplaintAct, (complaint: Whole) => boolean>> = {
-  pauseComplaint: ({ status, paused_at: paused }) =>
-    paused === null && ['SUBMITTED', 'REOPENED', 'UNDER_REVIEW', 'HANDLED_DIRECTLY'].includes(status),
+  pauseComplaint: ({ status, paused_at: paused }) => paused === null && pausableStatuses.includes(status),
   resumeComplaint: ({ paused_at: paused }) => paused !== null,
   escalateComplaint: ({ desk, holder_role: holder }) => desk === 'VILLAGE' && holder !== null,
   reassignComplaint: ({ holder_role: holder }) => holder !== null,
   keepWaiting: ({ needs }) => needs.some(({ status }) => status === 'WAITING_FOR_QUOTA'),
   settleRefusal: ({ needs }) => needs.some(({ status, refused_at: at }) => status === 'REFERRED' && at !== null),
-  issueRecommendationLetter: ({ status }) => ['REFERRED', 'HANDLED_DIRECTLY', 'PROPOSED'].includes(status),
+  issueRecommendationLetter: ({ needs }) => needsWithLetter(needs).length > 0,
 };
 
 /** Returns the steps and acts that an actor may take now, for the complaint or one of its needs. */

@@ -6,6 +6,7 @@ import {
   complaintAct,
   extendedResolution,
   followHolder,
+  pausableStatuses,
   resolutionClockOf,
   updateComplaint,
   type ActingPerson,
@@ -15,9 +16,6 @@ import {
   type LockedComplaint,
 } from '../../complaint/index.ts';
 
-/** Statuses in which a desk may wait for the citizen. */
-const pausable: readonly string[] = ['SUBMITTED', 'REOPENED', 'UNDER_REVIEW', 'HANDLED_DIRECTLY'];
-
 interface PauseInput extends ChangeInput {
   reason: 'AWAITING_DOCUMENT' | 'AWAITING_ANSWER' | 'CITIZEN_AWAY';
 }
@@ -26,7 +24,7 @@ interface PauseInput extends ChangeInput {
 export const pauseComplaint = complaintAct<PauseInput>(
   'pauseComplaint',
   async ({ tx, row, deps, input: { reason, note }, acting }) => {
-    if (!pausable.includes(row.status) || row.paused_at !== null || row.due_at === null)
+    if (!pausableStatuses.includes(row.status) || row.paused_at !== null || row.due_at === null)
       throw refusals.invalidTransition(row.status, row.status, []);
     const [now, clock] = await Promise.all([momentOf(tx), deps.clocks.of(tx, row.district_code)]);
     const askAgain = clock.add(now, maxPauseDays);

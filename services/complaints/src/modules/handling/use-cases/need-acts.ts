@@ -1,13 +1,16 @@
 import { startOfDay } from '@slrt/areas';
-import { momentOf } from '@slrt/database';
+import { momentOf, type Tx } from '@slrt/database';
 import { issue, refusals } from '@slrt/domain';
 import {
   complaintAct,
   publishAct,
   requiredNoteIssues,
   saveNeed,
+  type ActingPerson,
   type ChangeInput,
+  type ComplaintDeps,
   type LockedComplaint,
+  type NeedPatch,
   type NeedRow,
 } from '../../complaint/index.ts';
 import { needsIssues, needsOf, type NeedsInput } from '../needs-input.ts';
@@ -21,27 +24,42 @@ function pick(row: LockedComplaint, input: NeedsInput, isPossible: (need: NeedRo
   return wanted;
 }
 
+interface NeedAct {
+  readonly tx: Tx;
+  readonly row: LockedComplaint;
+  readonly deps: ComplaintDeps;
+  readonly input: ChangeInput & NeedsInput;
+  readonly acting: ActingPerson;
+}
+
+/** Changes the needs that are meant, and records it with a reason on the timeline. Throws InvalidTransition as `pick` does. */
+async function changeNeeds(
+  { tx, row, deps, input, acting }: NeedAct,
+  { isPossible, patch, reason }: { isPossible: (need: NeedRow) => boolean; patch: NeedPatch; reason: string },
+): Promise<LockedComplaint> {
+  const needs = pick(row, input, isPossible);
+  let current = row;
+  for (const need of needs) current = await saveNeed(tx, deps.clocks, current, { need, patch });
+  const numbers = needs.map(({ no }) => no);
+  publishAct(tx, current, { kind: 'NOTE', reason, note: input.note, acting, needs: numbers });
+  return current;
+}
+
 const maxWaitMilliseconds = 366 * 24 * 3600 * 1000;
 
 /** Lets needs wait for a place until another day, on which the desk reviews them. */
 export const keepWaiting = complaintAct<ChangeInput & NeedsInput & { reviewOn: string }>(
   'keepWaiting',
-  async ({ tx, row, deps, input, acting }) => {
-    const now = await momentOf(tx);
-    const ahead = startOfDay(row.district_code, input.reviewOn).getTime() - now.getTime();
+  async (act) => {
+    const { row, tx } = act;
+    const { reviewOn } = act.input;
+    const ahead = startOfDay(row.district_code, reviewOn).getTime() - (await momentOf(tx)).getTime();
     if (ahead <= 0 || ahead > maxWaitMilliseconds) throw refusals.invalidInput([issue('reviewOn', 'OUT_OF_RANGE')]);
-    const needs = pick(row, input, ({ status }) => status === 'WAITING_FOR_QUOTA');
-    let current = row;
-    for (const need of needs)
-      current = await saveNeed(tx, deps.clocks, current, { need, patch: { review_on: input.reviewOn } });
-    publishAct(tx, current, {
-      kind: 'NOTE',
+    return changeNeeds(act, {
+      isPossible: ({ status }) => status === 'WAITING_FOR_QUOTA',
+      patch: { review_on: reviewOn },
       reason: 'KEPT_WAITING',
-      note: input.note,
-      acting,
-      needs: needs.map(({ no }) => no),
     });
-    return current;
   },
   needsIssues,
 );
@@ -49,18 +67,11 @@ export const keepWaiting = complaintAct<ChangeInput & NeedsInput & { reviewOn: s
 /** Settles the task of the back office for needs that one agency refused: nothing more is done, the other agency works on. */
 export const settleRefusal = complaintAct<ChangeInput & NeedsInput>(
   'settleRefusal',
-  async ({ tx, row, deps, input, acting }) => {
-    const needs = pick(row, input, ({ status, refused_at: at }) => status === 'REFERRED' && at !== null);
-    let current = row;
-    for (const need of needs) current = await saveNeed(tx, deps.clocks, current, { need, patch: { refused_at: null } });
-    publishAct(tx, current, {
-      kind: 'NOTE',
+  (act) =>
+    changeNeeds(act, {
+      isPossible: ({ status, refused_at: at }) => status === 'REFERRED' && at !== null,
+      patch: { refused_at: null },
       reason: 'REFUSAL_SETTLED',
-      note: input.note,
-      acting,
-      needs: needs.map(({ no }) => no),
-    });
-    return current;
-  },
+    }),
   (input) => [...requiredNoteIssues(input), ...needsIssues(input)],
 );

@@ -5,6 +5,7 @@ import {
   nationalProgrammes,
   needsTakenBy,
   parseId,
+  refusesNeed,
   refusals,
   type InputIssue,
 } from '@slrt/domain';
@@ -19,7 +20,7 @@ import {
   type Recommendation,
   type UnfulfilledReason,
 } from '../../complaint/index.ts';
-import { listReferralStates, type ReferralState } from '../../projection/index.ts';
+import { listReferralStates } from '../../projection/index.ts';
 import { needsIssues, needsOf, type NeedsInput } from '../needs-input.ts';
 
 export interface RecommendHandlingInput extends ChangeInput, NeedsInput {
@@ -71,9 +72,7 @@ async function assertMayBeAsked(
   );
   if (asked.some(({ status }) => !ended.includes(status)))
     throw refusals.invalidInput([issue('agencyCodes', 'ALREADY_ASKED')]);
-  const isRefusal = ({ status, outcome, reason }: ReferralState) =>
-    status === 'REJECTED' || outcome === 'NOT_ELIGIBLE' || (status === 'FAILED' && reason === 'NOT_ELIGIBLE');
-  if (asked.some(isRefusal) && !input.note?.trim()) throw refusals.invalidInput([issue('note', 'ASKED_BEFORE')]);
+  if (asked.some(refusesNeed) && !input.note?.trim()) throw refusals.invalidInput([issue('note', 'ASKED_BEFORE')]);
 }
 
 /**

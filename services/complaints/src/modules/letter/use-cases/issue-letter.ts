@@ -11,6 +11,7 @@ import {
   recordAct,
   keyOf,
   lockComplaint,
+  needsWithLetter,
   type ComplaintDeps,
   type ComplaintRow,
   type LockedComplaint,
@@ -30,11 +31,6 @@ export interface IssueLetterInput {
 export interface IssueLetterDeps extends ComplaintDeps {
   readonly sealing: Sealing;
 }
-/** States of a need in which a letter can be issued for it. */
-const decidedStatuses: readonly string[] = ['REFERRED', 'HANDLED_DIRECTLY', 'PROPOSED'];
-
-const decidedNeeds = ({ needs }: LockedComplaint) => needs.filter(({ status }) => decidedStatuses.includes(status));
-
 /** Returns up to three initials, `Siti Aminah` → `S. A.`: enough to match the person at the counter, not to identify them. */
 export function initialsOf(name: string): string {
   const words = name.trim().split(/\s+/).slice(0, 3);
@@ -55,7 +51,7 @@ async function findAddressee(tx: Tx, row: LockedComplaint, referralId: string | 
   const [only, further] = referralId === null ? open : open.filter((each) => each.referral_id === wanted);
   if (referralId !== null && !only) throw refusals.invalidInput([issue('referralId', 'NOT_FOUND')]);
   if (further) throw refusals.invalidInput([issue('referralId', 'REQUIRED')]);
-  const recommended = decidedNeeds(row).flatMap(({ recommendation }) => recommendation ?? []);
+  const recommended = needsWithLetter(row.needs).flatMap(({ recommendation }) => recommendation ?? []);
   if (!only)
     return {
       referralId: null,
@@ -89,7 +85,7 @@ export async function issueRecommendationLetter(
       return { letter: known, complaint: row };
     }
     if (row.version !== input.expectedVersion) throw refusals.staleVersion(row.version);
-    if (decidedNeeds(row).length === 0) throw refusals.invalidTransition(row.status, row.status, []);
+    if (needsWithLetter(row.needs).length === 0) throw refusals.invalidTransition(row.status, row.status, []);
     const name = await findSubjectName(tx, deps.sealing, row);
     if (name === null) throw refusals.invalidInput([issue('subject', 'REQUIRED')]);
     const addressed = await findAddressee(tx, row, input.referralId ?? null);

@@ -1,6 +1,6 @@
 import { momentOf, type Tx } from '@slrt/database';
 import { localDate } from '@slrt/areas';
-import { formatId, type EntityKey } from '@slrt/domain';
+import { formatId, refusesNeed, type EntityKey } from '@slrt/domain';
 import { referralsStream } from '@slrt/events';
 import { recordEvent } from '@slrt/messaging';
 import { listAgencies, listOffices } from '../../agency/index.ts';
@@ -131,14 +131,10 @@ function historyOf(earlier: readonly ReferralRow[], no: number | null): History 
   const own = earlier.filter(({ need_no: need }) => need === null || no === null || need === no);
   const codes = (rows: readonly ReferralRow[]) => [...new Set(rows.map((row) => row.agency_code))];
   return {
-    refused: codes(own.filter(isRefusal)),
+    refused: codes(own.filter(({ status_reason: reason, ...row }) => refusesNeed({ ...row, reason }))),
     asked: codes(own.filter(({ status }) => !isEnded(status) && no !== null)),
   };
 }
-
-/** True if the agency refused the need, or found it not eligible. */
-export const isRefusal = ({ status, status_reason: reason, outcome }: ReferralRow): boolean =>
-  status === 'REJECTED' || outcome === 'NOT_ELIGIBLE' || (status === 'FAILED' && reason === 'NOT_ELIGIBLE');
 
 /** Returns the need of a referral, and the agencies that are not to be asked about it. */
 export async function findNeed(tx: Tx, row: ReferralRow): Promise<{ sector: string; categoryCode: string } & History> {
