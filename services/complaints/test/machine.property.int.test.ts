@@ -367,6 +367,6 @@ describeService('complaints', ({ harness, sql, publish, as, asFacilitator, act, 
       expect(dead).toEqual([{ n: 0 }]);
       await recount(harness()); // and the counters that every step kept are those of a recount
     },
-    30_000 + runs * 8_000,
+    60_000 + runs * 20_000,
   );
 });

@@ -261,6 +261,16 @@ describeService('complaints', ({ complaint, step, send, read, publish, sql, ...k
       await eventually(async () => (await seen(row)).status === 'AWAITING_CONFIRMATION');
     });
 
+    test('of a complaint that was answered before is answered at once', async () => {
+      const handled = await step(asBackOffice, await underReview({}), 'recommendHandling', {
+        handling: 'HANDLE_DIRECTLY',
+      });
+      const decided = await step(asManager, handled, 'decideHandling', { decision: 'APPROVE' });
+      const original = await step(asBackOffice, decided, 'completeHandling', { note: 'Sudah.' });
+      const row = await duplicateOf(original);
+      await eventually(async () => (await seen(row)).status === 'AWAITING_CONFIRMATION');
+    });
+
     test('is reviewed when its original was withdrawn', async () => {
       const original = await complaint();
       const row = await duplicateOf(original);

@@ -96,7 +96,7 @@ export async function findCandidate(
 
 export type NewAbsence = Pick<AbsenceRow, 'person' | 'from_day' | 'until_day'> & Pick<Partial<AbsenceRow>, 'deputy'>;
 
-/** Inserts an absence, or changes the one with this key. One that has not begun any more is handed over when it begins. */
+/** Inserts an absence, or changes the one with this key. If it now begins later, it is handed over when it begins. */
 export async function saveAbsence(tx: Tx, key: EntityKey, absence: NewAbsence, today: string): Promise<AbsenceRow> {
   const { person, from_day: from, until_day: until, deputy = null } = absence;
   const [row] = await tx.sql<AbsenceRow>`insert into ${AbsenceEntity} as a (${AbsenceEntity.all})

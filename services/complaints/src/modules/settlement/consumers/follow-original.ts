@@ -4,6 +4,8 @@ import { complaintEvents } from '@slrt/events';
 import { defineModuleConsumer } from '@slrt/subgraph';
 import type { Deps } from '../../../deps.ts';
 import {
+  keyOf,
+  lockComplaint,
   lockDuplicatesOf,
   moveComplaint,
   takeNeeds,
@@ -12,21 +14,37 @@ import {
 } from '../../complaint/index.ts';
 
 const acting = { actorId: 'system:duplicate', role: null };
+const answered: readonly string[] = ['AWAITING_CONFIRMATION', 'RESOLVED', 'CLOSED_UNFULFILLED'];
 const ended: readonly string[] = ['WITHDRAWN', 'REJECTED'];
 
-/** Answers the needs of a duplicate: its family is asked whether the answer to the original holds for it too. */
-async function answer(tx: Tx, { clocks }: Deps, row: LockedComplaint, result: string): Promise<void> {
-  const given: Answer = { isMet: true, result, at: (await momentOf(tx)).toISOString() };
-  await moveComplaint(tx, clocks, row, {
-    ...{ step: 'event:originalAnswered', acting, reason: 'ORIGINAL_ANSWERED', note: null },
-    needs: takeNeeds(row, 'event:originalAnswered', { patchOf: () => ({ answer: given }) }),
-  });
-}
+/** True if, as far as the original's answers say, its needs were met. */
+const isMet = ({ status, needs }: LockedComplaint): boolean =>
+  status !== 'CLOSED_UNFULFILLED' && needs.every(({ answer }) => answer?.isMet ?? true);
 
 /**
- * Lets duplicates follow their original: its answer is theirs to confirm, and they are reviewed on their own when it was
- * withdrawn or rejected.
+ * Lets a duplicate follow its original. If that was answered, the family of the duplicate is asked whether the answer holds
+ * for it too. If it was withdrawn or rejected, the duplicate is reviewed on its own.
  */
+async function follow(tx: Tx, { clocks }: Deps, row: LockedComplaint, original: LockedComplaint): Promise<void> {
+  if (answered.includes(original.status)) {
+    const answer: Answer = {
+      isMet: isMet(original),
+      result: 'ORIGINAL_ANSWERED',
+      at: (await momentOf(tx)).toISOString(),
+    };
+    await moveComplaint(tx, clocks, row, {
+      ...{ step: 'event:originalAnswered', acting, reason: 'ORIGINAL_ANSWERED', note: null },
+      needs: takeNeeds(row, 'event:originalAnswered', { patchOf: () => ({ answer }) }),
+    });
+  } else if (ended.includes(original.status)) {
+    await moveComplaint(tx, clocks, row, {
+      ...{ step: 'event:originalEnded', acting, reason: `ORIGINAL_${original.status}`, note: null },
+      patch: { duplicate_of: null },
+    });
+  }
+}
+
+/** Lets duplicates follow their original when it is answered or ends, and at once when it was so before. */
 export const followOriginal = defineModuleConsumer<Deps>()({
   name: 'follow-original',
   stream: 'COMPLAINTS',
@@ -34,14 +52,13 @@ export const followOriginal = defineModuleConsumer<Deps>()({
   linger: 100,
   handle: async (tx, { data }, deps) => {
     const key = parseId('complaint', data.complaintId);
-    if (!key || data.status === 'DUPLICATE') return;
-    for (const row of await lockDuplicatesOf(tx, key)) {
-      if (!ended.includes(data.status)) await answer(tx, deps, row, 'ORIGINAL_ANSWERED');
-      else
-        await moveComplaint(tx, deps.clocks, row, {
-          ...{ step: 'event:originalEnded', acting, reason: `ORIGINAL_${data.status}`, note: null },
-          patch: { duplicate_of: null },
-        });
+    const changed = key && (await lockComplaint(tx, key));
+    if (!changed) return;
+    if (changed.status === 'DUPLICATE' && changed.duplicate_of) {
+      const original = await lockComplaint(tx, { district: changed.district_code, uuid: changed.duplicate_of });
+      if (original) await follow(tx, deps, changed, original);
+      return;
     }
+    for (const duplicate of await lockDuplicatesOf(tx, keyOf(changed))) await follow(tx, deps, duplicate, changed);
   },
 });
