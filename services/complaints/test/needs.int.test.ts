@@ -186,6 +186,26 @@ describeService('complaints', ({ complaint, step, send, read, publish, sql, ...k
     });
   });
 
+  describe('the desk of a further need', () => {
+    const withHousing = { needs: [{ sector: 'HOUSING', categoryCode: 'HOUSE_REPAIR' }] };
+    const papers = (of: Complaint, needs: number[]) =>
+      send(asBackOffice, of, 'recommendHandling', { handling: 'REFER', needs });
+
+    test('waits only for the documents of the need that it refers', async () => {
+      const row = await underReview(withHousing);
+      expect(await papers(row, [2])).toBeRefused('INVALID_INPUT');
+      const own = await papers(row, [1]);
+      expect(own).toSucceed();
+    });
+
+    test('may ask for files and codes', async () => {
+      const { id } = await complaint(three);
+      const file = { idempotencyKey: uuidv7(), complaintId: id, kind: 'PHOTO' };
+      expect(await asEducationDesk.mutate('requestAttachmentUpload', file, 'uploadUrl')).toSucceed();
+      expect(await asEducationDesk.mutate('issueCitizenCode', { complaintId: id }, 'url')).toSucceed();
+    });
+  });
+
   describe('an agency', () => {
     test('sees the needs that were referred to it', async () => {
       const row = await referred();

@@ -13,6 +13,7 @@ import {
   updateComplaint,
   type ChangeInput,
   type ComplaintRow,
+  type NeedRow,
 } from '../../complaint/index.ts';
 import { listDocumentStatuses, saveDocumentStatus } from '../attachment.repository.ts';
 import { checklistOf, maxFiles, type AttachmentKind, type ChecklistEntry } from '../checklist.ts';
@@ -36,9 +37,9 @@ export async function requestAttachmentUpload(
   const key = { district: complaint.district, uuid: input.idempotencyKey };
   const hash = inputHash(caller.actor.id, input);
   return deps.database.withTransaction(caller.scope, async (tx) => {
-    const [row] = await findComplaints(tx, [complaint]);
+    const [[row], needs] = await Promise.all([findComplaints(tx, [complaint]), listNeeds(tx, [complaint])]);
     if (!row) throw refusals.notFound();
-    if (!findAssignmentForAct(caller.actor, 'requestAttachmentUpload', row)) throw refusals.notAllowed();
+    if (!findAssignmentForAct(caller.actor, 'requestAttachmentUpload', { ...row, needs })) throw refusals.notAllowed();
     const { file, fresh } = await requestFileUpload(tx, { key, subject: row.id, kind: input.kind, inputHash: hash });
     if (fresh && (await findFilesOf(tx, [keyOf(row)])).length > maxFiles)
       throw refusals.invalidInput([issue('complaintId', 'OUT_OF_RANGE')]);
@@ -46,25 +47,32 @@ export async function requestAttachmentUpload(
   });
 }
 
-/** Returns the category codes of a complaint and its further needs. */
-async function categoriesOf(tx: Tx, row: ComplaintRow): Promise<string[]> {
-  const needs = await listNeeds(tx, [keyOf(row)]);
-  return [...new Set([row.category_code, ...needs.map((need) => need.category_code)])];
-}
+/** Returns the category codes of the needs of a complaint. */
+const categoriesOf = async (tx: Tx, row: ComplaintRow): Promise<string[]> =>
+  (await listNeeds(tx, [keyOf(row)])).map((need) => need.category_code);
 
-export async function checklistOfComplaint(tx: Tx, row: ComplaintRow): Promise<ChecklistEntry[]> {
+async function checklistOfCategories(
+  tx: Tx,
+  row: ComplaintRow,
+  codes: readonly string[] | Promise<readonly string[]>,
+): Promise<ChecklistEntry[]> {
   const key = [keyOf(row)];
-  const [codes, files, settled] = await Promise.all([
-    categoriesOf(tx, row),
-    findFilesOf(tx, key),
-    listDocumentStatuses(tx, key),
-  ]);
-  return checklistOf(codes, files, settled);
+  const [wanted, files, settled] = await Promise.all([codes, findFilesOf(tx, key), listDocumentStatuses(tx, key)]);
+  return checklistOf(wanted, files, settled);
 }
 
-/** Throws InvalidInput if a required document is neither provided nor waived. */
-export async function assertDocumentsProvided(tx: Tx, row: ComplaintRow): Promise<void> {
-  const missing = (await checklistOfComplaint(tx, row)).filter((item) => item.required && item.status === 'MISSING');
+/** Returns the documents that the needs of a complaint require, with their status. */
+export const checklistOfComplaint = (tx: Tx, row: ComplaintRow): Promise<ChecklistEntry[]> =>
+  checklistOfCategories(tx, row, categoriesOf(tx, row));
+
+/** Throws InvalidInput if a document that one of the needs requires is neither provided nor waived. */
+export async function assertDocumentsProvided(tx: Tx, row: ComplaintRow, needs: readonly NeedRow[]): Promise<void> {
+  const required = await checklistOfCategories(
+    tx,
+    row,
+    needs.map((need) => need.category_code),
+  );
+  const missing = required.filter((item) => item.required && item.status === 'MISSING');
   if (missing.length > 0)
     throw refusals.invalidInput(missing.map((item) => issue(`checklist.${item.code}`, 'DOCUMENTS_MISSING')));
 }

@@ -1,7 +1,7 @@
 import { audit, momentOf } from '@slrt/database';
 import { parseId, refusals } from '@slrt/domain';
 import type { Caller } from '@slrt/subgraph';
-import { findAssignmentForAct, findComplaints, type ComplaintDeps } from '../../complaint/index.ts';
+import { findAssignmentForAct, findComplaints, listNeeds, type ComplaintDeps } from '../../complaint/index.ts';
 import type { CitizenCodes } from '../citizen-code.ts';
 import { insertCitizenCode } from '../citizen-code.repository.ts';
 
@@ -18,9 +18,9 @@ export async function issueCitizenCode(
   if (!key) throw refusals.notFound();
   const { code, hash } = deps.codes.make(key.district);
   return deps.database.withTransaction(caller.scope, async (tx) => {
-    const [[row], now] = await Promise.all([findComplaints(tx, [key]), momentOf(tx)]);
+    const [[row], needs, now] = await Promise.all([findComplaints(tx, [key]), listNeeds(tx, [key]), momentOf(tx)]);
     if (!row) throw refusals.notFound();
-    const assignment = findAssignmentForAct(caller.actor, 'issueCitizenCode', row);
+    const assignment = findAssignmentForAct(caller.actor, 'issueCitizenCode', { ...row, needs });
     if (!assignment) throw refusals.notAllowed();
     const expiresAt = new Date(now.getTime() + lifetime * 24 * 3600 * 1000);
     insertCitizenCode(tx, key, { hash, role: assignment.role, expiresAt });

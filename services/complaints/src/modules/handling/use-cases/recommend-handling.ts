@@ -89,9 +89,9 @@ export const recommendHandling = complaintStep<RecommendHandlingInput>(async ({ 
   const proposal = proposalOf(input);
   if (proposal && proposal.district !== row.district_code)
     throw refusals.invalidInput([issue('changeRequestId', 'OTHER_AREA')]);
-  if (input.handling === 'REFER' || input.handling === 'PROPOSE') await assertDocumentsProvided(tx, row);
   const named = needsOf(input);
   const needs = recommendedNeeds(row, named);
+  if (input.handling === 'REFER' || input.handling === 'PROPOSE') await assertDocumentsProvided(tx, row, needs);
   await assertMayBeAsked(tx, row, { input, needs });
   const recommendation = ({ no }: NeedRow): Recommendation => {
     const isMeant = named !== null || no === needs[0]?.no;
