@@ -39,6 +39,7 @@ export {
   needTransitions,
   type ComplaintDerivation,
   type NeedState,
+  type NeedWait,
   type NeedStatus,
   type NeedStep,
   type NeedTransition,
@@ -81,8 +82,10 @@ export {
   referralStatuses,
   type ReferralReason,
   type ReferralOutcome,
+  referralActs,
   referralTransitions,
   referralEscalation,
+  type ReferralAct,
   type ReferralStep,
 } from './referral-lifecycle.ts';
 export {
@@ -108,4 +111,13 @@ export {
   publicScope,
 } from './roles.ts';
 export { nationalProgrammes, programmeName, programmesOwnedBy, type NationalProgramme } from './programmes.ts';
-export { householdParts, isNeeded, programmeNeeds, type HouseholdPart } from './programme-needs.ts';
+export {
+  documentsNeededBy,
+  familyDocumentKinds,
+  householdParts,
+  isNeeded,
+  programmeDocuments,
+  programmeNeeds,
+  type FamilyDocumentKind,
+  type HouseholdPart,
+} from './programme-needs.ts';

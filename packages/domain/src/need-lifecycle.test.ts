@@ -11,6 +11,7 @@ import {
   needStatusOfComplaint,
   needTransitions,
   type NeedStatus,
+  type NeedWait,
 } from './need-lifecycle.ts';
 
 const state = (status: NeedStatus, isRefused = false) => ({ status, isRefused });
@@ -58,6 +59,16 @@ describe('a complaint', () => {
     const { row, leading } = deriveFromNeeds(needs);
     expect([row.complaint, row.holder, leading]).toEqual(['REFERRED', 'BACK_OFFICE', [needs[1]]]);
     expect(deriveFromNeeds([state('REFERRED')]).row.holder).toBe('AGENCY');
+  });
+
+  test('has a holder for each wait of a referred need', () => {
+    const waiting = (waitsFor: NeedWait) => ({ ...state('REFERRED'), waitsFor });
+    expect(deriveFromNeeds([state('REFERRED'), waiting('PROPOSAL')]).row.holder).toBe('BACK_OFFICE');
+    expect(deriveFromNeeds([waiting('DOCUMENT'), state('REFERRED')]).row.holder).toBe('AGENCY');
+    expect(deriveFromNeeds([waiting('DOCUMENT'), state('ANSWERED')]).row).toMatchObject({
+      complaint: 'REFERRED',
+      holder: 'FACILITATOR',
+    });
   });
 
   test('has a row for every state of a need', () => {

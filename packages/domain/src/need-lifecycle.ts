@@ -77,13 +77,19 @@ export const needTransitions = [
 ] as const satisfies readonly NeedTransition[];
 export type NeedStep = (typeof needTransitions)[number]['on'];
 
+/** What a referred need waits for before its agency goes on. */
+export type NeedWait = 'PROPOSAL' | 'DOCUMENT';
+
 /** One row of the derivation of a complaint's state from its needs. The first row that applies counts. */
 export interface ComplaintDerivation {
   /** Applies if any need has this state; for `ALL`, if every need that counts has it. */
   readonly need: NeedStatus;
   readonly rule: 'ANY' | 'ALL';
-  /** Applies only to needs of which one agency refused while another still works. */
-  readonly refused?: true;
+  /**
+   * Applies only to referred needs of which one agency refused while another still works (`REFUSED`), for which the agency proposed
+   * another one (`PROPOSAL`), or for which every agency waits for a document of the family (`DOCUMENT`).
+   */
+  readonly when?: 'REFUSED' | NeedWait;
   readonly complaint: ComplaintStatus;
   /** Role that must act. `complaint.dueAt` is the earliest due time of the needs in this state. */
   readonly holder: ComplaintHolderRule;
@@ -121,7 +127,7 @@ export const complaintDerivation = [
   {
     need: 'REFERRED',
     rule: 'ANY',
-    refused: true,
+    when: 'REFUSED',
     complaint: 'REFERRED',
     holder: 'BACK_OFFICE',
     why: 'one of several agencies refused, and the back office chooses what to do',
@@ -129,9 +135,25 @@ export const complaintDerivation = [
   {
     need: 'REFERRED',
     rule: 'ANY',
+    when: 'PROPOSAL',
+    complaint: 'REFERRED',
+    holder: 'BACK_OFFICE',
+    why: 'the agency proposed another one, and the back office decides',
+  },
+  {
+    need: 'REFERRED',
+    rule: 'ANY',
     complaint: 'REFERRED',
     holder: 'AGENCY',
     why: 'an agency owes the answer',
+  },
+  {
+    need: 'REFERRED',
+    rule: 'ANY',
+    when: 'DOCUMENT',
+    complaint: 'REFERRED',
+    holder: 'FACILITATOR',
+    why: 'the family owes a document, and the clocks stand still',
   },
   {
     need: 'PROPOSED',
@@ -194,10 +216,14 @@ export interface NeedState {
   readonly status: NeedStatus;
   /** True if one agency refused the need while another still works on it. */
   readonly isRefused: boolean;
+  readonly waitsFor?: NeedWait | null;
 }
 const rows: readonly ComplaintDerivation[] = complaintDerivation;
-const applies = ({ need, refused }: ComplaintDerivation, { status, isRefused }: NeedState): boolean =>
-  status === need && (isRefused || !refused);
+function applies({ need, when }: ComplaintDerivation, { status, isRefused, waitsFor = null }: NeedState): boolean {
+  if (status !== need) return false;
+  if (when === 'REFUSED') return isRefused;
+  return when ? waitsFor === when : status !== 'REFERRED' || waitsFor !== 'DOCUMENT';
+}
 
 /**
  * Returns the row of the derivation that applies to needs in these states, and the needs that it rests on. Throws when

@@ -41,6 +41,45 @@ export const programmeNeeds: Readonly<Record<string, readonly HouseholdPart[]>> 
   RTLH: ['identifier', 'belongings', 'location', 'welfare', 'participation'],
 };
 
+/** Documents of a family that an agency may read or ask for: kinds of attachments of a complaint. */
+export const familyDocumentKinds = [
+  'FAMILY_CARD',
+  'ID_CARD',
+  'POVERTY_STATEMENT',
+  'LOSS_REPORT',
+  'CARE_STATEMENT',
+  'LAND_STATEMENT',
+  'HOUSE_PHOTO',
+] as const;
+export type FamilyDocumentKind = (typeof familyDocumentKinds)[number];
+
+const common: readonly FamilyDocumentKind[] = ['FAMILY_CARD', 'ID_CARD', 'POVERTY_STATEMENT'];
+
+/**
+ * Documents that the agency of an open referral may read, by programme: those of the programme's checklist (see
+ * `services/referrals/src/modules/programme/national-programmes.ts`) and what proves its conditions. A programme that is not
+ * listed, and a referral without one, opens none. Documents that the agency asked the family for are added.
+ */
+export const programmeDocuments: Readonly<Record<string, readonly FamilyDocumentKind[]>> = {
+  PKH: common,
+  KIP: [...common, 'LOSS_REPORT'],
+  // Reactivation for treatment (Permensos 21/2019) and photos of roof, floor and wall.
+  KIS: [...common, 'LOSS_REPORT', 'CARE_STATEMENT', 'HOUSE_PHOTO'],
+  JAMKESDA: [...common, 'CARE_STATEMENT'],
+  RASTRA: [...common, 'LOSS_REPORT'],
+  BPNT: [...common, 'LOSS_REPORT'],
+  SEMBAKO: [...common, 'LOSS_REPORT'],
+  BLT_DD: common,
+  ZAKAT: common,
+  // Own land and a house unfit to live in (Permensos 20/2017).
+  RTLH: [...common, 'LAND_STATEMENT', 'HOUSE_PHOTO'],
+};
+
+/** Returns the documents that a referral for these programmes (null: none) opens, without duplicates. */
+export const documentsNeededBy = (programmes: readonly (string | null)[]): FamilyDocumentKind[] => [
+  ...new Set(programmes.flatMap((code) => (code === null ? [] : (programmeDocuments[code] ?? [])))),
+];
+
 /** True when a referral for one of these programmes (null: none) opens the part of the household. */
 export const isNeeded = (part: HouseholdPart, programmes: readonly (string | null)[]): boolean =>
   programmes.some((code) => code !== null && (programmeNeeds[code] ?? []).includes(part));

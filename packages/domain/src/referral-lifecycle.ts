@@ -65,6 +65,16 @@ export const referralTransitions = [
   { on: 'resumeReferral', from: ['ON_HOLD'], to: 'IN_PROGRESS', by: agency, event: 'resumed' },
   { on: 'completeReferral', from: ['IN_PROGRESS'], to: 'COMPLETED', by: agency, event: 'completed' },
   { on: 'failReferral', from: ['IN_PROGRESS'], to: 'FAILED', by: agency, event: 'failed' },
+  // The family owes a document: the agency's clock stands still until it is there, or for ten working days.
+  {
+    on: 'requestMissingDocument',
+    from: ['ACCEPTED', 'IN_PROGRESS'],
+    to: 'ON_HOLD',
+    by: agency,
+    event: 'documentRequested',
+  },
+  { on: 'event:documentProvided', from: ['ON_HOLD'], to: 'IN_PROGRESS', by: [], event: 'documentProvided' },
+  { on: 'clock:documentOverdue', from: ['ON_HOLD'], to: 'IN_PROGRESS', by: [], event: 'documentOverdue' },
   // To another office, which must accept the referral anew.
   {
     on: 'transferReferral',
@@ -92,3 +102,16 @@ export const referralTransitions = [
 export const referralEscalation = ['BACK_OFFICE', 'MANAGER', 'HEAD_OF_OFFICE'] as const satisfies readonly Role[];
 
 export type ReferralStep = (typeof referralTransitions)[number]['on'];
+
+const acceptedStatuses = ['ACCEPTED', 'IN_PROGRESS', 'ON_HOLD'] as const satisfies readonly ReferralStatus[];
+
+/** Actions on a referral that do not change its state, with their roles and the states in which they are possible. */
+export const referralActs = {
+  setReferralAppointment: { by: agency, from: acceptedStatuses },
+  cancelReferralAppointment: { by: agency, from: acceptedStatuses },
+  assignReferral: { by: agency, from: openReferralStatuses },
+  proposeAgency: { by: agency, from: openReferralStatuses },
+  // To accept also transfers the referral, as `transferReferral` does.
+  decideAgencyProposal: { by: secretariat, from: openReferralStatuses },
+} as const satisfies Record<string, { by: readonly Role[]; from: readonly ReferralStatus[] }>;
+export type ReferralAct = keyof typeof referralActs;

@@ -69,6 +69,12 @@ export const complaintEvents = {
     summary: 'The person concerned refused to share data with agencies: referrals up to `decisionNo` end at once.',
     schema: z.object({ ...complaint, decisionNo: z.number().int().min(0) }),
   }),
+  documentProvided: defineEvent({
+    type: 'complaints.complaint.document-provided',
+    version: 1,
+    summary: 'A document of the family was uploaded, seen on paper or waived while a need is referred.',
+    schema: z.object({ ...complaint, documentCode: code }),
+  }),
   awaitingConfirmation: define('awaiting-confirmation', 'The family was asked whether its complaint was resolved.'),
   closed: defineEvent({
     type: 'complaints.complaint.closed',

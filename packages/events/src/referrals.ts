@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { areaCode, code, date, dateTime, defineEvent, envelope, id, number, ruleVersion } from './define-event.ts';
+import {
+  actorId,
+  areaCode,
+  code,
+  date,
+  dateTime,
+  defineEvent,
+  envelope,
+  id,
+  number,
+  ruleVersion,
+} from './define-event.ts';
 
 /** Fields of every referral event. They are complete, so that an event can be understood without earlier ones. */
 const referral = {
@@ -28,6 +39,14 @@ const referral = {
   reviewOn: date.nullable().optional(),
   /** First day of the benefit. */
   benefitFrom: date.nullable().optional(),
+  /** Time of the appointment with the family. Its place is read through the graph. */
+  appointmentAt: dateTime.nullable().optional(),
+  /** Document that the agency waits for. While it does, `dueAt` is the end of the wait. */
+  awaitedDocument: code.nullable().optional(),
+  /** Agency that this one proposes instead. Until the back office decided, `dueAt` is the time by which it should. */
+  proposedAgencyCode: code.nullable().optional(),
+  /** Liaison of the agency to whom the referral was handed over. */
+  assignedTo: actorId.nullable().optional(),
   /** Number of referrals created by this decision for the need, so that consumers know when all have ended. */
   siblings: z.number().int().min(1),
 } as const;
@@ -68,6 +87,20 @@ export const referralEvents = {
   householdLinked: define(
     'household-linked',
     'The person concerned was registered, so the household of the referral is known.',
+  ),
+  documentRequested: define(
+    'document-requested',
+    'The agency asked the family for a document. Its clock stands still until the document is there or the wait ends.',
+  ),
+  documentProvided: define('document-provided', 'The document is there, and the clock of the agency runs again.'),
+  documentOverdue: define('document-overdue', 'The document did not come in time. The clock of the agency runs again.'),
+  appointmentSet: define('appointment-set', 'The agency made or changed an appointment with the family.'),
+  appointmentCancelled: define('appointment-cancelled', 'The agency cancelled the appointment with the family.'),
+  assigned: define('assigned', 'The referral was handed over to a liaison of the agency.'),
+  agencyProposed: define('agency-proposed', 'The agency proposed another one. The back office decides.'),
+  proposalDeclined: define(
+    'proposal-declined',
+    'The back office declined the proposal of another agency, or the agency took a step itself. Its clock runs again.',
   ),
   documentAdded: define('document-added', 'A document was added to the referral. Read it through the graph.'),
 } as const;

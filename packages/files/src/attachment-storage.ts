@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { utcOffsetOf } from '@slrt/areas';
-import { recordRead, type Database } from '@slrt/database';
+import { recordRead, type Database, type Tx } from '@slrt/database';
 import { formatId, parseId, systemScope, type EntityKey, type ErrorCode, type SessionScope } from '@slrt/domain';
 import { errorMessage } from '@slrt/i18n';
 import { negotiateLanguage } from '@slrt/i18n/negotiate';
@@ -28,6 +28,8 @@ export interface AttachmentStorage {
   readonly path: string;
   /** True for kinds of file that may be a PDF; all others are pictures. */
   readonly mayBeDocument: (kind: string) => boolean;
+  /** Runs in the transaction that stores a file. */
+  readonly onStored?: (tx: Tx, file: StoredFileRow) => Promise<void>;
 }
 
 export function createAttachmentStorage(
@@ -38,6 +40,7 @@ export function createAttachmentStorage(
     store: string;
     secret: string;
     mayBeDocument: AttachmentStorage['mayBeDocument'];
+    onStored?: AttachmentStorage['onStored'];
   },
 ): AttachmentStorage {
   const path = `/${settings.service}/files`;
@@ -47,6 +50,7 @@ export function createAttachmentStorage(
     store: openStore(settings.store, settings.folder),
     links: createFileLinks(settings.secret, { path, salt: `slrt-${settings.service}`, purpose: 'file-links' }),
     mayBeDocument: settings.mayBeDocument,
+    ...(settings.onStored ? { onStored: settings.onStored } : {}),
   };
 }
 
@@ -108,9 +112,11 @@ async function storeUpload(attachmentStorage: AttachmentStorage, key: EntityKey,
   if (row?.status !== 'AWAITED') return false;
   try {
     const content = await saveStoredContent(attachmentStorage, row, upload);
-    return await attachmentStorage.database.withTransaction(scope, (tx) => {
+    return await attachmentStorage.database.withTransaction(scope, async (tx) => {
       auditFile(tx, key.district, 'file.stored', fileId(row));
-      return markFileStored(tx, key, content);
+      const isStored = await markFileStored(tx, key, content);
+      if (isStored) await attachmentStorage.onStored?.(tx, row);
+      return isStored;
     });
   } catch (error) {
     if (error instanceof RejectedFile)

@@ -38,7 +38,10 @@ describeConformance(
     { typename: 'Programme', key: 'code', present: ['PKH', 'KIS'], absent: 'NONE' },
     { typename: 'Referral', key: 'id', present: [], absent: 'RF-6309-01930000-0000-7000-8000-000000000001' },
   ],
-  ['agency.code', 'programme.code', 'directory.filter.text', 'AuditTrail.referrals.filter.actorId'],
+  [
+    ...['agency.code', 'programme.code', 'directory.filter.text', 'AuditTrail.referrals.filter.actorId'],
+    ...['referrals.filter.assignedTo', 'referralInbox.filter.assignedTo', 'Agency.referrals.filter.assignedTo'],
+  ],
 );
 
 describeConformance(

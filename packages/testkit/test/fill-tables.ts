@@ -37,6 +37,7 @@ const combined: Record<string, readonly Record<string, string>[]> = {
   notification: [{ recipient: `'REPORTER'`, channel: `'SMS'` }],
   person: [{}, { id: second }],
   duplicate_candidate: [{ person_b: second }],
+  referral: [{ status: `'ON_HOLD'` }],
   programme_quota: [{ period_until: `'2026-12-31'` }],
 };
 

@@ -33,7 +33,7 @@ const tablesOf: Readonly<Partial<Record<ServiceName, readonly string[]>>> = {
   ],
   referrals: [
     ...['referral_number', 'routing_request', 'withdrawn_complaint', 'referral', 'referral_step', 'programme_quota'],
-    ...['quota_hold', 'agency_event', 'audit_entry'],
+    ...['quota_hold', 'agency_event', 'liaison', 'audit_entry'],
   ],
   puskesos: ['village_complaint', 'planned_visit', 'village_change'],
 };
