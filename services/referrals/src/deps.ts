@@ -7,6 +7,7 @@ import type { ServiceDeps, ServiceRuntime } from '@slrt/subgraph';
 import type { environment } from './environment.ts';
 import { createWebhookSender, type CredentialDeps, type WebhookDeps } from './modules/delivery/index.ts';
 import type { RuleDeps } from './modules/eligibility/index.ts';
+import { createLiaisonSignIns, type LiaisonSignIns } from './modules/liaison/index.ts';
 import { createDirectoryCache, type DirectoryCache } from './modules/programme/index.ts';
 import { measureImpact } from './modules/screening/index.ts';
 
@@ -16,6 +17,7 @@ type Settings = z.infer<typeof environment>;
 export interface Deps extends ServiceDeps, LoadDeps, WebhookDeps, CredentialDeps, RuleDeps {
   readonly directory: DirectoryCache;
   readonly attachmentStorage: AttachmentStorage;
+  readonly liaisonSignIns: LiaisonSignIns;
   /** Opens sealed profile batches. */
   readonly profileKey: Uint8Array;
   /** Sets the broker, which connects after the dependencies are created. */
@@ -52,6 +54,7 @@ export function createDeps(settings: Settings, { database, logger }: ServiceRunt
     logger,
     files: attachmentStorage.store,
     attachmentStorage,
+    liaisonSignIns: createLiaisonSignIns(database, logger),
     directory,
     districts: async () => [...new Set((await directory()).offices.map((office) => office.district_code))],
     hasOffice: async (agencyCode, district) =>

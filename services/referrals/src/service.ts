@@ -8,6 +8,7 @@ import { agency } from './modules/agency/module.ts';
 import { bulkLoad } from './modules/bulk-load/module.ts';
 import { delivery } from './modules/delivery/module.ts';
 import { eligibility } from './modules/eligibility/module.ts';
+import { liaison } from './modules/liaison/module.ts';
 import { measure } from './modules/measure/module.ts';
 import { profile } from './modules/profile/module.ts';
 import { programme } from './modules/programme/module.ts';
@@ -34,6 +35,7 @@ export default await defineService({
     screening,
     routing,
     referral,
+    liaison,
     delivery,
     measure,
     profile,

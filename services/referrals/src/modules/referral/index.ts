@@ -1,7 +1,33 @@
 import type { Connection } from '@slrt/subgraph';
 import type { ReferralRow } from './referral.repository.ts';
 
-export type { ReferralRow } from './referral.repository.ts';
+export { findClock, pausedDays, proposalDue } from './referral-clock.ts';
+export type { AgencyProposal } from './referral.entity.ts';
+export { keyOf, recordReferralEvent } from './referral.events.ts';
+export { openProposal, referralReaders, rolesOfStep } from './referral.policy.ts';
+export {
+  countInboxOf,
+  findOfComplaints,
+  findReferrals,
+  insertStep,
+  lockReferral,
+  updateReferral,
+  type ReferralFilter,
+  type ReferralPatch,
+  type ReferralRow,
+  type StepKind,
+} from './referral.repository.ts';
+export { markRead } from './read-mark.repository.ts';
+export {
+  stepReferral,
+  withReferral,
+  type Acting,
+  type ChangeReferralInput,
+  type ReferralDeps,
+} from './use-cases/change-referral.ts';
+export { reassignToOffice } from './use-cases/transfer-referral.ts';
+export type { NeedAlternative as NeedAlternativeView } from './use-cases/find-alternatives.ts';
+export { findNeed } from './use-cases/route-decision.ts';
 export { loadRoutingContext } from './use-cases/route-decision.ts';
 export { processDueReferralClocks } from './use-cases/process-due-referral-clocks.ts';
 export type { MessageRow } from './message.repository.ts';

@@ -5,6 +5,7 @@ import { batchLoader, type RequestContext } from '@slrt/subgraph';
 import DataLoader from 'dataloader';
 import { findMessagesOf, type MessageRow } from './message.repository.ts';
 import { keyOf } from './referral.events.ts';
+import { countUnread, type UnreadCounts } from './read-mark.repository.ts';
 import { referralReaders } from './referral.policy.ts';
 import { findOfComplaints, findReferrals, findSteps, type ReferralRow, type StepRow } from './referral.repository.ts';
 
@@ -45,6 +46,14 @@ export function createLoaders(request: RequestContext) {
     }),
     steps: loaderOfReferrals<StepRow>(request, findSteps, (step) => step.referral_id),
     messages: loaderOfReferrals<MessageRow>(request, findMessagesOf, (message) => message.referral_id),
+    unread: new DataLoader<ReferralRow, UnreadCounts | null, string>(
+      async (rows) => {
+        const counts = scope ? await request.db.read(scope, (tx) => countUnread(tx, rows.map(keyOf))) : [];
+        const byId = new Map(counts.map((each) => [each.id, each]));
+        return rows.map((row) => byId.get(row.id) ?? null);
+      },
+      { cacheKeyFn: (row) => row.id },
+    ),
     documents: loaderOfReferrals<StoredFileRow>(request, findFilesOf, (file) => file.subject_id),
   };
 }

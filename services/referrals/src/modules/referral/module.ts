@@ -12,7 +12,15 @@ import { exportRoutes } from './export.routes.ts';
 import { createLoaders } from './loaders.ts';
 import { Mutation, Query } from './resolvers.ts';
 import { reportSources } from './subject-report.ts';
-import { Agency, Complaint, Household, Referral, ReferralDocument, ReferralMessage } from './type-resolvers.ts';
+import {
+  Agency,
+  Complaint,
+  Household,
+  NeedAlternative,
+  Referral,
+  ReferralDocument,
+  ReferralMessage,
+} from './type-resolvers.ts';
 import { processDueReferralClocks } from './use-cases/process-due-referral-clocks.ts';
 import * as entities from './referral.entity.ts';
 
@@ -22,6 +30,7 @@ export const referral = defineModule<Deps, Resolvers>()({
   entities: [StoredFileEntity, ...Object.values(entities)],
   types: {
     Complaint: 'ComplaintReference',
+    NeedAlternative: 'NeedAlternativeView',
     Referral: 'ReferralRow',
     ReferralConnection: 'ReferralPage',
     ReferralDocument: '@slrt/files#StoredFileRow',
@@ -33,6 +42,7 @@ export const referral = defineModule<Deps, Resolvers>()({
     Agency,
     Complaint,
     Household,
+    NeedAlternative,
     Referral,
     ReferralConnection: connectionResolvers,
     ReferralDocument,

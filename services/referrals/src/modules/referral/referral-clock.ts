@@ -1,4 +1,4 @@
-import { addWorkingDays, type CalendarOverrides } from '@slrt/calendar';
+import { addWorkingDays, workingDaysBetween, type CalendarOverrides } from '@slrt/calendar';
 import { sql, type Tx } from '@slrt/database';
 import type { ReferralStatus } from '@slrt/domain';
 import { DistrictCalendarEntity as c } from './referral.entity.ts';
@@ -6,8 +6,9 @@ import { DistrictCalendarEntity as c } from './referral.entity.ts';
 /**
  * Default working days until an agency must accept or reject, from acceptance to completion, and until a review. Source:
  * district SOPs of SLRT. Districts can override the first two per programme (setDistrictProgramme).
+ * A document is waited for, and a proposal of another agency should be decided, in the time that the SOPs give families and desks.
  */
-const defaults = { acceptance: 5, completion: 22, review: 10 } as const;
+const defaults = { acceptance: 5, completion: 22, review: 10, document: 10, proposal: 5 } as const;
 /** Working days between escalations. */
 export const escalationDays = 3;
 
@@ -62,11 +63,31 @@ export function dueOf(
     acceptedAt,
     reviewOn,
     now,
-  }: { district: string; acceptedAt: Date | null; reviewOn: string | null; now: Date },
+    pauseDays = 0,
+    awaitsDocument = false,
+  }: {
+    district: string;
+    acceptedAt: Date | null;
+    reviewOn: string | null;
+    now: Date;
+    /** Working days since acceptance for which the clock stood still. */
+    pauseDays?: number;
+    awaitsDocument?: boolean;
+  },
 ): Date | null {
   const after = (from: Date, days: number) => addWorkingDays(from, days, district, clock.calendar);
   if (status === 'REQUESTED') return after(now, clock.acceptanceDays);
-  if (status === 'ACCEPTED' || status === 'IN_PROGRESS') return after(acceptedAt ?? now, clock.completionDays);
+  if (status === 'ACCEPTED' || status === 'IN_PROGRESS')
+    return after(acceptedAt ?? now, clock.completionDays + pauseDays);
   if (status !== 'ON_HOLD') return null;
+  if (awaitsDocument) return after(now, defaults.document);
   return reviewOn ? new Date(`${reviewOn}T09:00:00Z`) : after(now, defaults.review);
 }
+
+/** Returns the time by which the back office should decide on a proposal that is made at `now`. */
+export const proposalDue = ({ calendar }: ReferralClock, district: string, now: Date): Date =>
+  addWorkingDays(now, defaults.proposal, district, calendar);
+
+/** Returns the working days for which a clock stood still since `from`. */
+export const pausedDays = ({ calendar }: ReferralClock, district: string, from: string, now: Date): number =>
+  workingDaysBetween(new Date(from), now, district, calendar);

@@ -14,8 +14,31 @@ import {
   text,
   uuid,
 } from '@slrt/database';
-import type { ReferralOutcome, ReferralReason, ReferralStatus } from '@slrt/domain';
+import type { FamilyDocumentKind, ReferralOutcome, ReferralReason, ReferralStatus } from '@slrt/domain';
 import type { RoutingResult } from '../routing/index.ts';
+
+/** An appointment of the agency with the family. Times are ISO texts. */
+export interface Appointment {
+  readonly at: string;
+  readonly place: string;
+  readonly note: string | null;
+}
+/** A document that the agency asked the family for. */
+export interface DocumentRequest {
+  readonly kind: FamilyDocumentKind;
+  readonly note: string | null;
+  readonly at: string;
+}
+/** Another agency that this one proposes, and the decision of the back office if it was declined. */
+export interface AgencyProposal {
+  readonly agencyCode: string;
+  readonly reason: ReferralReason;
+  readonly note: string | null;
+  readonly at: string;
+  /** Due time of the agency before the proposal. */
+  readonly dueAt: string | null;
+  readonly declined: { readonly note: string; readonly at: string } | null;
+}
 
 export const ReferralEntity = defineTable('referral', {
   district_code: primary(text()),
@@ -57,6 +80,22 @@ export const ReferralEntity = defineTable('referral', {
   sector: nullable(text()),
   category_code: nullable(text()),
   further_programmes: defaultTo(list(text()), "'{}'::text[]"),
+  appointment: nullable(json<Appointment>()),
+  /** The document that its clock waits for. Null once it runs again. */
+  document_request: nullable(json<DocumentRequest>()),
+  agency_proposal: nullable(json<AgencyProposal>()),
+  /** Liaison of the agency to whom it was handed over. */
+  assigned_to: nullable(text()),
+  /** Working days since acceptance for which its clock stood still. */
+  pause_days: defaultTo(integer(), '0'),
+});
+
+/** Until when a person has read the messages and documents of a referral. */
+export const ReferralReadEntity = defineTable('referral_read', {
+  district_code: primary(text()),
+  referral_id: primary(uuid()),
+  person: primary(text()),
+  read_until: instant(),
 });
 
 /** Households that a liaison declared as their own or that of a relative. */

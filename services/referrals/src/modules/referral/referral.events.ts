@@ -4,6 +4,7 @@ import { agencyReferralSchema, agencySubject, referralEvents, type ReferralEvent
 import { recordEvent, recordTo } from '@slrt/messaging';
 import { currentRequestId } from '@slrt/runtime';
 import { insertAgencyEvent } from '../delivery/index.ts';
+import { openProposal } from './referral.policy.ts';
 import type { ReferralRow } from './referral.repository.ts';
 
 export const keyOf = (row: { district_code: string; id: string }): EntityKey => ({
@@ -44,6 +45,10 @@ export function recordReferralEvent(
     benefitFrom: row.benefit_from,
     routingRule: row.routing.rule,
     siblings: row.siblings,
+    appointmentAt: row.appointment?.at ?? null,
+    awaitedDocument: row.document_request?.kind ?? null,
+    proposedAgencyCode: openProposal(row)?.agencyCode ?? null,
+    assignedTo: row.assigned_to,
   };
   const contract = referralEvents[name];
   const eventId = recordEvent(tx, contract, data.referralId, {

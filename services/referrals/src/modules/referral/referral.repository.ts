@@ -14,7 +14,16 @@ import {
 } from '@slrt/database';
 import type { EntityKey, ReferralStatus } from '@slrt/domain';
 import type { RoutingResult } from '../routing/index.ts';
-import { OfficerHouseholdEntity, ReferralEntity, ReferralNumberEntity, ReferralStepEntity } from './referral.entity.ts';
+import {
+  OfficerHouseholdEntity,
+  ReferralEntity,
+  ReferralNumberEntity,
+  ReferralStepEntity,
+  type AgencyProposal,
+  type Appointment,
+  type DocumentRequest,
+} from './referral.entity.ts';
+import { unreadBy } from './read-mark.repository.ts';
 
 export type ReferralRow = RowOf<typeof ReferralEntity>;
 const r = ReferralEntity;
@@ -92,22 +101,56 @@ export interface Move extends StepDetails {
   readonly reviewOn: string | null;
   readonly acceptedAt: Date | null;
   readonly isEnded: boolean;
+  readonly pauseDays: number;
+  /** The document that its clock waits for from now on. Null: none. */
+  readonly documentRequest: DocumentRequest | null;
 }
 
 /** Time of the step: the transaction's moment, taken after locking, so that the steps of a referral have increasing times. */
 const after = raw(momentAfter('referral.updated_at'));
 const currentMoment = raw(momentOrNow);
 
-/** Updates a locked referral for a step, and ends its escalation. */
+/**
+ * Updates a locked referral for a step, and ends its escalation. An open proposal of another agency ends too, and in another
+ * agency or office appointment and assignment.
+ */
 export async function moveReferral(tx: Tx, row: ReferralRow, move: Move): Promise<ReferralRow> {
   const [moved] =
     await tx.sql`update ${r} set status = ${move.status}, status_reason = ${move.reason}, status_note = ${move.note}, outcome = coalesce(${move.outcome}, outcome), due_at = ${move.dueAt}, clock_at = ${move.dueAt},
        review_on = ${move.reviewOn}, accepted_at = ${move.acceptedAt}, ended_at = case when ${move.isEnded} then ${after} end,
        benefit = coalesce(${move.benefit?.description ?? null}, benefit), benefit_amount = coalesce(${move.benefit?.amountPerYear ?? null}, benefit_amount), benefit_from = coalesce(${move.benefit?.from ?? null}, benefit_from),
        agency_code = ${move.holder?.agencyCode ?? row.agency_code}, office_code = ${move.holder ? move.holder.officeCode : row.office_code}, overdue_since = null, escalated_to = null, escalated_at = null,
+       pause_days = ${move.pauseDays}, document_request = ${move.documentRequest ? JSON.stringify(move.documentRequest) : null},
+       agency_proposal = case when agency_proposal ->> 'declined' is null then null else agency_proposal end,
+       assigned_to = case when ${move.holder === undefined} then assigned_to end,
+       appointment = case when ${move.holder === undefined} then appointment end,
        version = version + 1, updated_at = ${after}
      where ${r.$district_code} = ${row.district_code} and ${r.$id} = ${row.id} returning ${r.all}`;
   return moved as ReferralRow;
+}
+
+/** Fields of a referral that an action without a step changes. */
+export interface ReferralPatch {
+  readonly appointment?: Appointment | null;
+  readonly agency_proposal?: AgencyProposal | null;
+  readonly assigned_to?: string | null;
+  readonly due_at?: Date | null;
+  readonly pause_days?: number;
+}
+
+/** Updates a locked referral without a step. A new due time restarts its clock and ends its escalation. */
+export async function updateReferral(tx: Tx, row: ReferralRow, patch: ReferralPatch): Promise<ReferralRow> {
+  const next = { ...row, ...patch };
+  const isDueAnew = patch.due_at !== undefined;
+  const text = (value: object | null) => (value ? JSON.stringify(value) : null);
+  const [updated] =
+    await tx.sql`update ${r} set appointment = ${text(next.appointment)}, agency_proposal = ${text(next.agency_proposal)},
+       assigned_to = ${next.assigned_to}, pause_days = ${next.pause_days}, due_at = ${next.due_at},
+       clock_at = case when ${isDueAnew} then ${next.due_at}::timestamptz else clock_at end,
+       overdue_since = case when not ${isDueAnew} then overdue_since end, escalated_to = case when not ${isDueAnew} then escalated_to end,
+       escalated_at = case when not ${isDueAnew} then escalated_at end, version = version + 1, updated_at = ${after}
+     where ${r.$district_code} = ${row.district_code} and ${r.$id} = ${row.id} returning ${r.all}`;
+  return updated as ReferralRow;
 }
 
 /** Records that the family withdrew its consent. Increments the version, so that consumers can order it after the step before. */
@@ -172,7 +215,8 @@ export interface StepRow extends Pick<
   readonly kind: StepKind;
 }
 
-export type StepKind = 'STEP' | 'ESCALATION' | 'MESSAGE' | 'DOCUMENT' | 'CONSENT';
+export type StepKind =
+  'STEP' | 'ESCALATION' | 'MESSAGE' | 'DOCUMENT' | 'CONSENT' | 'APPOINTMENT' | 'ASSIGNMENT' | 'PROPOSAL';
 
 export function insertStep(
   tx: Tx,
@@ -194,13 +238,21 @@ export interface ReferralFilter {
   regionCode?: string | null | undefined;
   statuses?: readonly string[] | null | undefined;
   overdue?: boolean | null | undefined;
+  /** With messages or documents of others that the caller has not read. */
+  unread?: boolean | null | undefined;
+  /** Handed over to this liaison. */
+  assignedTo?: string | null | undefined;
+  /** With a proposal of another agency that waits for a decision. */
+  proposed?: boolean | null | undefined;
   householdUuid?: string | null | undefined;
   /** Start (inclusive) and end (exclusive) of the time of sending. */
   sentFrom?: Date | null | undefined;
   sentTo?: Date | null | undefined;
 }
 
-const filterOf = (filter: ReferralFilter): Sql =>
+const proposed = sql`${r.$agency_proposal} is not null and ${r.$agency_proposal} ->> 'declined' is null`;
+
+const filterOf = (filter: ReferralFilter, person: string): Sql =>
   allOf(
     filter.regionCode ? inArea(r.$region_code, filter.regionCode) : null,
     filter.agencyCode ? sql`${r.$agency_code} = ${filter.agencyCode}` : null,
@@ -209,6 +261,11 @@ const filterOf = (filter: ReferralFilter): Sql =>
     filter.householdUuid ? sql`${r.$household_id} = ${filter.householdUuid}::uuid` : null,
     filter.sentFrom ? sql`${r.$requested_at} >= ${filter.sentFrom}` : null,
     filter.sentTo ? sql`${r.$requested_at} < ${filter.sentTo}` : null,
+    filter.assignedTo ? sql`${r.$assigned_to} = ${filter.assignedTo}` : null,
+    filter.unread === true && unreadBy(person),
+    filter.unread === false && sql`not ${unreadBy(person)}`,
+    filter.proposed === true && sql`(${proposed})`,
+    filter.proposed === false && sql`not (${proposed})`,
     filter.overdue === true && sql`${r.$due_at} < now()`,
     filter.overdue === false && sql`(${r.$due_at} is null or ${r.$due_at} >= now())`,
   );
@@ -220,10 +277,32 @@ export const pageReferrals = (
   before: string | null,
   limit: number,
 ): Promise<ReferralRow[]> =>
-  tx.sql`select ${r.all} from ${r} where ${filterOf(filter)} and ${allOf(before !== null && sql`${r.$id} < ${before}::uuid`)}
+  tx.sql`select ${r.all} from ${r} where ${filterOf(filter, tx.scope.actorId)} and ${allOf(before !== null && sql`${r.$id} < ${before}::uuid`)}
     order by ${r.$id} desc limit ${limit}`;
 
 export async function countReferrals(tx: Tx, filter: ReferralFilter): Promise<number> {
-  const [row] = await tx.sql<{ n: number }>`select count(*)::int as n from ${r} where ${filterOf(filter)}`;
+  const [row] = await tx.sql<{ n: number }>`select count(*)::int as n from ${r}
+    where ${filterOf(filter, tx.scope.actorId)}`;
   return row?.n ?? 0;
+}
+
+/** Numbers of open referrals that ask for attention. */
+export interface InboxCounts {
+  readonly unread: number;
+  readonly new: number;
+  readonly overdue: number;
+  readonly awaiting_document: number;
+  readonly proposed: number;
+}
+
+/** Counts open referrals, and any with unread messages or documents. */
+export async function countInboxOf(tx: Tx, filter: ReferralFilter): Promise<InboxCounts> {
+  const person = tx.scope.actorId;
+  const [row] = await tx.sql<InboxCounts>`select count(*) filter (where ${unreadBy(person)})::int as unread,
+      count(*) filter (where ${r.$status} = 'REQUESTED')::int as new,
+      count(*) filter (where ${r.$due_at} < now())::int as overdue,
+      count(*) filter (where ${r.$document_request} is not null)::int as awaiting_document,
+      count(*) filter (where ${proposed})::int as proposed
+    from ${r} where ${filterOf(filter, person)}`;
+  return row ?? { unread: 0, new: 0, overdue: 0, awaiting_document: 0, proposed: 0 };
 }

@@ -6,9 +6,16 @@ const own = 'r.district_code = $1 and r.household_id = $3 and $2::uuid is not nu
 export const reportSources = (): readonly ReportSource[] => [
   {
     section: 'referrals',
-    labels: { status: 'ReferralStatus', reason: 'ReferralReason', outcome: 'ReferralOutcome' },
+    labels: {
+      status: 'ReferralStatus',
+      reason: 'ReferralReason',
+      outcome: 'ReferralOutcome',
+      awaited_document: 'FamilyDocumentKind',
+    },
     sql: `select r.number, r.agency_code as agency, r.programme_code as programme, r.status, r.status_reason as reason, r.status_note as note,
-            r.outcome, r.benefit, r.benefit_amount, r.benefit_from, r.requested_at, r.ended_at, r.confirmed
+            r.outcome, r.benefit, r.benefit_amount, r.benefit_from,
+            r.appointment ->> 'at' as appointment_at, r.appointment ->> 'place' as appointment_place, r.document_request ->> 'kind' as awaited_document,
+            r.requested_at, r.ended_at, r.confirmed
           from referral r where ${own} order by r.requested_at`,
   },
   {

@@ -1,10 +1,11 @@
-import { allowedSteps, formatId, parseId, publicScope, referralTransitions, type ReferralStep } from '@slrt/domain';
+import { caseworkRoles, formatId, parseId, publicScope } from '@slrt/domain';
 import { fileId, createAuditedLink } from '@slrt/files';
 import type { ServiceContext } from '../../__generated__/context.ts';
 import type {
   AgencyResolvers,
   ComplaintResolvers,
   HouseholdResolvers,
+  NeedAlternativeResolvers,
   ReferralDocumentKind,
   ReferralDocumentResolvers,
   ReferralMessageResolvers,
@@ -12,11 +13,13 @@ import type {
   Role,
   Sector,
 } from '../../__generated__/graphql.ts';
+import { agencyOf } from '../agency/index.ts';
 import { assertKnownCodes } from '../programme/index.ts';
 import { keyOf } from './referral.events.ts';
-import { exchangeRoles, findAssignmentForStep, referralReaders } from './referral.policy.ts';
+import { exchangeRoles, findAssignmentForStep, possibleSteps, referralReaders } from './referral.policy.ts';
 import type { ReferralRow } from './referral.repository.ts';
 import { referralConnection } from './resolvers.ts';
+import { findAlternatives } from './use-cases/find-alternatives.ts';
 
 const householdId = (row: ReferralRow) =>
   row.household_id ? formatId('household', { district: row.district_code, uuid: row.household_id }) : null;
@@ -42,6 +45,7 @@ export const Referral: ReferralResolvers & {
   decisionNo: (row) => row.decision_no,
   needNo: (row) => row.need_no,
   sector: (row) => row.sector as Sector | null,
+  categoryCode: (row) => row.category_code,
   furtherProgrammes: async (row, _, context) => {
     const { programmes } = await context.deps.directory();
     return row.further_programmes.flatMap((code) => programmes.get(code) ?? []);
@@ -56,9 +60,7 @@ export const Referral: ReferralResolvers & {
   dueAt: (row) => row.due_at,
   overdue: (row) => row.due_at !== null && row.due_at < new Date(),
   viewerSteps: (row, _, { actor }) =>
-    allowedSteps(referralTransitions, row.status).filter(
-      (step) => findAssignmentForStep(actor, step as ReferralStep, row) !== undefined,
-    ),
+    possibleSteps(row).filter((step) => findAssignmentForStep(actor, step, row) !== undefined),
   office: async (row, _, context) =>
     (await context.deps.directory()).offices.find(
       (office) =>
@@ -77,6 +79,21 @@ export const Referral: ReferralResolvers & {
   overdueSince: (row) => row.overdue_since,
   escalatedTo: (row) => row.escalated_to as Role | null,
   escalatedAt: (row) => row.escalated_at,
+  assignedTo: (row) => row.assigned_to,
+  appointment: ({ appointment }) => appointment,
+  documentRequest: ({ document_request: request, due_at }) =>
+    request ? { kind: request.kind, note: request.note, since: request.at, until: due_at } : null,
+  agencyProposal: async ({ agency_proposal: proposal }, _, context) => {
+    const agency = proposal && (await context.deps.directory()).agencies.get(proposal.agencyCode);
+    return agency
+      ? {
+          ...{ agency, reason: proposal.reason, note: proposal.note, at: proposal.at },
+          ...{ declinedAt: proposal.declined?.at ?? null, declinedNote: proposal.declined?.note ?? null },
+        }
+      : null;
+  },
+  unreadMessages: async (row, _, context) => (await context.unread.load(row))?.messages ?? 0,
+  unreadDocuments: async (row, _, context) => (await context.unread.load(row))?.documents ?? 0,
   messages: (row, _, context) => context.messages.load(row),
   documents: (row, _, context) => context.documents.load(row),
   timeline: async (row, _, context) =>
@@ -107,6 +124,17 @@ export const Complaint: ComplaintResolvers & { __resolveReference: (reference: {
   __resolveReference: ({ id }) => ({ id }),
   referrals: (complaint, _, context) =>
     context.scope(referralReaders) ? context.ofComplaint.load(complaint.id) : null,
+  alternatives: (complaint, _, context) => {
+    const key = parseId('complaint', complaint.id);
+    const scope = context.scope(caseworkRoles);
+    return key && scope ? context.db.read(scope, (tx) => findAlternatives(tx, key)) : null;
+  },
+};
+
+export const NeedAlternative: NeedAlternativeResolvers = {
+  agency: (each, _, context) => agencyOf(context.deps, each.agencyCode),
+  programme: async (each, _, context) =>
+    each.programmeCode ? ((await context.deps.directory()).programmes.get(each.programmeCode) ?? null) : null,
 };
 
 export const Household: HouseholdResolvers = {

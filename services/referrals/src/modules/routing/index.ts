@@ -5,6 +5,7 @@ export {
   findQuestion,
   insertRoutingRequest,
   findBlock,
+  listDecisionsOf,
   listRoutingRules,
   blockDecisions,
   replaceRules,

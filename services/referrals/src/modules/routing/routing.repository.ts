@@ -106,6 +106,11 @@ export async function findBlock(
   return row.until_decision === null ? 'WITHDRAWN' : 'CONSENT_REFUSED';
 }
 
+/** Lists the routed decisions about a complaint, the latest first. */
+export const listDecisionsOf = (tx: Tx, { district, uuid }: EntityKey): Promise<RowOf<typeof q>[]> =>
+  tx.sql<RowOf<typeof q>>`select ${q.all} from ${q}
+    where ${q.$district_code} = ${district} and ${q.$complaint_id} = ${uuid} order by ${q.$decision_no} desc`;
+
 /** Lists routed decisions since a time, oldest first. */
 export const listRequests = (tx: Tx, district: string, since: Date): Promise<RowOf<typeof q>[]> =>
   tx.manager.find(q, {

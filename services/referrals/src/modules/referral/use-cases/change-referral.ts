@@ -3,6 +3,7 @@ import { momentOf, insertCommand, type Database, type Tx } from '@slrt/database'
 import {
   endedReferralStatuses,
   getTransition,
+  type ReferralAct,
   issue,
   parseId,
   referralTransitions,
@@ -14,9 +15,10 @@ import {
 } from '@slrt/domain';
 import { assertSameInput, inputHash, idempotencyKeyIssues, type Caller } from '@slrt/subgraph';
 import { holdQuota } from '../../programme/index.ts';
-import { dueOf, findClock } from '../referral-clock.ts';
+import { dueOf, findClock, pausedDays } from '../referral-clock.ts';
+import type { DocumentRequest } from '../referral.entity.ts';
 import { keyOf, recordReferralEvent } from '../referral.events.ts';
-import { findAssignmentForStep } from '../referral.policy.ts';
+import { assertPossible, findAssignmentForStep, openProposal } from '../referral.policy.ts';
 import {
   insertStep,
   isOwnReferral,
@@ -70,14 +72,19 @@ export async function stepReferral(
   tx: Tx,
   row: ReferralRow,
   { step, acting }: { step: ReferralStep; acting: Acting },
-  input: StepDetails & { readonly reviewOn?: string | null },
+  input: StepDetails & { readonly reviewOn?: string | null; readonly documentRequest?: DocumentRequest },
 ): Promise<ReferralRow> {
   const transition = getTransition(referralTransitions, row.status, step);
   const { to } = transition;
   const reviewOn = to === 'ON_HOLD' ? (input.reviewOn ?? null) : null;
   const [now, clock] = await Promise.all([momentOf(tx), findClock(tx, row.district_code, row.programme_code)]);
   const acceptedAt = to === 'REQUESTED' ? null : to === 'ACCEPTED' ? now : row.accepted_at;
-  const dueAt = dueOf(to, clock, { district: row.district_code, acceptedAt, reviewOn, now });
+  const { documentRequest = null } = input;
+  const since = row.document_request?.at ?? openProposal(row)?.at;
+  const pauses = since ? pausedDays(clock, row.district_code, since, now) : 0;
+  const pauseDays = to === 'REQUESTED' || to === 'ACCEPTED' ? 0 : row.pause_days + pauses;
+  const awaitsDocument = documentRequest !== null;
+  const dueAt = dueOf(to, clock, { district: row.district_code, acceptedAt, reviewOn, now, pauseDays, awaitsDocument });
   const moved = await moveReferral(tx, row, {
     ...input,
     status: to,
@@ -85,6 +92,8 @@ export async function stepReferral(
     reviewOn,
     acceptedAt,
     isEnded: isEnded(to),
+    pauseDays,
+    documentRequest,
   });
   insertStep(tx, moved, { ...acting, from: row.status, reason: input.reason ?? input.outcome, kind: 'STEP' });
   recordReferralEvent(tx, moved, transition.event, { ...acting, formerAgency: row.agency_code });
@@ -113,13 +122,13 @@ function validate(input: ChangeReferralInput): InputIssue[] {
 }
 
 /**
- * Locks a referral and runs `work` if the caller may take the step. A repeated idempotency key returns the referral without
+ * Locks a referral and runs `work` if the caller may take the step or action. A repeated idempotency key returns the referral without
  * running it. Throws NotFound, NotAllowed, InvalidInput, InvalidTransition, StaleVersion and IdempotencyConflict.
  */
 export async function withReferral(
   deps: ReferralDeps,
   caller: Caller,
-  { step, input }: { step: ReferralStep; input: ChangeReferralInput & object },
+  { step, input }: { step: ReferralStep | ReferralAct; input: ChangeReferralInput & object },
   work: (tx: Tx, row: ReferralRow, acting: Acting) => Promise<ReferralRow>,
 ): Promise<{ referral: ReferralRow }> {
   const key = parseId('referral', input.referralId);
@@ -142,7 +151,7 @@ export async function withReferral(
       }
     }
     assertReviewDate(input.reviewOn, await momentOf(tx));
-    getTransition(referralTransitions, row.status, step);
+    assertPossible(step, row.status);
     if (row.version !== input.expectedVersion) throw refusals.staleVersion(row.version);
     return work(tx, row, { actorId: caller.actor.id, role: assignment.role });
   });

@@ -3,13 +3,22 @@ import { momentOf, type Database, type Tx } from '@slrt/database';
 import { referralEscalation, systemScope } from '@slrt/domain';
 import { escalationDays, findCalendar } from '../referral-clock.ts';
 import { recordReferralEvent } from '../referral.events.ts';
+import { stepReferral } from './change-referral.ts';
 import { escalate, insertStep, lockDue, type ReferralRow } from '../referral.repository.ts';
 
 const acting = { actorId: 'system:clock', role: null };
 const batchSize = 50;
 
-/** Escalates an overdue referral to the back office, then the manager, then the head of office. Status and holder stay the same. */
+/**
+ * Lets the clock of a referral run again whose document did not come in time. Escalates other overdue referrals to the back
+ * office, then the manager, then the head of office; status and holder stay the same.
+ */
 async function processClock(tx: Tx, row: ReferralRow, now: Date): Promise<void> {
+  if (row.document_request) {
+    const overdue = { reason: 'INCOMPLETE_DOCUMENTS', note: null, outcome: null };
+    await stepReferral(tx, row, { step: 'clock:documentOverdue', acting }, overdue);
+    return;
+  }
   const reached = referralEscalation.findIndex((role) => role === row.escalated_to);
   const next = referralEscalation[reached + 1];
   const isLast = reached + 2 >= referralEscalation.length;

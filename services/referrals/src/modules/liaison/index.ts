@@ -1,0 +1,1 @@
+export { createLiaisonSignIns, type LiaisonSignIns } from './sign-ins.ts';
