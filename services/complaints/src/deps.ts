@@ -7,7 +7,7 @@ import { deriveKey, sealingKey, subjectPurpose } from '@slrt/messaging';
 import type { z } from '@slrt/runtime';
 import type { ServiceDeps, ServiceRuntime } from '@slrt/subgraph';
 import type { environment } from './environment.ts';
-import { mayBeDocument } from './modules/attachment/index.ts';
+import { announceStoredFile, mayBeDocument } from './modules/attachment/index.ts';
 import { createCitizenCodes, type CitizenCodes } from './modules/citizen/index.ts';
 import { createClockSettings } from './modules/clock/index.ts';
 import type { LetterDeps } from './modules/letter/index.ts';
@@ -38,6 +38,7 @@ export function createDeps(settings: Settings, { database, logger }: ServiceRunt
     store: settings.FILE_STORE,
     secret: settings.CONTACT_KEY,
     mayBeDocument,
+    onStored: announceStoredFile,
   });
   return {
     database,

@@ -12,6 +12,7 @@ import {
   type Actor,
   type ComplaintStatus,
   type NeedStatus,
+  type NeedWait,
 } from '@slrt/domain';
 import { referralEvents, referralsStream } from '@slrt/events';
 import { actors, eventually, places, uuidv7 } from '@slrt/testkit';
@@ -84,12 +85,22 @@ interface NeedNow {
   readonly decision_no: number;
   readonly round_no: number;
   readonly refused_at: Date | null;
+  readonly referral_wait: NeedWait | null;
   readonly holder_role: string | null;
   readonly due_at: Date | null;
 }
 /** Event with which an agency ends a referral, or only accepts it. */
-const endings: Readonly<Record<string, 'accepted' | 'rejected' | 'failed' | 'cancelled'>> = {
+const endings: Readonly<
+  Record<string, 'accepted' | 'rejected' | 'failed' | 'cancelled' | 'documentRequested' | 'agencyProposed'>
+> = {
   ...{ OPEN: 'accepted', REJECTED: 'rejected', FAILED: 'failed', CANCELLED: 'cancelled' },
+  ...{ DOCUMENT: 'documentRequested', PROPOSED: 'agencyProposed' },
+};
+/** State and details of a referral that stays open. */
+const openings: Readonly<Record<string, object | undefined>> = {
+  OPEN: { status: 'ACCEPTED' },
+  DOCUMENT: { status: 'ON_HOLD', awaitedDocument: 'ID_CARD', dueAt: '2027-01-04T02:00:00Z' },
+  PROPOSED: { status: 'ACCEPTED', proposedAgencyCode: 'DISDIK', dueAt: '2026-12-28T02:00:00Z' },
 };
 
 const further = [
@@ -124,10 +135,10 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.record({
       do: fc.constant('agency' as const),
       at,
-      ends: fc.array(
-        fc.constantFrom('SERVED', 'WAITING_FOR_QUOTA', 'NOT_ELIGIBLE', 'REJECTED', 'FAILED', 'CANCELLED', 'OPEN'),
-        { minLength: 1, maxLength: 3 },
-      ),
+      ends: fc.array(fc.constantFrom(...['SERVED', 'WAITING_FOR_QUOTA', 'NOT_ELIGIBLE'], ...Object.keys(endings)), {
+        minLength: 1,
+        maxLength: 3,
+      }),
       order: fc.nat(5),
       twice: fc.boolean(),
     }),
@@ -140,7 +151,7 @@ describeService('complaints', ({ harness, sql, publish, as, asFacilitator, act, 
   beforeAll(stopJobs, 60_000);
   const needsOf = (id: string) =>
     sql<NeedNow>(
-      'select no, status, decision_no, round_no, refused_at, holder_role, due_at from complaint_need where complaint_id = $1 order by no',
+      'select no, status, decision_no, round_no, refused_at, referral_wait, holder_role, due_at from complaint_need where complaint_id = $1 order by no',
       [id.slice(8)],
     );
 
@@ -175,9 +186,10 @@ describeService('complaints', ({ harness, sql, publish, as, asFacilitator, act, 
       const last = {
         ...one,
         version: 2,
-        status: name === 'accepted' ? 'ACCEPTED' : isCompleted ? 'COMPLETED' : end,
-        reason: isCompleted || name === 'accepted' ? null : 'OTHER',
+        status: isCompleted ? 'COMPLETED' : end,
+        reason: isCompleted || openings[end] ? null : 'OTHER',
         outcome: isCompleted ? end : null,
+        ...openings[end],
       };
       return [
         {
@@ -274,7 +286,11 @@ describeService('complaints', ({ harness, sql, publish, as, asFacilitator, act, 
       if (isOpenNeed(each.status)) expect(allowedSteps(needTransitions, each.status).length).toBeGreaterThan(1);
     }
     for (const [, list] of Map.groupBy(rows, (each) => each.complaint_id)) {
-      const states = list.map((each) => ({ ...each, isRefused: each.refused_at !== null }));
+      const states = list.map((each) => ({
+        ...each,
+        isRefused: each.refused_at !== null,
+        waitsFor: each.referral_wait,
+      }));
       const [first] = list;
       if (!first) continue;
       expect(deriveComplaintStatus(first.whole, states)).toBe(first.whole);
@@ -315,6 +331,10 @@ describeService('complaints', ({ harness, sql, publish, as, asFacilitator, act, 
     );
     expect(deciders).toEqual([]);
     await checkNeeds();
+    const stopped = await sql(
+      `select 1 from complaint c where status = 'REFERRED' and (paused_at is not null) <> (holder_role = 'FACILITATOR')`,
+    );
+    expect(stopped).toEqual([]);
     const unlawful = await sql(
       `select 1 from outbox where headers ->> 'ce-type' like 'complaints.complaint.referral-requested%'
          and not convert_from(payload, 'utf8')::jsonb ? 'basis'`,

@@ -1,4 +1,6 @@
+import type { FamilyDocumentKind } from '@slrt/domain';
 import type { StoredFileRow } from '@slrt/files';
+import { labelOf } from '@slrt/i18n';
 import { categoryOf } from '../category/index.ts';
 import type { DocumentStatusRow } from './attachment.repository.ts';
 
@@ -30,17 +32,21 @@ export interface ChecklistEntry {
   readonly file: StoredFileRow | null;
 }
 
-/** Returns the documents required by the categories, with their status. An uploaded file of the same kind provides a document. */
+/** Returns the documents required by the categories or asked for by agencies, with their status. An uploaded file of the same kind provides a document. */
 export function checklistOf(
   categoryCodes: readonly string[],
   files: readonly StoredFileRow[],
   resolutions: readonly DocumentStatusRow[],
+  requested: readonly FamilyDocumentKind[] = [],
 ): ChecklistEntry[] {
   const documents = new Map<string, { code: string; name: string; required: boolean }>();
   for (const document of categoryCodes.flatMap((code) => categoryOf(code).documents)) {
     const known = documents.get(document.code);
     documents.set(document.code, { ...document, required: document.required || (known?.required ?? false) });
   }
+  for (const code of requested)
+    if (!documents.has(code))
+      documents.set(code, { code, name: labelOf('id', 'AttachmentKind', code), required: false });
   return [...documents.values()].map((document) => {
     const file = files.findLast((each) => each.kind === document.code && each.status === 'STORED') ?? null;
     const resolution = resolutions.find((each) => each.code === document.code);

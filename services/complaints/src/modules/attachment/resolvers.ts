@@ -1,6 +1,6 @@
 import { complaintActs } from '@slrt/domain';
 import { fileId, createAuditedLink } from '@slrt/files';
-import { actCommands, creation, type Caller } from '@slrt/subgraph';
+import { actCommands, creation, getScope, type Caller } from '@slrt/subgraph';
 import type {
   AttachmentResolvers,
   ChecklistItemResolvers,
@@ -8,7 +8,7 @@ import type {
   MutationResolvers,
 } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
-import { staffScope } from '../complaint/index.ts';
+import { complaintReaders, staffScope } from '../complaint/index.ts';
 import type { AttachmentKind } from './checklist.ts';
 import {
   checklistOfComplaint,
@@ -33,10 +33,8 @@ export const Mutation: MutationResolvers = {
 };
 
 export const Complaint: Pick<ComplaintResolvers, 'attachments' | 'checklist'> = {
-  attachments: (row, _, context) => {
-    staffScope(context);
-    return context.attachments.load(row);
-  },
+  // Row security limits agencies to what their open referrals need.
+  attachments: (row, _, context) => context.attachments.load(row),
   checklist: (row, _, context) => context.db.read(staffScope(context), (tx) => checklistOfComplaint(tx, row)),
 };
 
@@ -50,7 +48,10 @@ export const Attachment: AttachmentResolvers = {
       ? context.deps.attachmentStorage.links.make(fileId(row), 'upload', new Date()).url
       : null,
   url: (row, { size }, context) =>
-    createAuditedLink(context.deps.attachmentStorage, staffScope(context), row, { size, requestId: context.requestId }),
+    createAuditedLink(context.deps.attachmentStorage, getScope(context, complaintReaders), row, {
+      size,
+      requestId: context.requestId,
+    }),
 };
 
 export const ChecklistItem: ChecklistItemResolvers = { attachment: (item) => item.file };

@@ -83,6 +83,18 @@ function withNeed(filter: NeedFilter | null | undefined): Sql | null {
   return sql`exists (select from ${n} where ${condition})`;
 }
 
+/** Condition on sector and category of the main need. For agencies, on those of the needs that row security lets them see. */
+function mainNeedIn({ scope }: Tx, { sectors, categories }: ComplaintFilter): Sql | null {
+  if (!sectors && !categories) return null;
+  if (scope.scope !== 'agency') return allOf(oneOf(c.$sector, sectors), oneOf(c.$category_code, categories));
+  const condition = allOf(
+    sql`${n.$district_code} = ${c.$district_code} and ${n.$complaint_id} = ${c.$id}`,
+    oneOf(n.$sector, sectors),
+    oneOf(n.$category_code, categories),
+  );
+  return sql`exists (select from ${n} where ${condition})`;
+}
+
 /** Restricts to the caller's districts. Row security does so too, but only an explicit condition can use the index. */
 function districtOf({ areas }: Tx['scope'], regionCode: string | null | undefined): Sql | null {
   if (regionCode && regionCode.length >= 5) return equals(c.$district_code, regionCode.slice(0, 5));
@@ -101,8 +113,7 @@ const filterOf = (tx: Tx, filter: ComplaintFilter): Sql =>
     districtOf(tx.scope, filter.regionCode),
     areaOf(filter.regionCode),
     oneOf(c.$status, filter.statuses),
-    oneOf(c.$sector, filter.sectors),
-    oneOf(c.$category_code, filter.categories),
+    mainNeedIn(tx, filter),
     withNeed(filter.need),
     oneOf(c.$kind, filter.kinds),
     oneOf(c.$channel, filter.channels),

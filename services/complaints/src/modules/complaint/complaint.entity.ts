@@ -15,7 +15,7 @@ import {
   text,
   uuid,
 } from '@slrt/database';
-import type { ComplaintStatus, EscalationLevel, NeedStatus, Role, Sector } from '@slrt/domain';
+import type { ComplaintStatus, EscalationLevel, NeedStatus, NeedWait, Role, Sector } from '@slrt/domain';
 
 /** How the desk recommends to handle a need. */
 export interface Recommendation {
@@ -188,6 +188,12 @@ export const ComplaintNeedEntity = defineTable('complaint_need', {
   refused_at: nullable(instant()),
   /** Day on which the desk reviews a need that waits for a place. */
   review_on: nullable(day()),
+  /** What a referred need waits for before its agency goes on. Null: nothing. */
+  referral_wait: nullable(text<NeedWait>()),
+  /** End of the wait, which is the due time of the referral. */
+  wait_due: nullable(instant()),
+  /** Working days that the step had left when the wait began. */
+  wait_days_left: nullable(smallint()),
 });
 
 export const ComplaintNumberEntity = defineTable('complaint_number', {
@@ -225,6 +231,7 @@ export const ComplaintTimelineEntity = defineTable('complaint_timeline', {
     | 'CONSENT'
     | 'MESSAGE'
     | 'FILE'
+    | 'APPOINTMENT'
   >(),
   service: text(),
   /** Pseudonymous id of the person or service that acted. */

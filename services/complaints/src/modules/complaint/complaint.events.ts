@@ -41,7 +41,10 @@ export function complaintFacts(row: ComplaintFacts, acting: ActingPerson) {
   };
 }
 
-type PlainEvent = Exclude<keyof typeof complaintEvents, 'referralRequested' | 'consentWithdrawn' | 'closed'>;
+type PlainEvent = Exclude<
+  keyof typeof complaintEvents,
+  'referralRequested' | 'documentProvided' | 'consentWithdrawn' | 'closed'
+>;
 
 /** Returns the events for a step, without `changed`, which every step publishes. */
 function eventsOf(row: ComplaintRow, step: string): (PlainEvent | 'closed')[] {
@@ -94,6 +97,12 @@ export function recordComplaintEvents(
         needs: (row.needs ?? []).map(({ no, outcome }) => ({ no, confirmation: outcome?.confirmation ?? null })),
       });
     else recordEvent(tx, complaintEvents[name], facts.complaintId, facts);
+}
+
+/** Publishes that a document of the family is there, for agencies that wait for it. The complaint itself does not change. */
+export function recordDocumentProvided(tx: Tx, row: ComplaintRow, documentCode: string, acting: ActingPerson): void {
+  const facts = complaintFacts(row, acting);
+  recordEvent(tx, complaintEvents.documentProvided, facts.complaintId, { ...facts, documentCode });
 }
 
 /** Publishes that nothing permits to share the complaint with agencies any more. */

@@ -1,5 +1,5 @@
 import type { Tx } from '@slrt/database';
-import { formatId, type Role } from '@slrt/domain';
+import { FieldRefusal, formatId, type Role } from '@slrt/domain';
 import type { ComplaintResolvers } from '../../__generated__/graphql.ts';
 import type { ServiceContext } from '../../__generated__/context.ts';
 import { categoryOf } from '../category/index.ts';
@@ -50,6 +50,33 @@ function overdueClocks(row: ComplaintRow): ('STEP' | 'RESOLUTION')[] {
   ];
 }
 
+/**
+ * Returns the need by whose sector and category the caller knows the complaint: the main one, for agencies the first that was
+ * referred to them. Throws NOT_ALLOWED if none was.
+ */
+async function mainNeedFor(
+  context: ServiceContext,
+  row: ComplaintRow,
+): Promise<Pick<ComplaintRow, 'sector' | 'category_code'>> {
+  if (context.scope(complaintReaders)?.scope !== 'agency') return row;
+  const [need] = await context.needs.load(row);
+  if (!need) throw new FieldRefusal('NOT_ALLOWED');
+  return need;
+}
+
+/** Returns the timeline without steps of needs and referrals that are not the caller's, if it is an agency. */
+async function timelineFor(context: ServiceContext, row: ComplaintRow): Promise<TimelineRow[]> {
+  const entries = await context.timelines.load(row);
+  const scope = context.scope(complaintReaders);
+  if (scope?.scope !== 'agency') return entries;
+  const own = new Set((await context.needs.load(row)).map(({ no }) => no));
+  return entries.filter(
+    ({ needs, holder, service }) =>
+      (needs === null || needs.some((no) => own.has(no))) &&
+      (service !== 'referrals' || !holder?.agency || holder.agency === scope.agency),
+  );
+}
+
 const related = (context: ServiceContext, find: (tx: Tx) => Promise<ComplaintRow[]>): Promise<ComplaintRow[]> => {
   const scope = context.scope(complaintReaders);
   return scope ? context.db.read(scope, find) : Promise.resolve([]);
@@ -61,7 +88,8 @@ export const Complaint: ComplaintResolvers & {
 } = {
   __resolveReference: ({ id }, context) => context.complaints.load(id),
   id: (row) => complaintId(row),
-  category: (row) => categoryOf(row.category_code),
+  sector: async (row, _, context) => (await mainNeedFor(context, row)).sector,
+  category: async (row, _, context) => categoryOf((await mainNeedFor(context, row)).category_code),
   reporter: (row, _, context) => {
     staffScope(context);
     return { name: row.reporter_name, relation: row.reporter_relation, complaint: row };
@@ -93,7 +121,7 @@ export const Complaint: ComplaintResolvers & {
       : null,
   escalation: lastEscalation,
   escalations: async (row, _, context) =>
-    (await context.timelines.load(row)).filter((entry) => entry.kind === 'ESCALATION').map(escalationOf(row)),
+    (await timelineFor(context, row)).filter((entry) => entry.kind === 'ESCALATION').map(escalationOf(row)),
   needs: (row, _, context) => context.needs.load(row),
   disputedCondition: async (row, _, context) => {
     const [disputedCondition] = await context.disputedConditions.load(row);
@@ -115,7 +143,7 @@ export const Complaint: ComplaintResolvers & {
   nextSteps: async (row, _, context) => nextStepsOf({ ...row, needs: await context.needs.load(row) }),
   viewerSteps: async (row, _, context) =>
     viewerStepsOf(context.actor, { ...row, needs: await context.needs.load(row) }),
-  timeline: (row, _, context) => context.timelines.load(row),
+  timeline: (row, _, context) => timelineFor(context, row),
   changeRequest: async (row, _, context) => {
     const proposal = (await context.needs.load(row)).find((need) => need.change_request_id)?.change_request_id ?? null;
     return stub(idOf(row, 'changeRequest', proposal));

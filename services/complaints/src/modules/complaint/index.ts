@@ -22,7 +22,9 @@ export {
 export {
   complaintId,
   keyOf,
+  recordComplaintEvents,
   recordConsentWithdrawn,
+  recordDocumentProvided,
   recordFiled,
   recordReferralRequested,
   recordReminded,
@@ -30,6 +32,7 @@ export {
 } from './complaint.events.ts';
 export {
   findAssignmentForAct,
+  findAssignmentForStep,
   deciderRole,
   escalationRegion,
   holderOf,
@@ -37,6 +40,7 @@ export {
   needsWithLetter,
   pausableStatuses,
   proposalHolder,
+  regionOfHolder,
   complaintReaders,
   staffScope,
   waitingStatuses,
@@ -52,6 +56,7 @@ export {
   type NeedOutcome,
   type Outcome,
   type Recommendation,
+  type TimelineAssignee,
   type UnfulfilledReason,
   type Verification,
 } from './complaint.entity.ts';

@@ -8,9 +8,9 @@ import {
   type ComplaintStep,
 } from '@slrt/domain';
 import { disclosedUntil } from '@slrt/subgraph';
-import type { ClockSettings } from '../clock/index.ts';
+import type { ClockSettings, DistrictClock } from '../clock/index.ts';
 import { setDisclosureEnd } from '../projection/index.ts';
-import { resolutionClockOf, resolutionUnescalated, resolveBy } from './complaint-clocks.ts';
+import { extendedResolution, resolutionClockOf, resolutionUnescalated, resolveBy } from './complaint-clocks.ts';
 import type { Outcome, TimelineAssignee } from './complaint.entity.ts';
 import { recordContestEnd } from './contest.ts';
 import { keyOf, recordComplaintEvents, type ActingPerson } from './complaint.events.ts';
@@ -58,6 +58,17 @@ function disclosureEnd(status: ComplaintRow['status'], now: Date): Date | null |
   if (status === 'WITHDRAWN' || status === 'REOPENED') return disclosedUntil(status, now);
   return complaintHolders[status] === 'NOBODY' ? disclosedUntil('ENDED', now) : undefined;
 }
+
+/** True if the complaint was paused before, and a step or change leaves it so. */
+const isPausedAfter = (row: LockedComplaint, { isKept, patch }: ReturnType<typeof holdingPatch>): boolean =>
+  row.paused_at !== null && (isKept || patch.paused_at != null);
+
+/** Returns the clock of the whole after a step. While the complaint stays paused, it is extended later, by the whole pause. */
+const resolutionOf = (
+  clock: DistrictClock,
+  row: LockedComplaint,
+  { to, now, isPaused }: { to: ComplaintRow['status']; now: Date; isPaused: boolean },
+) => resolutionClockOf(clock, row, isPaused ? row.resolve_by : resolveBy(clock, row, to, now), now);
 
 /** Steps after which the complaint is in the state of the lifecycle, whatever its needs. */
 const wholeSteps: readonly ComplaintStep[] = [
@@ -120,7 +131,7 @@ export async function moveComplaint(
     ...(to === 'RESOLVED' || to === 'CLOSED_UNFULFILLED' ? { outcome: outcomeOf(after.map(({ need }) => need)) } : {}),
     status: to,
     ...(duty ? withoutPerson : holding.patch),
-    ...(lead ? resolutionClockOf(clock, row, resolveBy(clock, row, to, now), now) : resolutionUnescalated),
+    ...(lead ? resolutionOf(clock, row, { to, now, isPaused: isPausedAfter(row, holding) }) : resolutionUnescalated),
   };
   const moved = await updateComplaint(tx, row, patch, duty);
   const needs = saveNeeds(tx, moved, after, lead);
@@ -168,7 +179,10 @@ export async function saveNeed(
   const holding = holdingPatch(lead, null);
   const duty = lead && !holding.isKept ? dutyFor(row, lead, situation) : undefined;
   const { holder_person: _, ...withoutPerson } = holding.patch;
-  const moved = await updateComplaint(tx, row, { ...whole, ...(duty ? withoutPerson : holding.patch) }, duty);
+  const endsPause = row.paused_at !== null && !isPausedAfter(row, holding);
+  const resolution = endsPause ? resolutionClockOf(clock, row, extendedResolution(clock, row, now), now) : {};
+  const patched = { ...whole, ...(duty ? withoutPerson : holding.patch), ...resolution };
+  const moved = await updateComplaint(tx, row, patched, duty);
   return { ...moved, needs: saveNeeds(tx, moved, after, lead) };
 }
 

@@ -29,6 +29,9 @@ export type NeedPatch = Partial<
     | 'outcome'
     | 'refused_at'
     | 'review_on'
+    | 'referral_wait'
+    | 'wait_due'
+    | 'wait_days_left'
   >
 >;
 const jsonColumns = new Set(['recommendation', 'answer', 'outcome']);

@@ -28,6 +28,15 @@ function scheduleOfNeed(row: LockedComplaint, need: NeedRow, { clock, now, to }:
     const dueAt = startOfDay(row.district_code, need.review_on);
     return { dueAt: dueAt > now ? dueAt : now, remindAt: dueAt };
   }
+  if (need.status === 'REFERRED' && need.referral_wait && need.wait_due) {
+    const dueAt = need.wait_due > now ? need.wait_due : now;
+    return { dueAt, remindAt: dueAt };
+  }
+  // After a wait, the agency has the days that were left.
+  if (need.status === 'REFERRED' && need.wait_days_left !== null && !need.refused_at) {
+    const dueAt = clock.add(now, need.wait_days_left);
+    return { dueAt, remindAt: clock.add(now, Math.max(0, need.wait_days_left - 1)) };
+  }
   // A refusal is a task of the back office, in the time that it has for a review.
   const status =
     need.refused_at && need.status === 'REFERRED' ? 'UNDER_REVIEW' : deriveComplaintStatus(to, [stateOf(need)]);
@@ -43,12 +52,15 @@ export interface NeedAfter {
   readonly region: string | null;
 }
 
+const noWait = { referral_wait: null, wait_due: null, wait_days_left: null } as const;
+
 /** Returns a need with the holder and due time of its new state. */
 export function enterState(row: LockedComplaint, before: NeedRow, changed: NeedRow, situation: Situation): NeedAfter {
   if (!isOpenNeed(changed.status)) {
-    const ended = { holder_role: null, holder_person: null, due_at: null, refused_at: null };
+    const ended = { holder_role: null, holder_person: null, due_at: null, refused_at: null, ...noWait };
     return { before, need: { ...changed, ...ended }, patch: ended, remindAt: null, region: null };
   }
+  const waits = changed.status === 'REFERRED' && changed.referral_wait !== null;
   const status = deriveComplaintStatus(situation.to, [stateOf(changed)]);
   const { row: derivation } = deriveFromNeeds([stateOf(changed)]);
   const rule = changed.status === 'OPEN' ? complaintHolders[status] : derivation.holder;
@@ -60,6 +72,7 @@ export function enterState(row: LockedComplaint, before: NeedRow, changed: NeedR
     holder_person: null,
     due_at: schedule?.dueAt ?? null,
     review_on: isWaiting ? (changed.review_on ?? localDate(row.region_code, schedule.dueAt)) : null,
+    ...(waits || (changed.referral_wait === null && changed.wait_days_left === null) ? {} : noWait),
   };
   return {
     before,
@@ -94,9 +107,18 @@ export interface Lead {
   readonly clockAt: Date;
   /** True if the step changed nothing about who must act until when. */
   readonly isUnchanged: boolean;
+  /** Columns of the pause: the complaint is paused while the family owes a document to an agency. */
+  readonly pause: Pick<ComplaintPatch, 'paused_at' | 'pause_reason' | 'paused_days_left'>;
 }
 
-export function leadOf(row: LockedComplaint, after: readonly NeedAfter[], { to, desk, now }: Situation): Lead | null {
+/** Returns when the clock of a complaint acts next: after a wait for a document only if its agency did not end it on time. */
+function clockOf(need: NeedRow, dueAt: Date, remindAt: Date | null, { clock, now }: Situation): Date {
+  if (need.referral_wait === 'DOCUMENT') return clock.add(dueAt, 1);
+  return remindAt && remindAt > now ? remindAt : dueAt;
+}
+
+export function leadOf(row: LockedComplaint, after: readonly NeedAfter[], situation: Situation): Lead | null {
+  const { to, desk, now } = situation;
   const { row: derivation, leading } = deriveFromNeeds(after.map(({ need }) => stateOf(need)));
   const need = earliest(leading);
   const rule = derivation.need === 'OPEN' ? complaintHolders[to] : derivation.holder;
@@ -111,8 +133,16 @@ export function leadOf(row: LockedComplaint, after: readonly NeedAfter[], { to, 
     need,
     holder,
     dueAt: need.due_at,
-    clockAt: remindAt && remindAt > now ? remindAt : need.due_at,
+    clockAt: clockOf(need, need.due_at, remindAt, situation),
     isUnchanged: to === row.status && !wasTaken && numbersOf(before) === numbersOf(leading),
+    pause:
+      need.referral_wait === 'DOCUMENT'
+        ? {
+            paused_at: row.paused_at ?? now,
+            pause_reason: 'AWAITING_DOCUMENT',
+            paused_days_left: need.wait_days_left ?? 1,
+          }
+        : unpaused,
   };
 }
 
@@ -166,7 +196,7 @@ export function holdingPatch(lead: Lead | null, person: string | null): { patch:
       clock_at: lead?.clockAt ?? null,
       reminded_at: null,
       ...unescalated,
-      ...unpaused,
+      ...(lead?.pause ?? unpaused),
     },
   };
 }

@@ -10,6 +10,7 @@ import {
   type NeedStatus,
   type NeedStep,
   type NeedTransition,
+  type NeedWait,
 } from '@slrt/domain';
 import type { LockedComplaint } from './complaint-lock.repository.ts';
 import type { NeedPatch, NeedRow } from './need.repository.ts';
@@ -37,9 +38,12 @@ const transitions: readonly NeedTransition[] = needTransitions;
 export const isNeedStep = (step: ComplaintStep): step is NeedStep & ComplaintStep =>
   transitions.some(({ on }) => on === step);
 
-export const stateOf = (need: NeedRow): NeedRow & { readonly isRefused: boolean } => ({
+export const stateOf = (
+  need: NeedRow,
+): NeedRow & { readonly isRefused: boolean; readonly waitsFor: NeedWait | null } => ({
   ...need,
   isRefused: need.refused_at !== null,
+  waitsFor: need.referral_wait,
 });
 
 /** A recommendation that is returned goes back to where it came from: to the agency that still works on the need, if any. */

@@ -53,7 +53,8 @@ const isOffered = (step: ComplaintStep, { recommendation }: NeedRow): boolean =>
 /** Whether an act is possible as things stand. Acts that are not listed always are. */
 const preconditions: Partial<Record<ComplaintAct, (complaint: Whole) => boolean>> = {
   pauseComplaint: ({ status, paused_at: paused }) => paused === null && pausableStatuses.includes(status),
-  resumeComplaint: ({ paused_at: paused }) => paused !== null,
+  // A pause that an agency asked for ends with the document, or by the agency.
+  resumeComplaint: ({ status, paused_at: paused }) => paused !== null && pausableStatuses.includes(status),
   escalateComplaint: ({ desk, holder_role: holder }) => desk === 'VILLAGE' && holder !== null,
   reassignComplaint: ({ holder_role: holder }) => holder !== null,
   keepWaiting: ({ needs }) => needs.some(({ status }) => status === 'WAITING_FOR_QUOTA'),

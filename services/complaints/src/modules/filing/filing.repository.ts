@@ -11,7 +11,7 @@ import {
   type ComplaintFacts,
   type ComplaintRow,
 } from '../complaint/index.ts';
-import { HouseholdRegionEntity, PuskesosPresenceEntity } from '../projection/index.ts';
+import { HouseholdRegionEntity, PuskesosPresenceEntity, ReferralStateEntity } from '../projection/index.ts';
 
 const c = ComplaintEntity;
 const a = AreaEntity;
@@ -163,6 +163,17 @@ export type SealedContact = Pick<RowOf<typeof c>, 'number' | 'reporter_contact' 
 export async function findContact(tx: Tx, { district, uuid }: EntityKey): Promise<SealedContact | null> {
   const [row] = await tx.sql`select ${c.pick('number', 'reporter_contact', 'reporter_contact_key')} from ${c}
     where ${c.$district_code} = ${district} and ${c.$id} = ${uuid}`;
+  return row ?? null;
+}
+
+/** Returns the contact of a complaint of which the caller's agency has accepted a referral that is open; null otherwise. */
+export async function findContactForAgency(tx: Tx, { district, uuid }: EntityKey): Promise<SealedContact | null> {
+  const own = ComplaintEntity.as('c');
+  const r = ReferralStateEntity.as('r');
+  const [row] = await tx.sql`select ${own.pick('number', 'reporter_contact', 'reporter_contact_key')} from ${own}
+    where ${own.$district_code} = ${district} and ${own.$id} = ${uuid} and exists (select from ${r}
+      where ${r.$district_code} = ${own.$district_code} and ${r.$complaint_id} = ${own.$id}
+        and ${r.$agency_code} = ${tx.scope.agency} and ${r.$status} in ('ACCEPTED', 'IN_PROGRESS', 'ON_HOLD'))`;
   return row ?? null;
 }
 

@@ -5,13 +5,13 @@ import { ownComplaints } from '../complaint/index.ts';
 import { openContact } from './contact.ts';
 import { phonedDistricts, protectedContacts } from './contact-keys.ts';
 import type { SealedContact } from './filing.repository.ts';
-import { Mutation, Query, Reporter } from './resolvers.ts';
+import { Complaint, Mutation, Query, Reporter } from './resolvers.ts';
 
 /** Filing of complaints, and later additions to them. */
 export const filing = defineModule<Deps, Resolvers>()({
   name: 'filing',
   schema: [sdl('./filing.graphql', import.meta.url)],
-  resolvers: { Query, Mutation, Reporter },
+  resolvers: { Query, Mutation, Complaint, Reporter },
   publishes: ['COMPLAINTS'],
   keyRotation: {
     keys: (deps) => deps.keys,

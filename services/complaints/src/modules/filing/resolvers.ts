@@ -1,9 +1,15 @@
 import { complaintActs } from '@slrt/domain';
 import { actCommands, creation, getScope } from '@slrt/subgraph';
-import type { MutationResolvers, QueryResolvers, ReporterResolvers } from '../../__generated__/graphql.ts';
+import type {
+  ComplaintResolvers,
+  MutationResolvers,
+  QueryResolvers,
+  ReporterResolvers,
+} from '../../__generated__/graphql.ts';
 import { addComplaintNote, linkComplaintSubject } from './use-cases/add-to-complaint.ts';
 import { complaintId, complaintReaders } from '../complaint/index.ts';
 import { countProtectedRead, mayCallBack } from '../subject/index.ts';
+import { findContact, findContactForAgency } from './filing.repository.ts';
 import { contactReaders, readReporterContact } from './use-cases/read-reporter-contact.ts';
 import { fileComplaint, filers } from './use-cases/file-complaint.ts';
 
@@ -18,6 +24,18 @@ export const Reporter: Pick<ReporterResolvers, 'phone'> = {
     if (!scope || !mayCallBack(scope)) return null;
     countProtectedRead(context);
     const contact = await readReporterContact(context.deps, scope, { complaintId: complaintId(complaint), purpose });
+    return contact?.phone ?? null;
+  },
+};
+
+export const Complaint: Pick<ComplaintResolvers, 'contactPhone'> = {
+  contactPhone: async (row, { purpose }, context) => {
+    const scope = context.scope(complaintReaders);
+    const isAgency = scope?.scope === 'agency' && scope.role === 'AGENCY_LIAISON';
+    if (!scope || !(isAgency || mayCallBack(scope))) return null;
+    countProtectedRead(context);
+    const find = isAgency ? findContactForAgency : findContact;
+    const contact = await readReporterContact(context.deps, scope, { complaintId: complaintId(row), purpose, find });
     return contact?.phone ?? null;
   },
 };

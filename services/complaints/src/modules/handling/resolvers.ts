@@ -4,6 +4,7 @@ import type { MutationResolvers } from '../../__generated__/graphql.ts';
 import { decideHandling } from './use-cases/decide-handling.ts';
 import { keepWaiting, settleRefusal } from './use-cases/need-acts.ts';
 import { recommendHandling } from './use-cases/recommend-handling.ts';
+import { reopenComplaint } from './use-cases/reopen-complaint.ts';
 import { separateComplaint } from './use-cases/separate-complaint.ts';
 import { reviewComplaint } from './use-cases/review-complaint.ts';
 import {
@@ -12,7 +13,6 @@ import {
   endWaiting,
   plainStep,
   recordFieldVerification,
-  reopenComplaint,
   resubmitComplaint,
 } from './use-cases/steps.ts';
 

@@ -9,6 +9,7 @@ export {
   findChangeRequestState,
   projectReferral,
   countReferralsDue,
+  listAwaitedDocuments,
   listOpenReferrals,
   listReferralStates,
   type OpenReferral,

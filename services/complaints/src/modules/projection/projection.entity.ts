@@ -4,12 +4,14 @@ import {
   defineTable,
   instant,
   integer,
+  list,
   nullable,
   primary,
   smallint,
   text,
   uuid,
 } from '@slrt/database';
+import type { FamilyDocumentKind } from '@slrt/domain';
 
 export const ChangeRequestStateEntity = defineTable('change_request_state', {
   district_code: primary(text()),
@@ -62,4 +64,12 @@ export const ReferralStateEntity = defineTable('referral_state', {
   need_no: nullable(smallint()),
   requested_at: nullable(instant()),
   accepted_at: nullable(instant()),
+  /** Document that the agency waits for. Null: none. */
+  awaited_document: nullable(text<FamilyDocumentKind>()),
+  /** Agency that it proposes instead, until the back office decides. Null: none. */
+  proposed_agency: nullable(text()),
+  /** Time of the appointment with the family. Its place stays with the referral. */
+  appointment_at: nullable(instant()),
+  /** Kinds of attachments that the agency may read while the referral is open. */
+  document_kinds: defaultTo(list(text<FamilyDocumentKind>()), "'{}'::text[]"),
 });

@@ -1,5 +1,5 @@
 import { keyRows, sql, type RowOf, type Tx } from '@slrt/database';
-import type { EntityKey } from '@slrt/domain';
+import type { EntityKey, FamilyDocumentKind } from '@slrt/domain';
 import {
   ChangeRequestStateEntity as p,
   DisclosureEntity as d,
@@ -48,6 +48,9 @@ const outcomeColumns = [
   'decision_no',
   'need_no',
   'agency_code',
+  'awaited_document',
+  'proposed_agency',
+  'due_at',
 ] as const;
 export type ReferralState = Pick<RowOf<typeof r>, (typeof outcomeColumns)[number]>;
 
@@ -70,17 +73,30 @@ export function projectReferral(
     needNo: number | null;
     requestedAt: string;
     acceptedAt: string | null;
+    awaitedDocument: string | null;
+    proposedAgency: string | null;
+    appointmentAt: string | null;
+    /** Kinds of attachments that it opens. Those that its agency asked for before stay. */
+    documentKinds: readonly string[];
   },
 ): void {
   tx.send(sql`insert into ${r} as r (${r.all})
     values (${row.district}, ${row.referralId}, ${row.complaintId}, ${row.decisionNo}, ${row.agencyCode}, ${row.programmeCode},
       ${row.status}, ${row.reason}, ${row.outcome}, ${row.siblings}, ${row.version}, ${row.at}, ${row.dueAt},
-      ${row.needNo}, ${row.requestedAt}, ${row.acceptedAt})
+      ${row.needNo}, ${row.requestedAt}, ${row.acceptedAt}, ${row.awaitedDocument}, ${row.proposedAgency}, ${row.appointmentAt},
+      ${row.documentKinds}::text[])
     on conflict (${r.$district_code}, ${r.$referral_id}) do update
     set status = excluded.status, reason = excluded.reason, outcome = excluded.outcome, version = excluded.version, at = excluded.at,
       agency_code = excluded.agency_code, due_at = excluded.due_at, requested_at = least(r.requested_at, excluded.requested_at),
-      accepted_at = excluded.accepted_at
+      accepted_at = excluded.accepted_at, awaited_document = excluded.awaited_document, proposed_agency = excluded.proposed_agency,
+      appointment_at = excluded.appointment_at,
+      document_kinds = case when r.agency_code <> excluded.agency_code then excluded.document_kinds
+        else array(select distinct kind from unnest(r.document_kinds || excluded.document_kinds) kind order by 1) end
     where r.version < excluded.version`);
+  // An older event that arrives late still tells which documents were asked for.
+  tx.send(sql`update ${r} set document_kinds = document_kinds || ${row.documentKinds}::text[]
+    where ${r.$district_code} = ${row.district} and ${r.$referral_id} = ${row.referralId} and ${r.$agency_code} = ${row.agencyCode}
+      and ${r.$version} > ${row.version} and not document_kinds @> ${row.documentKinds}::text[]`);
 }
 
 /** Lists the referrals of a complaint, the latest first. */
@@ -96,10 +112,20 @@ const open = r.pick(
   'programme_code',
   'due_at',
   'need_no',
+  'awaited_document',
+  'appointment_at',
 );
 export type OpenReferral = Pick<
   RowOf<typeof r>,
-  'district_code' | 'referral_id' | 'complaint_id' | 'agency_code' | 'programme_code' | 'due_at' | 'need_no'
+  | 'district_code'
+  | 'referral_id'
+  | 'complaint_id'
+  | 'agency_code'
+  | 'programme_code'
+  | 'due_at'
+  | 'need_no'
+  | 'awaited_document'
+  | 'appointment_at'
 >;
 
 /** Lists the open referrals of complaints, those due first. */
@@ -107,6 +133,15 @@ export const listOpenReferrals = (tx: Tx, complaints: readonly EntityKey[]): Pro
   tx.sql<OpenReferral>`select ${open} from ${r} where (${r.$district_code}, ${r.$complaint_id}) in ${keyRows(complaints)}
     and ${r.$status} not in ('REJECTED', 'COMPLETED', 'FAILED', 'CANCELLED', 'ENTERED_IN_ERROR')
     order by ${r.$due_at} nulls last, ${r.$referral_id}`;
+
+/** Lists the documents that agencies wait for, of one complaint. */
+export async function listAwaitedDocuments(tx: Tx, complaint: EntityKey): Promise<FamilyDocumentKind[]> {
+  const rows = await tx.sql`select distinct ${r.pick('awaited_document')} from ${r}
+    where ${r.$district_code} = ${complaint.district} and ${r.$complaint_id} = ${complaint.uuid}
+      and ${r.$awaited_document} is not null
+      and ${r.$status} not in ('REJECTED', 'COMPLETED', 'FAILED', 'CANCELLED', 'ENTERED_IN_ERROR') order by 1`;
+  return rows.flatMap(({ awaited_document: code }) => code ?? []);
+}
 
 /** Counts the open referrals of a district whose agency must take its next step before a time. */
 export async function countReferralsDue(tx: Tx, district: string, before: Date): Promise<number> {

@@ -1,10 +1,11 @@
 import { momentOf, type Tx } from '@slrt/database';
-import { endedReferralStatuses } from '@slrt/domain';
+import { endedReferralStatuses, type NeedWait } from '@slrt/domain';
 import type { ClockSettings } from '../clock/index.ts';
 import {
   keyOf,
   moveComplaint,
   publishAct,
+  recordComplaintEvents,
   saveNeed,
   takeNeeds,
   type LockedComplaint,
@@ -115,6 +116,40 @@ async function settleNeed(
       return move('event:answered', result, { answer: { isMet, result, at }, refused_at: null });
     }
   }
+}
+
+/**
+ * Returns what a referred need waits for, and until when: the decision on a proposed agency, or a document if every agency that
+ * works on the need waits for one.
+ */
+export function waitOf(need: NeedRow, all: readonly ReferralState[]): { wait: NeedWait | null; due: Date | null } {
+  const open = referralsOf(need, all).filter(({ status }) => !ended.includes(status));
+  const proposed = open.filter(({ proposed_agency: agency }) => agency !== null);
+  const waits = proposed.length > 0 || (open.length > 0 && open.every((state) => state.awaited_document !== null));
+  if (!waits) return { wait: null, due: null };
+  const [first] = (proposed.length > 0 ? proposed : open)
+    .flatMap(({ due_at: due }) => due ?? [])
+    .sort((a, b) => a.getTime() - b.getTime());
+  return { wait: proposed.length > 0 ? 'PROPOSAL' : 'DOCUMENT', due: first ?? null };
+}
+
+/** Lets each referred need wait, or its agency go on, as its referrals say. The events of the referrals are on the timeline. */
+export async function followWaits(tx: Tx, clocks: ClockSettings, row: LockedComplaint): Promise<LockedComplaint> {
+  if (!row.needs.some(({ status }) => status === 'REFERRED')) return row;
+  const states = await listReferralStates(tx, keyOf(row));
+  const [now, clock] = await Promise.all([momentOf(tx), clocks.of(tx, row.district_code)]);
+  let current = row;
+  for (const { no } of row.needs) {
+    const need = current.needs.find((each) => each.no === no);
+    if (need?.status !== 'REFERRED') continue;
+    const { wait, due } = waitOf(need, states);
+    if (wait === need.referral_wait && due?.getTime() === need.wait_due?.getTime()) continue;
+    const left = need.referral_wait ? need.wait_days_left : clock.left(now, need.due_at ?? now);
+    const patch = { referral_wait: wait, wait_due: due, wait_days_left: left };
+    current = await saveNeed(tx, clocks, current, { need, patch });
+  }
+  if (current !== row) recordComplaintEvents(tx, current, 'act', acting);
+  return current;
 }
 
 /** Moves each referred need on whose referrals have all ended. */

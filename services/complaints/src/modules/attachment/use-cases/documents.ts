@@ -5,6 +5,7 @@ import { inputHash, idempotencyKeyIssues, type Caller } from '@slrt/subgraph';
 import { categoryOf } from '../../category/index.ts';
 import {
   publishAct,
+  recordDocumentProvided,
   findAssignmentForAct,
   complaintAct,
   findComplaints,
@@ -15,6 +16,7 @@ import {
   type ComplaintRow,
   type NeedRow,
 } from '../../complaint/index.ts';
+import { listAwaitedDocuments } from '../../projection/index.ts';
 import { listDocumentStatuses, saveDocumentStatus } from '../attachment.repository.ts';
 import { checklistOf, maxFiles, type AttachmentKind, type ChecklistEntry } from '../checklist.ts';
 
@@ -57,8 +59,13 @@ async function checklistOfCategories(
   codes: readonly string[] | Promise<readonly string[]>,
 ): Promise<ChecklistEntry[]> {
   const key = [keyOf(row)];
-  const [wanted, files, settled] = await Promise.all([codes, findFilesOf(tx, key), listDocumentStatuses(tx, key)]);
-  return checklistOf(wanted, files, settled);
+  const [wanted, files, settled, requested] = await Promise.all([
+    codes,
+    findFilesOf(tx, key),
+    listDocumentStatuses(tx, key),
+    listAwaitedDocuments(tx, keyOf(row)),
+  ]);
+  return checklistOf(wanted, files, settled, requested);
 }
 
 /** Returns the documents that the needs of a complaint require, with their status. */
@@ -77,6 +84,17 @@ export async function assertDocumentsProvided(tx: Tx, row: ComplaintRow, needs: 
     throw refusals.invalidInput(missing.map((item) => issue(`checklist.${item.code}`, 'DOCUMENTS_MISSING')));
 }
 
+const isReferred = ({ needs }: { readonly needs: readonly NeedRow[] }): boolean =>
+  needs.some(({ status }) => status === 'REFERRED');
+
+/** Tells the agencies that wait for a document that its file is there. Called in the transaction that stores the file. */
+export async function announceStoredFile(tx: Tx, file: StoredFileRow): Promise<void> {
+  const key = { district: file.district_code, uuid: file.subject_id };
+  const [[row], needs] = await Promise.all([findComplaints(tx, [key]), listNeeds(tx, [key])]);
+  if (row && isReferred({ needs }))
+    recordDocumentProvided(tx, row, file.kind, { actorId: file.created_by, role: null });
+}
+
 interface ResolveDocumentInput extends ChangeInput {
   code: string;
   status: 'PROVIDED' | 'WAIVED';
@@ -88,11 +106,13 @@ export const resolveComplaintDocument = complaintAct<ResolveDocumentInput>(
   'resolveComplaintDocument',
   async ({ tx, row, input: { code, status, reason = null, note }, acting }) => {
     const documents = (await categoriesOf(tx, row)).flatMap((each) => categoryOf(each).documents);
-    if (!documents.some((document) => document.code === code))
+    const awaited: readonly string[] = await listAwaitedDocuments(tx, keyOf(row));
+    if (!documents.some((document) => document.code === code) && !awaited.includes(code))
       throw refusals.invalidInput([issue('code', 'UNKNOWN_CODE')]);
     saveDocumentStatus(tx, keyOf(row), { code, status, reason });
     const updated = await updateComplaint(tx, row, { clock_at: row.clock_at });
     publishAct(tx, updated, { kind: 'DOCUMENT', reason: `${code}_${status}`, note, acting });
+    if (isReferred(row)) recordDocumentProvided(tx, updated, code, acting);
     return updated;
   },
   ({ status, reason }) => (status === 'WAIVED' && !reason ? [issue('reason', 'REQUIRED')] : []),

@@ -8,6 +8,7 @@ import {
   listDistricts,
   moveComplaint,
   recordReminded,
+  saveNeed,
   updateComplaint,
   type ComplaintDeps,
   type ComplaintRow,
@@ -83,6 +84,16 @@ async function escalate(
   publishAct(tx, moved, { kind: 'ESCALATION', reason, acting }, 'escalateComplaint');
 }
 
+/** Ends waits for a document that the agencies' own clocks did not end in time. */
+async function endDocumentWaits(tx: Tx, deps: Pick<ComplaintDeps, 'clocks'>, row: LockedComplaint): Promise<void> {
+  let current = row;
+  for (const { no } of row.needs.filter(({ referral_wait: wait }) => wait === 'DOCUMENT')) {
+    const need = current.needs.find((each) => each.no === no);
+    if (need) current = await saveNeed(tx, deps.clocks, current, { need, patch: { referral_wait: null } });
+  }
+  publishAct(tx, current, { kind: 'PAUSE', reason: 'WAITED_LONG_ENOUGH', acting });
+}
+
 async function processClock(
   tx: Tx,
   deps: Pick<ComplaintDeps, 'clocks'>,
@@ -102,6 +113,7 @@ async function processClock(
       recordReminded(tx, row, acting);
       return;
     case 'RESUMPTION':
+      if (row.status === 'REFERRED') return endDocumentWaits(tx, deps, row);
       await resume(tx, deps, row, { reason: 'WAITED_LONG_ENOUGH', acting });
       return;
     case 'CLOSING':

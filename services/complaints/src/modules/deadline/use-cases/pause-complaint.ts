@@ -65,5 +65,10 @@ export async function resume(
 
 export const resumeComplaint = complaintAct<ChangeInput>(
   'resumeComplaint',
-  ({ tx, row, deps, input: { note }, acting }) => resume(tx, deps, row, { reason: 'RESUMED', note, acting }),
+  ({ tx, row, deps, input: { note }, acting }) => {
+    // An agency's wait for a document ends with the document, or by the agency.
+    if (row.paused_at !== null && !pausableStatuses.includes(row.status))
+      throw refusals.invalidTransition(row.status, null, []);
+    return resume(tx, deps, row, { reason: 'RESUMED', note, acting });
+  },
 );

@@ -12,7 +12,7 @@ export const contactReaders: readonly Role[] = ['SERVICE'];
 export async function readReporterContact(
   { database, sealing }: { readonly database: Database; readonly sealing: Sealing },
   scope: SessionScope,
-  { complaintId, purpose }: { complaintId: string; purpose: string },
+  { complaintId, purpose, find = findContact }: { complaintId: string; purpose: string; find?: typeof findContact },
 ): Promise<(Contact & { readonly number: string }) | null> {
   const key = parseId('complaint', complaintId);
   const isInDistrict = (area: string) => key !== null && (covers(area, key.district) || covers(key.district, area));
@@ -24,6 +24,6 @@ export async function readReporterContact(
     subjects: [formatId('complaint', key)],
     requestId: currentRequestId() ?? null,
   };
-  const row = await readWithAudit(database, scope, [entry], (tx) => findContact(tx, key));
+  const row = await readWithAudit(database, scope, [entry], (tx) => find(tx, key));
   return row && { number: row.number, ...openContact(sealing, row) };
 }

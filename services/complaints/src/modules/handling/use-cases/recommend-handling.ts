@@ -31,7 +31,8 @@ export interface RecommendHandlingInput extends ChangeInput, NeedsInput {
   changeRequestId?: string | null | undefined;
   reason?: UnfulfilledReason | null | undefined;
 }
-const maxCodes = 10;
+/** Highest number of programmes or agencies of a recommendation. */
+export const maxCodes = 10;
 
 const proposalOf = ({ changeRequestId }: RecommendHandlingInput) =>
   changeRequestId ? parseId('changeRequest', changeRequestId) : null;
@@ -59,7 +60,7 @@ const ended: readonly string[] = endedReferralStatuses;
  * Asserts that no agency is named which works on a need already, and that one which refused a need, or found it not
  * eligible, is asked again only with a reason.
  */
-async function assertMayBeAsked(
+export async function assertMayBeAsked(
   tx: Tx,
   row: LockedComplaint,
   { input, needs }: { input: RecommendHandlingInput; needs: readonly NeedRow[] },

@@ -72,8 +72,6 @@ export const needStep = (step: ComplaintStep, patchOf?: (at: string) => NeedPatc
 export const completeHandling = needStep('completeHandling', (at) => ({
   answer: { isMet: true, result: 'HANDLED', at },
 }));
-/** Reopens needs: without names the unfulfilled ones, or else those that were rejected, or else all. */
-export const reopenComplaint = needStep('reopenComplaint', () => ({ outcome: null, answer: null }));
 /** Ends the wait for a place in the programme, with an answer to the family. */
 export const endWaiting = needStep('endWaiting', (at) => ({ answer: { isMet: false, result: 'QUOTA_FULL', at } }));
 

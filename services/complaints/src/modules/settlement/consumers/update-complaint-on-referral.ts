@@ -1,18 +1,70 @@
-import { parseId } from '@slrt/domain';
-import { referralEvents } from '@slrt/events';
+import { documentsNeededBy, parseId } from '@slrt/domain';
+import { referralEvents, type EventData } from '@slrt/events';
 import { momentOf } from '@slrt/database';
 import { defineModuleConsumer, withdrawDisclosure } from '@slrt/subgraph';
 import type { Deps } from '../../../deps.ts';
-import { findReferredAt, insertTimeline, lockComplaint, timeOfEvent } from '../../complaint/index.ts';
+import {
+  findReferredAt,
+  insertTimeline,
+  lockComplaint,
+  regionOfHolder,
+  timeOfEvent,
+  type LockedComplaint,
+  type TimelineAssignee,
+  type TimelineRow,
+} from '../../complaint/index.ts';
 import { openDisclosure, projectReferral } from '../../projection/index.ts';
-import { concludeReferrals } from '../settle-referrals.ts';
+import { concludeReferrals, followWaits } from '../settle-referrals.ts';
 
 /** Kind of the entry for events that are no step of the referral. */
-const kinds: Readonly<Record<string, 'MESSAGE' | 'FILE' | 'CONSENT' | undefined>> = {
+type Kind = TimelineRow['kind'];
+const kinds: Readonly<Record<string, Kind | undefined>> = {
   [referralEvents.messageAdded.type]: 'MESSAGE',
   [referralEvents.documentAdded.type]: 'FILE',
   [referralEvents.consentWithdrawn.type]: 'CONSENT',
+  [referralEvents.documentRequested.type]: 'DOCUMENT',
+  [referralEvents.documentProvided.type]: 'DOCUMENT',
+  [referralEvents.documentOverdue.type]: 'DOCUMENT',
+  [referralEvents.appointmentSet.type]: 'APPOINTMENT',
+  [referralEvents.appointmentCancelled.type]: 'APPOINTMENT',
+  [referralEvents.assigned.type]: 'ASSIGNMENT',
 };
+
+type ReferralData = EventData<(typeof referralEvents)['requested']>;
+
+/** Returns the code of the reason on the timeline: of the event itself, or of the step. */
+function reasonOf(type: string, data: ReferralData): string | null {
+  switch (type) {
+    case referralEvents.documentRequested.type:
+      return `${data.awaitedDocument}_REQUESTED`;
+    case referralEvents.documentProvided.type:
+      return 'DOCUMENT_PROVIDED';
+    case referralEvents.documentOverdue.type:
+      return 'WAITED_LONG_ENOUGH';
+    case referralEvents.appointmentSet.type:
+      return 'APPOINTMENT_SET';
+    case referralEvents.appointmentCancelled.type:
+      return 'APPOINTMENT_CANCELLED';
+    case referralEvents.agencyProposed.type:
+      return 'AGENCY_PROPOSED';
+    case referralEvents.proposalDeclined.type:
+      return 'PROPOSAL_DECLINED';
+    default:
+      return data.reason ?? data.outcome;
+  }
+}
+
+/** Returns who must act on a referral after an event: the agency, or who its need waits for. */
+function holderOf(data: ReferralData, row: LockedComplaint, at: Date): TimelineAssignee {
+  const since = at.toISOString();
+  const need = row.needs.find(({ no, referral_wait: wait }) => no === (data.needNo ?? 1) && wait !== null);
+  if (need?.holder_role && (data.awaitedDocument || data.proposedAgencyCode)) {
+    const region = regionOfHolder(need.holder_role, row);
+    return { role: need.holder_role, region, agency: null, person: need.holder_person, since };
+  }
+  const person = data.assignedTo ?? null;
+  return { role: 'AGENCY_LIAISON', region: data.district, agency: data.agencyCode, person, since };
+}
 
 /** Adds every step of a referral to the complaint's timeline. Moves the complaint on when all its referrals have ended. */
 export const updateComplaintOnReferral = defineModuleConsumer<Deps>()({
@@ -46,6 +98,13 @@ export const updateComplaintOnReferral = defineModuleConsumer<Deps>()({
       needNo: data.needNo ?? null,
       requestedAt: data.requestedAt ?? time,
       acceptedAt: data.acceptedAt ?? null,
+      awaitedDocument: data.awaitedDocument ?? null,
+      proposedAgency: data.proposedAgencyCode ?? null,
+      appointmentAt: data.appointmentAt ?? null,
+      documentKinds: [
+        ...documentsNeededBy([data.programmeCode, ...(data.furtherProgrammes ?? [])]),
+        ...(data.awaitedDocument ? [data.awaitedDocument] : []),
+      ],
     });
     if (type === referralEvents.requested.type || type === referralEvents.transferred.type) {
       const { agencyCode } = data;
@@ -53,6 +112,7 @@ export const updateComplaintOnReferral = defineModuleConsumer<Deps>()({
     }
     if (type === referralEvents.consentWithdrawn.type) withdrawDisclosure(tx, referral, time);
     if (!row) throw new Error('referral of an unknown complaint');
+    const current = await followWaits(tx, clocks, row);
     insertTimeline(tx, complaint, {
       kind: kinds[type] ?? 'REFERRAL',
       service: 'referrals',
@@ -62,18 +122,12 @@ export const updateComplaintOnReferral = defineModuleConsumer<Deps>()({
       actorRole: data.actorRole,
       from: null,
       to: data.status,
-      reason: data.reason ?? data.outcome,
-      holder: {
-        role: 'AGENCY_LIAISON',
-        region: district,
-        agency: data.agencyCode,
-        person: null,
-        since: at.toISOString(),
-      },
+      reason: reasonOf(type, data),
+      holder: holderOf(data, current, at),
       referralId: data.referralId,
       needs: data.needNo && row.needs.length > 1 ? [data.needNo] : null,
       version: data.version,
     });
-    await concludeReferrals(tx, clocks, row);
+    await concludeReferrals(tx, clocks, current);
   },
 });
