@@ -19,6 +19,7 @@ export interface Arrived {
 /** Configurable behaviour of the neighbours. */
 export interface Behaviour {
   contactOf(complaintId: string): Contact | null;
+  detailsOf(referralId: string): object | null;
   isGatewayUp: boolean;
   /** HTTP status of the SMS provider. */
   smsStatus: number;
@@ -34,7 +35,12 @@ interface Graph {
   readonly variables: Record<string, string>;
 }
 const answerGraph = (behaviour: Behaviour, { variables }: Graph) => ({
-  data: Object.fromEntries(Object.entries(variables).map(([alias, id]) => [alias, behaviour.contactOf(id)])),
+  data: Object.fromEntries(
+    Object.entries(variables).map(([alias, id]) => [
+      alias,
+      id.startsWith('RF') ? behaviour.detailsOf(id) : behaviour.contactOf(id),
+    ]),
+  ),
 });
 
 async function answer(
@@ -85,6 +91,10 @@ function createMailServer(behaviour: Behaviour, mails: Arrived[]): SMTPServer {
 export async function startNeighbours() {
   const behaviour: Behaviour = {
     contactOf: () => ({ number: 'SLRT/6309/2026/000001', phone: '0812 0000 0001', email: 'warga@example.org' }),
+    detailsOf: () => ({
+      appointment: { at: '2027-03-02T01:30:00Z', place: 'Kantor BPJS, loket 3' },
+      documentKind: 'FAMILY_CARD',
+    }),
     isGatewayUp: true,
     smsStatus: 202,
     smtpCode: 250,

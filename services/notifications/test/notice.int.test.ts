@@ -60,20 +60,44 @@ describeNotifications(
       expect([...(await notices(data.complaintId)), ...(await notices(past.complaintId))]).toEqual([]);
     });
 
+    /** Event about a referral on hold of a complaint. */
+    const heldReferral = (complaintId: string, more: object = {}) => ({
+      ...{ district: places.district, version: 3, actorId: 'liaison-bpjs', actorRole: 'AGENCY_LIAISON' },
+      ...{ referralId: `RF-6309-${uuidv7()}`, number: 'RJK/6309/2026/000001', complaintId },
+      ...{ decisionNo: 1, householdId: null, agencyCode: 'BPJS', programmeCode: 'KIS', status: 'ON_HOLD' },
+      ...{ reason: 'QUOTA_FULL', outcome: null, dueAt: null, routingRule: null, reviewOn: '2027-03-01', siblings: 1 },
+      ...{ regionCode: places.village, ...more },
+    });
+    const textWith = (part: string) =>
+      eventually(() => Promise.resolve(neighbours.sms.find((each) => each.text.includes(part))?.text));
+
     test('tell until when an agency paused its work', async () => {
       const data = change();
       await ended(data, 2);
-      await publish(referralEvents.held, {
-        ...{ district: places.district, version: 3, actorId: 'liaison-bpjs', actorRole: 'AGENCY_LIAISON' },
-        ...{ referralId: `RF-6309-${uuidv7()}`, number: 'RJK/6309/2026/000001', complaintId: data.complaintId },
-        ...{ decisionNo: 1, householdId: null, agencyCode: 'BPJS', programmeCode: 'KIS', status: 'ON_HOLD' },
-        ...{ reason: 'QUOTA_FULL', outcome: null, dueAt: null, routingRule: null, reviewOn: '2027-03-01', siblings: 1 },
-        regionCode: places.village,
-      });
-      const text = await eventually(() =>
-        Promise.resolve(neighbours.sms.find((each) => each.text.includes('menunda'))?.text),
-      );
-      expect(text).toContain('1 Maret 2027');
+      await publish(referralEvents.held, heldReferral(data.complaintId));
+      expect(await textWith('menunda')).toContain('1 Maret 2027');
+    });
+
+    test('tell which document an agency needs, and until when', async () => {
+      const data = change();
+      await ended(data, 2);
+      const awaited = { awaitedDocument: 'FAMILY_CARD', dueAt: '2027-03-10T02:00:00Z', reviewOn: null };
+      await publish(referralEvents.documentRequested, heldReferral(data.complaintId, awaited));
+      const text = await textWith('memerlukan dokumen');
+      expect(text).toContain('Kartu Keluarga');
+      expect(text).toContain('10 Maret 2027');
+    });
+
+    test('tell time and place of an appointment, and its end', async () => {
+      const data = change();
+      await ended(data, 2);
+      const appointment = { status: 'ACCEPTED', appointmentAt: '2027-03-02T01:30:00.000Z', reviewOn: null };
+      await publish(referralEvents.appointmentSet, heldReferral(data.complaintId, appointment));
+      const text = await textWith('janji temu dengan Anda');
+      expect(text).toContain('2 Maret 2027 pukul 09.30 WITA, di: Kantor BPJS, loket 3');
+      const cancelled = heldReferral(data.complaintId, { ...appointment, appointmentAt: null });
+      await publish(referralEvents.appointmentCancelled, cancelled);
+      expect(await textWith('dibatalkan')).not.toContain('loket 3');
     });
 
     test('arrive in the order of the steps', async () => {

@@ -27,7 +27,7 @@ test('values cannot change the structure of a form', () => {
 
 test('a date is that of the zone of the village', () => {
   const at = (region_code: string) =>
-    noticeText({ kind: 'FILED', next_on: new Date('2026-12-02T16:30:00Z'), region_code }, 'SLRT/1', '').text;
+    noticeText({ kind: 'FILED', next_on: new Date('2026-12-02T16:30:00Z'), region_code }, 'SLRT/1', { code: '' }).text;
   expect(at('63.09.01.2001')).toContain('3 Desember 2026');
   expect(at('36.73.01.1001')).toContain('2 Desember 2026');
 });

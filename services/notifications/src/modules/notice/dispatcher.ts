@@ -5,7 +5,7 @@ import { backOff, describeFailure, repeat, type Logger, type LoopRun } from '@sl
 import type { Channel } from './channel.ts';
 import { noticeText } from './notice-text.ts';
 import { claimNotices, endNotice, expireNotices, postponeNotice, type ClaimedNotice } from './notice.repository.ts';
-import type { ContactReader, ReporterContact } from './reporter-contact.ts';
+import type { ContactReader, ReferralDetails, ReporterContact } from './reporter-contact.ts';
 
 export interface NoticeDeps {
   readonly database: Database;
@@ -33,23 +33,26 @@ const createNationalScope = (): SessionScope => ({
 const complaintIdOf = ({ district_code: district, complaint_id: uuid }: ClaimedNotice): string =>
   formatId('complaint', { district, uuid });
 
+const referralIdOf = ({ district_code: district, referral_id: uuid }: ClaimedNotice): string | null =>
+  uuid && formatId('referral', { district, uuid });
+
 type AttemptResult =
   | { readonly state: 'SENT' | 'NO_ADDRESS' | 'DEAD'; readonly failure: string | null }
   | { readonly state: 'RETRY'; readonly failure: string; readonly milliseconds: number; readonly counts: boolean };
 
-/** Sends a message. `contact` is undefined if it could not be read, and null if the complaint is unknown. */
+/** Sends a message. What could not be read is undefined; of an unknown complaint or referral it is null. */
 async function attempt(
   deps: NoticeDeps,
   notice: ClaimedNotice,
-  contact: ReporterContact | null | undefined,
+  { contact, details }: { contact: ReporterContact | null | undefined; details: ReferralDetails | null | undefined },
 ): Promise<AttemptResult> {
-  if (contact === undefined)
+  if (contact === undefined || (notice.referral_id !== null && details === undefined))
     return { state: 'RETRY', failure: 'CONTACT_NOT_READ', milliseconds: contactRetry, counts: false };
   const channel = deps.channels.find(({ name }) => name === notice.channel);
   if (!channel) return { state: 'DEAD', failure: 'CHANNEL_NOT_SET_UP' };
   const to = contact && channel.addressOf(contact);
   if (!contact || !to) return { state: 'NO_ADDRESS', failure: null };
-  const { subject, text } = noticeText(notice, contact.number, deps.codeOf(notice.cause));
+  const { subject, text } = noticeText(notice, contact.number, { code: deps.codeOf(notice.cause), details });
   const delivery = await channel.send({ id: notice.id, to, subject, text });
   if (delivery.sent) return { state: 'SENT', failure: null };
   const { failure } = delivery;
@@ -66,13 +69,20 @@ async function sendDue(deps: NoticeDeps, scope: SessionScope, { running }: LoopR
       return claimNotices(tx, maxConcurrent);
     });
     if (claimed.length === 0) return;
-    const contacts = await deps.contacts.read(claimed.map(complaintIdOf)).catch((error: unknown) => {
+    const unread = (error: unknown) => {
       logger.warn(describeFailure(error), 'addresses cannot be read');
-      return new Map<string, ReporterContact | null>();
-    });
+      return new Map<string, never>();
+    };
+    const [contacts, referrals] = await Promise.all([
+      deps.contacts.read(claimed.map(complaintIdOf)).catch(unread),
+      deps.contacts.readReferrals(claimed.flatMap((notice) => referralIdOf(notice) ?? [])).catch(unread),
+    ]);
     await Promise.all(
       claimed.map(async (notice) => {
-        const result = await attempt(deps, notice, contacts.get(complaintIdOf(notice)));
+        const result = await attempt(deps, notice, {
+          contact: contacts.get(complaintIdOf(notice)),
+          details: referrals.get(referralIdOf(notice) ?? ''),
+        });
         if (result.state === 'DEAD')
           logger.error(
             { notification: notice.id, channel: notice.channel, failure: result.failure },

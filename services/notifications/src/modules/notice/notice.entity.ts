@@ -17,6 +17,9 @@ export const noticeKinds = [
   'DUPLICATE',
   'REOPENED',
   'WITHDRAWN',
+  'DOCUMENT_NEEDED',
+  'APPOINTMENT',
+  'APPOINTMENT_CANCELLED',
   'ONE_TIME_CODE',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
@@ -44,6 +47,8 @@ export const NotificationEntity = defineTable('notification', {
   failure: nullable(text()),
   created_at: defaultTo(instant(), 'clock_timestamp()'),
   ended_at: nullable(instant()),
+  /** Referral of which the message tells details, which are read when it is sent. */
+  referral_id: nullable(uuid()),
 });
 
 export const ComplaintStepEntity = defineTable('complaint_step', {

@@ -13,6 +13,8 @@ export interface NewNotice {
   readonly cause: string;
   readonly kind: NoticeKind;
   readonly nextOn: string | null;
+  /** Referral of which the message tells details. */
+  readonly referralId?: string;
   readonly expiresAt: Date;
 }
 
@@ -21,9 +23,9 @@ export function insertNotices(tx: Tx, channels: readonly ChannelName[], notice: 
   const { complaint } = notice;
   if (channels.length > 0)
     tx.send(sql`insert into ${NotificationEntity}
-      (district_code, region_code, complaint_id, cause, recipient, channel, kind, next_on, expires_at)
+      (district_code, region_code, complaint_id, cause, recipient, channel, kind, next_on, referral_id, expires_at)
       select ${complaint.district}, ${notice.regionCode}, ${complaint.uuid}, ${notice.cause}, 'REPORTER', channel, ${notice.kind},
-        ${notice.nextOn}, ${notice.expiresAt} from unnest(${channels}::text[]) as channel
+        ${notice.nextOn}, ${notice.referralId ?? null}::uuid, ${notice.expiresAt} from unnest(${channels}::text[]) as channel
       where ${notice.expiresAt}::timestamptz > clock_timestamp()
       on conflict on constraint notification_once do nothing`);
 }
@@ -63,6 +65,7 @@ export type ClaimedNotice = Pick<
   | 'channel'
   | 'kind'
   | 'next_on'
+  | 'referral_id'
   | 'attempts'
   | 'expires_at'
 >;
@@ -92,7 +95,7 @@ export const claimNotices = (tx: Tx, limit: number): Promise<ClaimedNotice[]> =>
     update ${n} set leased_until = clock_timestamp() + interval '2 minutes', attempts = attempts + 1,
       possible_repeats = possible_repeats + (leased_until is not null)::int
     from due where ${n.$district_code} = due.district_code and ${n.$id} = due.id
-    returning ${n.pick('district_code', 'id', 'region_code', 'complaint_id', 'cause', 'channel', 'kind', 'next_on', 'attempts', 'expires_at')}`;
+    returning ${n.pick('district_code', 'id', 'region_code', 'complaint_id', 'cause', 'channel', 'kind', 'next_on', 'referral_id', 'attempts', 'expires_at')}`;
 
 /** Ends a message whose lease this process holds. */
 export function endNotice(
