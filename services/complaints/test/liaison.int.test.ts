@@ -103,9 +103,10 @@ describeService('complaints', ({ sql, publish, act, decided, step, send, read, f
   test('a proposal of another agency is a task of the back office', async () => {
     const { row, tell } = await accepted({ reporter }, 1);
     await tell('agencyProposed', { status: 'ACCEPTED', proposedAgencyCode: 'DINKES', dueAt: document.dueAt });
-    const fields = 'holder { role } dueAt timeline { reason holder { role } }';
+    const fields = 'holder { role } dueAt needs { waitsFor } timeline { reason holder { role } }';
     const now = await seen(row, fields);
-    expect(now).toMatchObject({ holder: { role: 'BACK_OFFICE' }, dueAt: document.dueAt });
+    const waiting = { dueAt: document.dueAt, needs: [{ waitsFor: 'PROPOSAL' }] };
+    expect(now).toMatchObject({ holder: { role: 'BACK_OFFICE' }, ...waiting });
     expect((now['timeline'] as object[]).at(-1)).toEqual({
       reason: 'AGENCY_PROPOSED',
       holder: { role: 'BACK_OFFICE' },

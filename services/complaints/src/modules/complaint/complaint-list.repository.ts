@@ -68,6 +68,7 @@ export interface NeedFilter {
   holder?: string | null | undefined;
   holderPerson?: string | null | undefined;
   refused?: boolean | null | undefined;
+  waitsFor?: string | null | undefined;
 }
 
 function withNeed(filter: NeedFilter | null | undefined): Sql | null {
@@ -78,6 +79,7 @@ function withNeed(filter: NeedFilter | null | undefined): Sql | null {
     oneOf(n.$sector, filter.sectors),
     given(n.$holder_role, filter.holder),
     given(n.$holder_person, filter.holderPerson),
+    given(n.$referral_wait, filter.waitsFor),
     matchFlag(filter.refused, sql`${n.$refused_at} is not null`, sql`${n.$refused_at} is null`),
   );
   return sql`exists (select from ${n} where ${condition})`;

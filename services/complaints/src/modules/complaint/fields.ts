@@ -3,8 +3,9 @@ import { FieldRefusal, formatId, type Role } from '@slrt/domain';
 import type { ComplaintResolvers } from '../../__generated__/graphql.ts';
 import type { ServiceContext } from '../../__generated__/context.ts';
 import { categoryOf } from '../category/index.ts';
+import { listReferralStates } from '../projection/index.ts';
 import { findSimilarComplaints, findDuplicatesOf } from './complaint-list.repository.ts';
-import { complaintId } from './complaint.events.ts';
+import { complaintId, keyOf } from './complaint.events.ts';
 import {
   complaintReaders,
   escalationRegion,
@@ -64,16 +65,25 @@ async function mainNeedFor(
   return need;
 }
 
-/** Returns the timeline without steps of needs and referrals that are not the caller's, if it is an agency. */
+/** Returns the timeline, to an agency without steps of other needs and without other agencies' referrals. */
 async function timelineFor(context: ServiceContext, row: ComplaintRow): Promise<TimelineRow[]> {
   const entries = await context.timelines.load(row);
   const scope = context.scope(complaintReaders);
   if (scope?.scope !== 'agency') return entries;
-  const own = new Set((await context.needs.load(row)).map(({ no }) => no));
+  const [needs, referrals] = await Promise.all([
+    context.needs.load(row),
+    context.db.read(scope, (tx) => listReferralStates(tx, keyOf(row))),
+  ]);
+  const own = new Set(needs.map(({ no }) => no));
+  const ownReferrals = new Set<string>(
+    referrals
+      .filter(({ agency_code: agency }) => agency === scope.agency)
+      .map(({ referral_id: uuid }) => formatId('referral', { district: row.district_code, uuid })),
+  );
   return entries.filter(
-    ({ needs, holder, service }) =>
-      (needs === null || needs.some((no) => own.has(no))) &&
-      (service !== 'referrals' || !holder?.agency || holder.agency === scope.agency),
+    (entry) =>
+      (entry.needs === null || entry.needs.some((no) => own.has(no))) &&
+      (entry.referral_id === null || ownReferrals.has(entry.referral_id)),
   );
 }
 

@@ -70,6 +70,7 @@ export const ComplaintNeed: ComplaintNeedResolvers = {
   changeRequest: ({ district_code: district, change_request_id: uuid }) =>
     uuid ? { id: formatId('changeRequest', { district, uuid }) } : null,
   answer: ({ answer }) => (answer ? { met: answer.isMet, result: answer.result, at: answer.at } : null),
+  waitsFor: (need) => need.referral_wait,
   refused: (need) => need.refused_at !== null && isOpenNeed(need.status),
   waiting: async (need, _, context) => {
     if (need.status !== 'WAITING_FOR_QUOTA' || !need.review_on) return null;
