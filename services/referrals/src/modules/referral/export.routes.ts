@@ -5,7 +5,8 @@ import { labelOf } from '@slrt/i18n';
 import { assertAllowed, listParameter, registerListExport, type ExportQuery, type ExportRequest } from '@slrt/subgraph';
 import type { FastifyInstance } from 'fastify';
 import { assertKnownCodes, type DirectoryCache } from '../programme/index.ts';
-import { pageReferrals, type ReferralFilter, type ReferralRow } from './referral.repository.ts';
+import { pageReferrals, type ReferralFilter } from './referral-list.repository.ts';
+import type { ReferralRow } from './referral.repository.ts';
 
 /** Roles that may download the list of referrals. Row security limits liaisons to those of their agency. */
 export const referralExporters: readonly Role[] = ['MANAGER', 'HEAD_OF_OFFICE', 'AGENCY_LIAISON'];

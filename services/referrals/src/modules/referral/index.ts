@@ -5,19 +5,17 @@ export { findClock, pausedDays, proposalDue } from './referral-clock.ts';
 export type { AgencyProposal } from './referral.entity.ts';
 export { keyOf, recordReferralEvent } from './referral.events.ts';
 export { openProposal, referralReaders, rolesOfStep } from './referral.policy.ts';
+export { countInboxOf, markRead, type ReferralFilter } from './referral-list.repository.ts';
 export {
-  countInboxOf,
   findOfComplaints,
   findReferrals,
   insertStep,
   lockReferral,
   updateReferral,
-  type ReferralFilter,
   type ReferralPatch,
   type ReferralRow,
   type StepKind,
 } from './referral.repository.ts';
-export { markRead } from './read-mark.repository.ts';
 export {
   stepReferral,
   withReferral,

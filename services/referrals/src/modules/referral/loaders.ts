@@ -5,7 +5,7 @@ import { batchLoader, type RequestContext } from '@slrt/subgraph';
 import DataLoader from 'dataloader';
 import { findMessagesOf, type MessageRow } from './message.repository.ts';
 import { keyOf } from './referral.events.ts';
-import { countUnread, type UnreadCounts } from './read-mark.repository.ts';
+import { countUnread, type UnreadCounts } from './referral-list.repository.ts';
 import { referralReaders } from './referral.policy.ts';
 import { findOfComplaints, findReferrals, findSteps, type ReferralRow, type StepRow } from './referral.repository.ts';
 

@@ -1,17 +1,4 @@
-import {
-  keyRows,
-  allOf,
-  inArea,
-  moment,
-  momentAfter,
-  momentOrNow,
-  raw,
-  sql,
-  takeMoment,
-  type RowOf,
-  type Sql,
-  type Tx,
-} from '@slrt/database';
+import { keyRows, moment, momentAfter, momentOrNow, raw, sql, takeMoment, type RowOf, type Tx } from '@slrt/database';
 import type { EntityKey, ReferralStatus } from '@slrt/domain';
 import type { RoutingResult } from '../routing/index.ts';
 import {
@@ -23,7 +10,6 @@ import {
   type Appointment,
   type DocumentRequest,
 } from './referral.entity.ts';
-import { unreadBy } from './read-mark.repository.ts';
 
 export type ReferralRow = RowOf<typeof ReferralEntity>;
 const r = ReferralEntity;
@@ -230,79 +216,4 @@ export function insertStep(
 export function findSteps(tx: Tx, keys: readonly EntityKey[]): Promise<StepRow[]> {
   return tx.sql<StepRow>`select referral_id, at, actor, actor_role, from_state, to_state, reason, kind, office_code, agency_code from ${t}
      where (district_code, referral_id) in ${keyRows(keys)} order by at, id`;
-}
-
-export interface ReferralFilter {
-  agencyCode?: string | null | undefined;
-  programmeCode?: string | null | undefined;
-  regionCode?: string | null | undefined;
-  statuses?: readonly string[] | null | undefined;
-  overdue?: boolean | null | undefined;
-  /** With messages or documents of others that the caller has not read. */
-  unread?: boolean | null | undefined;
-  /** Handed over to this liaison. */
-  assignedTo?: string | null | undefined;
-  /** With a proposal of another agency that waits for a decision. */
-  proposed?: boolean | null | undefined;
-  householdUuid?: string | null | undefined;
-  /** Start (inclusive) and end (exclusive) of the time of sending. */
-  sentFrom?: Date | null | undefined;
-  sentTo?: Date | null | undefined;
-}
-
-const proposed = sql`${r.$agency_proposal} is not null and ${r.$agency_proposal} ->> 'declined' is null`;
-
-const filterOf = (filter: ReferralFilter, person: string): Sql =>
-  allOf(
-    filter.regionCode ? inArea(r.$region_code, filter.regionCode) : null,
-    filter.agencyCode ? sql`${r.$agency_code} = ${filter.agencyCode}` : null,
-    filter.programmeCode ? sql`${r.$programme_code} = ${filter.programmeCode}` : null,
-    filter.statuses ? sql`${r.$status} = any(${filter.statuses}::text[])` : null,
-    filter.householdUuid ? sql`${r.$household_id} = ${filter.householdUuid}::uuid` : null,
-    filter.sentFrom ? sql`${r.$requested_at} >= ${filter.sentFrom}` : null,
-    filter.sentTo ? sql`${r.$requested_at} < ${filter.sentTo}` : null,
-    filter.assignedTo ? sql`${r.$assigned_to} = ${filter.assignedTo}` : null,
-    filter.unread === true && unreadBy(person),
-    filter.unread === false && sql`not ${unreadBy(person)}`,
-    filter.proposed === true && sql`(${proposed})`,
-    filter.proposed === false && sql`not (${proposed})`,
-    filter.overdue === true && sql`${r.$due_at} < now()`,
-    filter.overdue === false && sql`(${r.$due_at} is null or ${r.$due_at} >= now())`,
-  );
-
-/** Returns a page, newest first. IDs are time-ordered (UUIDv7), so the ID alone is the keyset. */
-export const pageReferrals = (
-  tx: Tx,
-  filter: ReferralFilter,
-  before: string | null,
-  limit: number,
-): Promise<ReferralRow[]> =>
-  tx.sql`select ${r.all} from ${r} where ${filterOf(filter, tx.scope.actorId)} and ${allOf(before !== null && sql`${r.$id} < ${before}::uuid`)}
-    order by ${r.$id} desc limit ${limit}`;
-
-export async function countReferrals(tx: Tx, filter: ReferralFilter): Promise<number> {
-  const [row] = await tx.sql<{ n: number }>`select count(*)::int as n from ${r}
-    where ${filterOf(filter, tx.scope.actorId)}`;
-  return row?.n ?? 0;
-}
-
-/** Numbers of open referrals that ask for attention. */
-export interface InboxCounts {
-  readonly unread: number;
-  readonly new: number;
-  readonly overdue: number;
-  readonly awaiting_document: number;
-  readonly proposed: number;
-}
-
-/** Counts open referrals, and any with unread messages or documents. */
-export async function countInboxOf(tx: Tx, filter: ReferralFilter): Promise<InboxCounts> {
-  const person = tx.scope.actorId;
-  const [row] = await tx.sql<InboxCounts>`select count(*) filter (where ${unreadBy(person)})::int as unread,
-      count(*) filter (where ${r.$status} = 'REQUESTED')::int as new,
-      count(*) filter (where ${r.$due_at} < now())::int as overdue,
-      count(*) filter (where ${r.$document_request} is not null)::int as awaiting_document,
-      count(*) filter (where ${proposed})::int as proposed
-    from ${r} where ${filterOf(filter, person)}`;
-  return row ?? { unread: 0, new: 0, overdue: 0, awaiting_document: 0, proposed: 0 };
 }

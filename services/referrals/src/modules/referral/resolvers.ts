@@ -4,7 +4,7 @@ import type { ServiceContext } from '../../__generated__/context.ts';
 import type { MutationResolvers, QueryResolvers } from '../../__generated__/graphql.ts';
 import { assertKnownCodes } from '../programme/index.ts';
 import { consentRecorders, exchangeRoles, referralReaders, rolesOfStep } from './referral.policy.ts';
-import { countReferrals, pageReferrals, type ReferralFilter } from './referral.repository.ts';
+import { countReferrals, pageReferrals, type ReferralFilter } from './referral-list.repository.ts';
 import { changeReferral, type ChangeReferralInput, type ReferralDeps } from './use-cases/change-referral.ts';
 import { requestReferralDocument, sendReferralMessage } from './use-cases/exchange.ts';
 import { rerouteReferrals, reroutingRoles } from './use-cases/reroute-referrals.ts';
