@@ -77,7 +77,7 @@ export const needTransitions = [
 ] as const satisfies readonly NeedTransition[];
 export type NeedStep = (typeof needTransitions)[number]['on'];
 
-/** What a referred need waits for before its agency goes on. */
+/** Wait of a referred need before its agency goes on: for a decision on a proposed agency, or for a document of the family. */
 export type NeedWait = 'PROPOSAL' | 'DOCUMENT';
 
 /** One row of the derivation of a complaint's state from its needs. The first row that applies counts. */

@@ -188,7 +188,7 @@ export const ComplaintNeedEntity = defineTable('complaint_need', {
   refused_at: nullable(instant()),
   /** Day on which the desk reviews a need that waits for a place. */
   review_on: nullable(day()),
-  /** What a referred need waits for before its agency goes on. Null: nothing. */
+  /** Wait of a referred need before its agency goes on. Null: none. */
   referral_wait: nullable(text<NeedWait>()),
   /** End of the wait, which is the due time of the referral. */
   wait_due: nullable(instant()),

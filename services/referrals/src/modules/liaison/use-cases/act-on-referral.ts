@@ -15,7 +15,7 @@ import {
   type StepKind,
 } from '../../referral/index.ts';
 
-/** What an action changes, and how its history and event name it. */
+/** Change of a referral by an action, with the names that its history and event give it. */
 export interface ReferralChange {
   readonly patch: ReferralPatch;
   readonly kind: StepKind;
