@@ -93,8 +93,9 @@ export function projectReferral(
       document_kinds = case when r.agency_code <> excluded.agency_code then excluded.document_kinds
         else array(select distinct kind from unnest(r.document_kinds || excluded.document_kinds) kind order by 1) end
     where r.version < excluded.version`);
-  // An older event that arrives late still tells which documents were asked for.
-  tx.send(sql`update ${r} set document_kinds = document_kinds || ${row.documentKinds}::text[]
+  // An older event that arrives late still tells which document was asked for.
+  if (row.awaitedDocument !== null)
+    tx.send(sql`update ${r} set document_kinds = document_kinds || ${row.documentKinds}::text[]
     where ${r.$district_code} = ${row.district} and ${r.$referral_id} = ${row.referralId} and ${r.$agency_code} = ${row.agencyCode}
       and ${r.$version} > ${row.version} and not document_kinds @> ${row.documentKinds}::text[]`);
 }

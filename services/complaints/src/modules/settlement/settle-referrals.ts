@@ -134,16 +134,19 @@ export function waitOf(need: NeedRow, all: readonly ReferralState[]): { wait: Ne
 }
 
 /** Lets each referred need wait, or its agency go on, as its referrals say. The events of the referrals are on the timeline. */
-export async function followWaits(tx: Tx, clocks: ClockSettings, row: LockedComplaint): Promise<LockedComplaint> {
-  if (!row.needs.some(({ status }) => status === 'REFERRED')) return row;
-  const states = await listReferralStates(tx, keyOf(row));
-  const [now, clock] = await Promise.all([momentOf(tx), clocks.of(tx, row.district_code)]);
+export async function followWaits(
+  tx: Tx,
+  clocks: ClockSettings,
+  row: LockedComplaint,
+  states: readonly ReferralState[],
+): Promise<LockedComplaint> {
   let current = row;
   for (const { no } of row.needs) {
     const need = current.needs.find((each) => each.no === no);
     if (need?.status !== 'REFERRED') continue;
     const { wait, due } = waitOf(need, states);
     if (wait === need.referral_wait && due?.getTime() === need.wait_due?.getTime()) continue;
+    const [now, clock] = await Promise.all([momentOf(tx), clocks.of(tx, row.district_code)]);
     const left = need.referral_wait ? need.wait_days_left : clock.left(now, need.due_at ?? now);
     const patch = { referral_wait: wait, wait_due: due, wait_days_left: left };
     current = await saveNeed(tx, clocks, current, { need, patch });
@@ -152,11 +155,16 @@ export async function followWaits(tx: Tx, clocks: ClockSettings, row: LockedComp
   return current;
 }
 
-/** Moves each referred need on whose referrals have all ended. */
-export async function concludeReferrals(tx: Tx, clocks: ClockSettings, row: LockedComplaint): Promise<LockedComplaint> {
+/** Moves each referred need on whose referrals have all ended. `known` are the referrals of the complaint, if they were read. */
+export async function concludeReferrals(
+  tx: Tx,
+  clocks: ClockSettings,
+  row: LockedComplaint,
+  known?: readonly ReferralState[],
+): Promise<LockedComplaint> {
   const referred = row.needs.filter(({ status }) => status === 'REFERRED');
   if (referred.length === 0) return row;
-  const states = await listReferralStates(tx, keyOf(row));
+  const states = known ?? (await listReferralStates(tx, keyOf(row)));
   let current = row;
   for (const { no } of referred) {
     const need = current.needs.find((each) => each.no === no);

@@ -13,7 +13,7 @@ import {
   type TimelineAssignee,
   type TimelineRow,
 } from '../../complaint/index.ts';
-import { openDisclosure, projectReferral } from '../../projection/index.ts';
+import { listReferralStates, openDisclosure, projectReferral } from '../../projection/index.ts';
 import { concludeReferrals, followWaits } from '../settle-referrals.ts';
 
 /** Kind of the entry for events that are no step of the referral. */
@@ -112,7 +112,9 @@ export const updateComplaintOnReferral = defineModuleConsumer<Deps>()({
     }
     if (type === referralEvents.consentWithdrawn.type) withdrawDisclosure(tx, referral, time);
     if (!row) throw new Error('referral of an unknown complaint');
-    const current = await followWaits(tx, clocks, row);
+    const isReferred = row.needs.some(({ status }) => status === 'REFERRED');
+    const states = isReferred ? await listReferralStates(tx, complaint) : [];
+    const current = await followWaits(tx, clocks, row, states);
     insertTimeline(tx, complaint, {
       kind: kinds[type] ?? 'REFERRAL',
       service: 'referrals',
@@ -128,6 +130,6 @@ export const updateComplaintOnReferral = defineModuleConsumer<Deps>()({
       needs: data.needNo && row.needs.length > 1 ? [data.needNo] : null,
       version: data.version,
     });
-    await concludeReferrals(tx, clocks, current);
+    await concludeReferrals(tx, clocks, current, states);
   },
 });

@@ -1,5 +1,5 @@
 import type { Tx } from '@slrt/database';
-import type { EntityKey } from '@slrt/domain';
+import { covers, type EntityKey } from '@slrt/domain';
 import { listDecisionsOf, route, type RoutingResult } from '../../routing/index.ts';
 import { findOfComplaints } from '../referral.repository.ts';
 import { loadRoutingContext } from './route-decision.ts';
@@ -14,7 +14,7 @@ export interface NeedAlternative {
   readonly available: boolean;
 }
 
-/** Returns the alternatives of all decisions about a complaint, by need, those of the latest decision first. */
+/** Returns the alternatives of the decisions about a complaint in the caller's areas, by need, those of the latest decision first. */
 export async function findAlternatives(tx: Tx, complaint: EntityKey): Promise<NeedAlternative[]> {
   const [decisions, referrals, context] = await Promise.all([
     listDecisionsOf(tx, complaint),
@@ -32,14 +32,17 @@ export async function findAlternatives(tx: Tx, complaint: EntityKey): Promise<Ne
     return route(question, context).agencyCode !== null;
   };
   const found = new Map<string, NeedAlternative>();
-  for (const { decision, question } of decisions)
+  for (const { decision, question } of decisions) {
+    const regionCode = question?.regionCode ?? complaint.district;
+    if (!tx.scope.areas.some((area) => covers(area, regionCode))) continue;
     for (const result of decision)
       for (const { agencyCode, rule } of result.alternatives) {
         const needNo = result.need?.no ?? null;
         const key = `${needNo} ${agencyCode}`;
         if (found.has(key) || isAsked(needNo, agencyCode)) continue;
-        const available = isAvailable(result, agencyCode, question?.regionCode ?? complaint.district);
+        const available = isAvailable(result, agencyCode, regionCode);
         found.set(key, { needNo, agencyCode, programmeCode: result.programmeCode, rule, available });
       }
+  }
   return [...found.values()].sort((a, b) => (a.needNo ?? 0) - (b.needNo ?? 0));
 }
