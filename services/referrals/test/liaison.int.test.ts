@@ -300,9 +300,7 @@ describeService('referrals', ({ sql, harness, publish, as, step, send, read, acc
       const alternative = { needNo: 1, agency: { code: 'DINKES' }, programme: { code: 'KIS' }, available: true };
       expect(await read(asBackOffice, { id }, selection)).toEqual({ complaint: { alternatives: [alternative] } });
       expect(await read(asBpjs, { id }, selection)).toEqual({ complaint: { alternatives: null } });
-      expect(await read(as(actors.facilitator), { id }, selection)).toEqual({
-        complaint: { alternatives: [alternative] },
-      });
+      expect(await read(as(actors.facilitator), { id }, selection)).toEqual({ complaint: { alternatives: null } });
     });
   });
 

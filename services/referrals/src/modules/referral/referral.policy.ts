@@ -58,6 +58,9 @@ export function possibleSteps(row: ReferralRow): (ReferralStep | ReferralAct)[] 
   return [...(allowedSteps(referralTransitions, row.status) as ReferralStep[]), ...acts];
 }
 
+/** Roles that read which other agencies a routing decision considered: they choose the next one. */
+export const alternativeReaders: readonly Role[] = ['BACK_OFFICE', 'MANAGER', 'HEAD_OF_OFFICE'];
+
 /** Roles that may exchange messages and documents: the agency's, and those of the secretariat. */
 export const exchangeRoles: readonly Role[] = [...agencyRoles, 'BACK_OFFICE', 'MANAGER', 'HEAD_OF_OFFICE'];
 

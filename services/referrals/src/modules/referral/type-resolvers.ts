@@ -1,4 +1,4 @@
-import { caseworkRoles, formatId, parseId, publicScope } from '@slrt/domain';
+import { FieldRefusal, formatId, parseId, publicScope } from '@slrt/domain';
 import { fileId, createAuditedLink } from '@slrt/files';
 import type { ServiceContext } from '../../__generated__/context.ts';
 import type {
@@ -16,7 +16,13 @@ import type {
 import { agencyOf } from '../agency/index.ts';
 import { assertKnownCodes } from '../programme/index.ts';
 import { keyOf } from './referral.events.ts';
-import { exchangeRoles, findAssignmentForStep, possibleSteps, referralReaders } from './referral.policy.ts';
+import {
+  alternativeReaders,
+  exchangeRoles,
+  findAssignmentForStep,
+  possibleSteps,
+  referralReaders,
+} from './referral.policy.ts';
 import type { ReferralRow } from './referral.repository.ts';
 import { referralConnection } from './resolvers.ts';
 import { findAlternatives } from './use-cases/find-alternatives.ts';
@@ -126,8 +132,9 @@ export const Complaint: ComplaintResolvers & { __resolveReference: (reference: {
     context.scope(referralReaders) ? context.ofComplaint.load(complaint.id) : null,
   alternatives: (complaint, _, context) => {
     const key = parseId('complaint', complaint.id);
-    const scope = context.scope(caseworkRoles);
-    return key && scope ? context.db.read(scope, (tx) => findAlternatives(tx, key)) : null;
+    const scope = context.scope(alternativeReaders);
+    if (!scope) throw new FieldRefusal('NOT_ALLOWED');
+    return key ? context.db.read(scope, (tx) => findAlternatives(tx, key)) : null;
   },
 };
 
