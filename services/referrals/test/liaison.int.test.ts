@@ -118,6 +118,13 @@ describeService('referrals', ({ sql, harness, publish, as, step, send, read, acc
       for (const by of [asBpjs, asManager]) expect(await by.graph(query, { id })).toBeRefused('FORBIDDEN');
     });
 
+    test('is cancelled with the referral', async () => {
+      const row = await step(asBpjs, await accepted(), 'setReferralAppointment', set);
+      await step(asManager, row, 'cancelReferral', { reason: 'OTHER' });
+      expect(await read(asBpjs, row, 'appointment { at }')).toEqual({ appointment: null });
+      expect(await kit.subjectsOf(row)).toContain('referrals.referral.appointment-cancelled.v1');
+    });
+
     test('needs an accepted referral, a place and a time ahead', async () => {
       const row = await accepted();
       expect(await send(asBpjs, row, 'setReferralAppointment', { ...set, place: ' ' })).toHaveIssues({

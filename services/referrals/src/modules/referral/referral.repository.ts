@@ -88,6 +88,8 @@ export interface Move extends StepDetails {
   readonly acceptedAt: Date | null;
   readonly isEnded: boolean;
   readonly pauseDays: number;
+  /** True if the appointment with the family ends. */
+  readonly endsAppointment: boolean;
   /** The document that its clock waits for from now on. Null: none. */
   readonly documentRequest: DocumentRequest | null;
 }
@@ -98,7 +100,7 @@ const currentMoment = raw(momentOrNow);
 
 /**
  * Updates a locked referral for a step, and ends its escalation. An open proposal of another agency ends too, and in another
- * agency or office appointment and assignment.
+ * agency or office its assignment.
  */
 export async function moveReferral(tx: Tx, row: ReferralRow, move: Move): Promise<ReferralRow> {
   const [moved] =
@@ -109,7 +111,7 @@ export async function moveReferral(tx: Tx, row: ReferralRow, move: Move): Promis
        pause_days = ${move.pauseDays}, document_request = ${move.documentRequest ? JSON.stringify(move.documentRequest) : null},
        agency_proposal = case when agency_proposal ->> 'declined' is null then null else agency_proposal end,
        assigned_to = case when ${move.holder === undefined} then assigned_to end,
-       appointment = case when ${move.holder === undefined} then appointment end,
+       appointment = case when not ${move.endsAppointment} then appointment end,
        version = version + 1, updated_at = ${after}
      where ${r.$district_code} = ${row.district_code} and ${r.$id} = ${row.id} returning ${r.all}`;
   return moved as ReferralRow;

@@ -80,6 +80,7 @@ export async function stepReferral(
   const [now, clock] = await Promise.all([momentOf(tx), findClock(tx, row.district_code, row.programme_code)]);
   const acceptedAt = to === 'REQUESTED' ? null : to === 'ACCEPTED' ? now : row.accepted_at;
   const { documentRequest = null } = input;
+  const endsAppointment = input.holder !== undefined || (isEnded(to) && to !== 'COMPLETED');
   const since = row.document_request?.at ?? openProposal(row)?.at;
   const pauses = since ? pausedDays(clock, row.district_code, since, now) : 0;
   const pauseDays = to === 'REQUESTED' || to === 'ACCEPTED' ? 0 : row.pause_days + pauses;
@@ -92,11 +93,16 @@ export async function stepReferral(
     reviewOn,
     acceptedAt,
     isEnded: isEnded(to),
+    endsAppointment,
     pauseDays,
     documentRequest,
   });
   insertStep(tx, moved, { ...acting, from: row.status, reason: input.reason ?? input.outcome, kind: 'STEP' });
   recordReferralEvent(tx, moved, transition.event, { ...acting, formerAgency: row.agency_code });
+  if (endsAppointment && row.appointment && new Date(row.appointment.at) > now) {
+    insertStep(tx, moved, { ...acting, from: row.status, reason: 'APPOINTMENT_CANCELLED', kind: 'APPOINTMENT' });
+    recordReferralEvent(tx, moved, 'appointmentCancelled', acting);
+  }
   await updateQuotaHold(tx, moved, now);
   return moved;
 }
