@@ -76,7 +76,7 @@ describe('a liaison', () => {
     expect(seen).toEqual({ sector: 'HEALTH', attachments: [], contactPhone: phone });
   });
 
-  test('makes an appointment that the family is told of', async () => {
+  test('makes an appointment, and the family gets a message', async () => {
     const at = new Date(Date.now() + 3 * 24 * 3_600_000).toISOString();
     await act('setReferralAppointment', { at, place: 'Kantor BPJS, loket 3' });
     const texts = await until(messages, (all) => all.some((text) => text.includes('loket 3')));

@@ -54,6 +54,12 @@ function reasonOf(type: string, data: ReferralData): string | null {
   }
 }
 
+/** Returns the kinds of attachments that a referral opens: those of its programmes, and the one that its agency asks for. */
+const documentsOpenedBy = ({ programmeCode, furtherProgrammes = [], awaitedDocument }: ReferralData): string[] => [
+  ...documentsNeededBy([programmeCode, ...furtherProgrammes]),
+  ...(awaitedDocument ? [awaitedDocument] : []),
+];
+
 /** Returns who must act on a referral after an event: the agency, or who its need waits for. */
 function holderOf(data: ReferralData, row: LockedComplaint, at: Date): TimelineAssignee {
   const since = at.toISOString();
@@ -101,10 +107,7 @@ export const updateComplaintOnReferral = defineModuleConsumer<Deps>()({
       awaitedDocument: data.awaitedDocument ?? null,
       proposedAgency: data.proposedAgencyCode ?? null,
       appointmentAt: data.appointmentAt ?? null,
-      documentKinds: [
-        ...documentsNeededBy([data.programmeCode, ...(data.furtherProgrammes ?? [])]),
-        ...(data.awaitedDocument ? [data.awaitedDocument] : []),
-      ],
+      documentKinds: documentsOpenedBy(data),
     });
     if (type === referralEvents.requested.type || type === referralEvents.transferred.type) {
       const { agencyCode } = data;
