@@ -10,6 +10,10 @@ export const labels = {
       "SUBJECT_REQUEST": "Permintaan yang bersangkutan",
       "CALL_BACK": "Menelepon kembali pelapor"
     },
+    "AgencyProposalDecision": {
+      "ACCEPT": "Terima",
+      "DECLINE": "Tolak"
+    },
     "AttachmentKind": {
       "PHOTO": "Foto",
       "LETTER": "Surat",
@@ -408,6 +412,15 @@ export const labels = {
       "RELATION": "Hubungan dengan kepala rumah tangga",
       "FAMILY_NO": "Nomor keluarga"
     },
+    "FamilyDocumentKind": {
+      "FAMILY_CARD": "Kartu Keluarga",
+      "ID_CARD": "KTP elektronik",
+      "POVERTY_STATEMENT": "Surat keterangan tidak mampu (SKTM)",
+      "LOSS_REPORT": "Surat keterangan kehilangan",
+      "CARE_STATEMENT": "Surat keterangan membutuhkan layanan kesehatan",
+      "LAND_STATEMENT": "Surat keterangan tanah",
+      "HOUSE_PHOTO": "Foto rumah"
+    },
     "FundingSource": {
       "APBN": "APBN",
       "APBD": "APBD",
@@ -490,6 +503,10 @@ export const labels = {
       "DUPLICATE": "Pengaduan ganda",
       "WITHDRAWN": "Dicabut"
     },
+    "NeedWait": {
+      "PROPOSAL": "Keputusan tentang instansi lain",
+      "DOCUMENT": "Dokumen dari keluarga"
+    },
     "NotificationChannel": {
       "EMAIL": "Surel",
       "SMS": "SMS",
@@ -511,6 +528,9 @@ export const labels = {
       "DUPLICATE": "Pengaduan ganda",
       "REOPENED": "Dibuka kembali",
       "WITHDRAWN": "Dicabut",
+      "DOCUMENT_NEEDED": "Dokumen diperlukan",
+      "APPOINTMENT": "Janji temu",
+      "APPOINTMENT_CANCELLED": "Janji temu dibatalkan",
       "ONE_TIME_CODE": "Kode sekali pakai"
     },
     "NotificationState": {
@@ -672,7 +692,10 @@ export const labels = {
       "ESCALATION": "Eskalasi",
       "MESSAGE": "Pesan",
       "DOCUMENT": "Dokumen",
-      "CONSENT": "Persetujuan"
+      "CONSENT": "Persetujuan",
+      "APPOINTMENT": "Janji temu",
+      "ASSIGNMENT": "Diserahkan",
+      "PROPOSAL": "Instansi lain diusulkan"
     },
     "RegionKind": {
       "PROVINSI": "Provinsi",
@@ -825,7 +848,8 @@ export const labels = {
       "SUBJECT": "Orang yang bersangkutan",
       "CONSENT": "Persetujuan atau dasar hukum",
       "MESSAGE": "Pesan dengan instansi",
-      "FILE": "Berkas rujukan"
+      "FILE": "Berkas rujukan",
+      "APPOINTMENT": "Janji temu dengan instansi"
     },
     "TransferDecision": {
       "ACCEPT": "Terima",
@@ -939,6 +963,10 @@ export const labels = {
       "CORRECTION": "Correction",
       "SUBJECT_REQUEST": "Request of the person",
       "CALL_BACK": "Calling back the reporter"
+    },
+    "AgencyProposalDecision": {
+      "ACCEPT": "Accept",
+      "DECLINE": "Decline"
     },
     "AttachmentKind": {
       "PHOTO": "Photo",
@@ -1338,6 +1366,15 @@ export const labels = {
       "RELATION": "Relation to the head",
       "FAMILY_NO": "Number of the family"
     },
+    "FamilyDocumentKind": {
+      "FAMILY_CARD": "Family card (KK)",
+      "ID_CARD": "Identity card (KTP)",
+      "POVERTY_STATEMENT": "Certificate of poverty (SKTM)",
+      "LOSS_REPORT": "Report of loss",
+      "CARE_STATEMENT": "Certificate of need for care",
+      "LAND_STATEMENT": "Land certificate",
+      "HOUSE_PHOTO": "Photo of the house"
+    },
     "FundingSource": {
       "APBN": "National budget (APBN)",
       "APBD": "District budget (APBD)",
@@ -1420,6 +1457,10 @@ export const labels = {
       "DUPLICATE": "Duplicate",
       "WITHDRAWN": "Withdrawn"
     },
+    "NeedWait": {
+      "PROPOSAL": "A decision on another agency",
+      "DOCUMENT": "A document of the family"
+    },
     "NotificationChannel": {
       "EMAIL": "E-mail",
       "SMS": "SMS",
@@ -1441,6 +1482,9 @@ export const labels = {
       "DUPLICATE": "Duplicate",
       "REOPENED": "Reopened",
       "WITHDRAWN": "Withdrawn",
+      "DOCUMENT_NEEDED": "Document needed",
+      "APPOINTMENT": "Appointment",
+      "APPOINTMENT_CANCELLED": "Appointment cancelled",
       "ONE_TIME_CODE": "One-time code"
     },
     "NotificationState": {
@@ -1602,7 +1646,10 @@ export const labels = {
       "ESCALATION": "Escalation",
       "MESSAGE": "Message",
       "DOCUMENT": "Document",
-      "CONSENT": "Consent"
+      "CONSENT": "Consent",
+      "APPOINTMENT": "Appointment",
+      "ASSIGNMENT": "Handed over",
+      "PROPOSAL": "Other agency proposed"
     },
     "RegionKind": {
       "PROVINSI": "Province",
@@ -1755,7 +1802,8 @@ export const labels = {
       "SUBJECT": "Person concerned",
       "CONSENT": "Consent or lawful basis",
       "MESSAGE": "Message with an agency",
-      "FILE": "File of a referral"
+      "FILE": "File of a referral",
+      "APPOINTMENT": "Appointment with an agency"
     },
     "TransferDecision": {
       "ACCEPT": "Accept",

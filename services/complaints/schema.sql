@@ -948,18 +948,22 @@ table public.complaint_need owner complaints_owner
   person_id uuid
   recommendation jsonb
   recommended_by text
+  referral_wait text
   refused_at timestamp with time zone
   review_on date
   round_no integer not null default 0
   sector text not null
   since timestamp with time zone not null default clock_timestamp()
   status text not null default 'OPEN'::text
+  wait_days_left smallint
+  wait_due timestamp with time zone
   constraint complaint_need_category FOREIGN KEY (category_code) REFERENCES public.complaint_category(code)
   constraint complaint_need_complaint FOREIGN KEY (district_code, complaint_id) REFERENCES public.complaint(district_code, id)
   constraint complaint_need_due CHECK (((holder_role IS NULL) = (due_at IS NULL)))
   constraint complaint_need_four_eyes CHECK (((decided_by IS NULL) OR (decided_by IS DISTINCT FROM recommended_by)))
   constraint complaint_need_held CHECK (((holder_role IS NULL) = (status = ANY (ARRAY['FULFILLED'::text, 'UNFULFILLED'::text, 'REJECTED'::text, 'DUPLICATE'::text, 'WITHDRAWN'::text]))))
   constraint complaint_need_pkey PRIMARY KEY (district_code, complaint_id, no)
+  constraint complaint_need_wait CHECK ((referral_wait = ANY (ARRAY['PROPOSAL'::text, 'DOCUMENT'::text])))
   CREATE INDEX complaint_need_change_request ON public.complaint_need USING btree (district_code, change_request_id) WHERE (change_request_id IS NOT NULL)
   CREATE INDEX complaint_need_holder ON public.complaint_need USING btree (district_code, holder_role, holder_person) WHERE (holder_role IS NOT NULL)
   CREATE INDEX complaint_need_waiting ON public.complaint_need USING btree (district_code, since) WHERE (status = 'WAITING_FOR_QUOTA'::text)
@@ -1367,14 +1371,18 @@ table public.puskesos_presence owner complaints_owner
 table public.referral_state owner complaints_owner
   accepted_at timestamp with time zone
   agency_code text not null
+  appointment_at timestamp with time zone
   at timestamp with time zone not null
+  awaited_document text
   complaint_id uuid not null
   decision_no integer not null
   district_code text not null
+  document_kinds text[] not null default '{}'::text[]
   due_at timestamp with time zone
   need_no smallint
   outcome text
   programme_code text
+  proposed_agency text
   reason text
   referral_id uuid not null
   requested_at timestamp with time zone
@@ -1449,6 +1457,10 @@ table public.stored_file owner complaints_owner
   constraint stored_file_whole CHECK (((status = 'STORED'::text) = ((sha256 IS NOT NULL) AND (media_type IS NOT NULL) AND (stored_at IS NOT NULL))))
   CREATE INDEX stored_file_subject_idx ON public.stored_file USING btree (district_code, subject_id)
   row security forced
+  policy stored_file_of_agency restrictive for select to public
+    using (((( SELECT slrt.scope() AS scope) IS DISTINCT FROM 'agency'::text) OR (EXISTS ( SELECT 1
+   FROM public.referral_state r
+  WHERE ((r.district_code = stored_file.district_code) AND (r.complaint_id = stored_file.subject_id) AND (r.agency_code = slrt.agency()) AND (stored_file.kind = ANY (r.document_kinds)) AND (r.status <> ALL (ARRAY['REJECTED'::text, 'COMPLETED'::text, 'FAILED'::text, 'CANCELLED'::text, 'ENTERED_IN_ERROR'::text])))))))
   policy stored_file_rights permissive for all to public
     using ((EXISTS ( SELECT 1
    FROM public.complaint p

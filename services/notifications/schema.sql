@@ -290,6 +290,7 @@ table public.notification owner notifications_owner
   next_on timestamp with time zone
   possible_repeats integer not null default 0
   recipient text not null
+  referral_id uuid
   region_code text not null
   state text not null default 'PENDING'::text
   constraint notification_channel CHECK ((channel = ANY (ARRAY['EMAIL'::text, 'SMS'::text, 'WHATSAPP'::text])))

@@ -146,8 +146,10 @@ begin
       and (part = 'full' or f.media_type <> 'application/pdf')
   on conflict do nothing;
   delete from stored_file where district_code = place and subject_id = any(ids);
+  delete from referral_read where district_code = place and referral_id = any(ids);
   update referral_message set text = '-' where district_code = place and referral_id = any(ids);
-  update referral set status_note = null, benefit = null, benefit_amount = null, household_id = null, erased_at = clock_timestamp()
+  update referral set status_note = null, benefit = null, benefit_amount = null, household_id = null,
+    appointment = null, agency_proposal = null, assigned_to = null, erased_at = clock_timestamp()
   where district_code = place and id = any(ids);
   return cardinality(ids);
 end $function$;
@@ -660,6 +662,19 @@ table public.inbox owner referrals_owner
   constraint inbox_pkey PRIMARY KEY (consumer, event_id)
   CREATE INDEX inbox_received ON public.inbox USING btree (received_at)
 
+table public.liaison owner referrals_owner
+  agency_code text not null
+  display_name text
+  district_code text not null
+  last_seen_on date not null
+  person text not null
+  constraint liaison_agency FOREIGN KEY (agency_code) REFERENCES public.agency(code)
+  constraint liaison_pkey PRIMARY KEY (district_code, agency_code, person)
+  row security forced
+  policy liaison_rights permissive for all to public
+    using (((district_code IN ( SELECT "left"(a.a, 5) AS "left"
+   FROM unnest(( SELECT slrt.areas() AS areas)) a(a))) AND ((slrt.scope() = 'system'::text) OR ((slrt.scope() = 'agency'::text) AND (agency_code = slrt.agency())))))
+
 table public.lifecycle owner referrals_owner
   from_state text not null
   machine text not null
@@ -785,6 +800,9 @@ table public.quota_hold owner referrals_owner
 table public.referral owner referrals_owner
   accepted_at timestamp with time zone
   agency_code text not null
+  agency_proposal jsonb
+  appointment jsonb
+  assigned_to text
   benefit text
   benefit_amount integer
   benefit_from date
@@ -795,6 +813,7 @@ table public.referral owner referrals_owner
   consent_withdrawn_at timestamp with time zone
   decision_no integer not null
   district_code text not null
+  document_request jsonb
   due_at timestamp with time zone
   ended_at timestamp with time zone
   erased_at timestamp with time zone
@@ -808,6 +827,7 @@ table public.referral owner referrals_owner
   office_code text
   outcome text
   overdue_since timestamp with time zone
+  pause_days integer not null default 0
   programme_code text
   region_code text not null
   requested_at timestamp with time zone not null default clock_timestamp()
@@ -822,14 +842,17 @@ table public.referral owner referrals_owner
   updated_at timestamp with time zone not null default clock_timestamp()
   version integer not null default 1
   constraint referral_agency FOREIGN KEY (agency_code) REFERENCES public.agency(code)
+  constraint referral_document_request CHECK (((document_request IS NULL) OR (status = 'ON_HOLD'::text)))
   constraint referral_number_unique UNIQUE (district_code, number)
   constraint referral_one_per_decision UNIQUE NULLS NOT DISTINCT (district_code, complaint_id, decision_no, need_no, programme_code, agency_code)
   constraint referral_pkey PRIMARY KEY (district_code, id)
   constraint referral_programme FOREIGN KEY (programme_code) REFERENCES public.programme(code)
   CREATE INDEX referral_agency_status ON public.referral USING btree (district_code, agency_code, status)
+  CREATE INDEX referral_assigned ON public.referral USING btree (district_code, assigned_to) WHERE (assigned_to IS NOT NULL)
   CREATE INDEX referral_clock ON public.referral USING btree (district_code, clock_at) WHERE (clock_at IS NOT NULL)
   CREATE INDEX referral_household ON public.referral USING btree (district_code, household_id)
   CREATE UNIQUE INDEX referral_one_open ON public.referral USING btree (district_code, complaint_id, need_no, agency_code, COALESCE(office_code, 'MAIN'::text)) WHERE ((need_no IS NOT NULL) AND (status = ANY (ARRAY['REQUESTED'::text, 'ACCEPTED'::text, 'IN_PROGRESS'::text, 'ON_HOLD'::text])))
+  CREATE INDEX referral_proposed ON public.referral USING btree (district_code) WHERE (agency_proposal IS NOT NULL)
   CREATE TRIGGER referral_state BEFORE INSERT OR UPDATE ON public.referral FOR EACH ROW EXECUTE FUNCTION slrt.check_lifecycle('referral', 'status')
   row security forced
   policy referral_rights permissive for all to public
@@ -873,6 +896,19 @@ table public.referral_number owner referrals_owner
   last integer not null
   year integer not null
   constraint referral_number_pkey PRIMARY KEY (district_code, year)
+
+table public.referral_read owner referrals_owner
+  district_code text not null
+  person text not null
+  read_until timestamp with time zone not null
+  referral_id uuid not null
+  constraint referral_read_pkey PRIMARY KEY (district_code, referral_id, person)
+  constraint referral_read_referral FOREIGN KEY (district_code, referral_id) REFERENCES public.referral(district_code, id)
+  row security forced
+  policy referral_read_rights permissive for all to public
+    using ((((( SELECT slrt.scope() AS scope) = 'system'::text) OR (person = ( SELECT slrt.actor() AS actor))) AND (EXISTS ( SELECT 1
+   FROM public.referral p
+  WHERE ((p.district_code = referral_read.district_code) AND (p.id = referral_read.referral_id))))))
 
 table public.referral_step owner referrals_owner
   actor text not null
@@ -1170,6 +1206,7 @@ table public.erasure_run to referrals_app: insert, select
 table public.file_deletion_queue to referrals_app: delete, insert, select, update
 table public.household_profile to referrals_app: delete, insert, select, update
 table public.inbox to referrals_app: delete, insert, select, update
+table public.liaison to referrals_app: delete, insert, select, update
 table public.lifecycle to referrals_app: select
 table public.member_kind to referrals_app: delete, insert, select, update
 table public.officer_household to referrals_app: delete, insert, select, update
@@ -1185,6 +1222,7 @@ table public.referral to referrals_app: delete, insert, select, update
 table public.referral_idempotency_key to referrals_app: delete, insert, select, update
 table public.referral_message to referrals_app: insert, select
 table public.referral_number to referrals_app: delete, insert, select, update
+table public.referral_read to referrals_app: delete, insert, select, update
 table public.referral_step to referrals_app: insert, select
 table public.relay_lease to referrals_relay: select, update
 table public.routing_request to referrals_app: delete, insert, select, update

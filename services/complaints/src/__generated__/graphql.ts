@@ -345,6 +345,19 @@ export type AuditTrailComplaintsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A document that an agency waits for. */
+export type AwaitedDocument = {
+  __typename?: 'AwaitedDocument';
+  /** The agency. */
+  agency: Agency;
+  /** The document. Add it as an attachment, or mark it as seen or waived in the checklist. */
+  kind: AttachmentKind;
+  /** The referral. */
+  referral: Referral;
+  /** Time at which the wait ends and the clock of the agency runs again. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** Outcome of one item of a batch. */
 export type BatchOutcome =
   /** The item was applied. */
@@ -618,18 +631,34 @@ export type Complaint = {
   __typename?: 'Complaint';
   /** Possible duplicates: complaints about the same household and category filed within 90 days of this one. At most 20. */
   alike: Array<Complaint>;
-  /** Photos and documents, in the order in which they were registered. Staff only; null for agencies. */
+  /** Appointments of agencies with the family, of open referrals. Agencies see their own. */
+  appointments: Array<ComplaintAppointment>;
+  /**
+   * Photos and documents, in the order in which they were registered. Agencies see, while a referral to them is open, the documents
+   * that its programme needs and those that they asked for.
+   */
   attachments?: Maybe<Array<Attachment>>;
-  /** Category of the complaint. */
+  /** Documents that agencies wait for: the family must act. Agencies see their own. */
+  awaitedDocuments: Array<AwaitedDocument>;
+  /** Category of the main need. For agencies, of the first need that was referred to them. */
   category: ComplaintCategory;
   /** Registry change request that it led to. Null if none. */
   changeRequest?: Maybe<ChangeRequest>;
   /** How the complaint reached us. */
   channel: ComplaintChannel;
-  /** Documents required by the categories of the complaint, with their status. Staff only; null for agencies. */
+  /**
+   * Documents required by the categories of the complaint or asked for by an agency, with their status. Staff only; null for
+   * agencies.
+   */
   checklist?: Maybe<Array<ChecklistItem>>;
   /** Consent of the person concerned to share data with agencies. Null if they were not asked. Staff only. */
   consent?: Maybe<Consent>;
+  /**
+   * Phone number to call about the complaint: that of the reporter, who may be another person than the one concerned. For the desks
+   * that handle complaints, and for liaisons of an agency while a referral that it accepted is open; null for others, and if none was
+   * given. Each read is audited with its purpose. At most 20 in one request.
+   */
+  contactPhone?: Maybe<Scalars['String']['output']>;
   /** Description in the reporter's words, at most 4,000 characters. */
   description?: Maybe<Scalars['String']['output']>;
   /** Desk that works on it. */
@@ -695,7 +724,7 @@ export type Complaint = {
   reporter?: Maybe<Reporter>;
   /** Time by which the citizen should have an answer. Extended by the working days spent waiting for the citizen. */
   resolveBy?: Maybe<Scalars['DateTime']['output']>;
-  /** Field of public service concerned. */
+  /** Field of public service of the main need. For agencies, of the first need that was referred to them. */
   sector: Sector;
   /** Current status. */
   status: ComplaintStatus;
@@ -704,7 +733,7 @@ export type Complaint = {
    * agencies of open referrals. Each read is audited.
    */
   subject?: Maybe<ComplaintSubject>;
-  /** All events of the complaint from every service, oldest first. */
+  /** All events of the complaint from every service, oldest first. Agencies see those of the whole and of their own needs. */
   timeline: Array<ComplaintTimelineEntry>;
   /** Time of the last change. */
   updatedAt: Scalars['DateTime']['output'];
@@ -717,6 +746,23 @@ export type Complaint = {
    * `decideHandling:RETURN`.
    */
   viewerSteps: Array<Scalars['String']['output']>;
+};
+
+
+/** A citizen's complaint, question or suggestion, tracked until it is closed. */
+export type ComplaintContactPhoneArgs = {
+  purpose: AccessPurpose;
+};
+
+/** An appointment of an agency with the family. */
+export type ComplaintAppointment = {
+  __typename?: 'ComplaintAppointment';
+  /** The agency. */
+  agency: Agency;
+  /** Time of the appointment. */
+  at: Scalars['DateTime']['output'];
+  /** The referral, whose `appointment` has the place. */
+  referral: Referral;
 };
 
 /**
@@ -1075,6 +1121,8 @@ export type ComplaintNeed = {
   status: NeedStatus;
   /** Place in the waiting list of the programme. Null unless it waits for a place. */
   waiting?: Maybe<NeedWaiting>;
+  /** Wait of a referred need before its agency goes on. Null if it does not wait. */
+  waitsFor?: Maybe<NeedWait>;
 };
 
 /** A further need of a complaint. */
@@ -2123,7 +2171,10 @@ export type Mutation = {
   recordLawfulBasis: RecordLawfulBasisResult;
   /** Removes a declaration, for example one made by mistake. For managers and heads of office, but not for their own. */
   removeHouseholdDeclaration: RemoveHouseholdDeclarationResult;
-  /** Reopens a resolved, unfulfilled or rejected complaint. */
+  /**
+   * Reopens a resolved, unfulfilled or rejected complaint. With `alternative`, the desk also recommends to refer the needs to another
+   * agency, and the manager decides next.
+   */
   reopenComplaint: ReopenComplaintResult;
   /** Registers an attachment and returns a link to upload its file. A repeated call returns a new link. */
   requestAttachmentUpload: RequestAttachmentUploadResult;
@@ -2434,6 +2485,8 @@ export type NeedFilter = {
   sectors?: InputMaybe<Array<Sector>>;
   /** With one of these statuses. */
   statuses?: InputMaybe<Array<NeedStatus>>;
+  /** Waiting for this before its agency goes on. */
+  waitsFor?: InputMaybe<NeedWait>;
 };
 
 /** How a need ended for the citizen. */
@@ -2495,6 +2548,13 @@ export type NeedStatus =
   | 'WAITING_FOR_QUOTA'
   /** Ended: withdrawn by the citizen. */
   | 'WITHDRAWN';
+
+/** Wait of a referred need before its agency goes on. */
+export type NeedWait =
+  /** Every agency that works on it waits for a document of the family. The clocks stand still. */
+  | 'DOCUMENT'
+  /** The agency proposed another one: the back office decides with `decideAgencyProposal`. */
+  | 'PROPOSAL';
 
 /** Wait of a need for a place in a programme. */
 export type NeedWaiting = {
@@ -3228,6 +3288,8 @@ export type RemoveHouseholdDeclarationSuccess = {
 
 /** Input of `reopenComplaint`. */
 export type ReopenComplaintInput = {
+  /** Agency to refer the needs to now, e.g. one of `Complaint.alternatives`. For the desk that holds the complaint. */
+  alternative?: InputMaybe<ReopeningAlternativeInput>;
   /** ID of the complaint. */
   complaintId: Scalars['ID']['input'];
   /** `version` of the complaint that the change is based on. If it has changed since, the result is `StaleVersion`. */
@@ -3248,6 +3310,14 @@ export type ReopenComplaintSuccess = {
   __typename?: 'ReopenComplaintSuccess';
   /** The complaint after the change. */
   complaint: Complaint;
+};
+
+/** Agency to refer reopened needs to. */
+export type ReopeningAlternativeInput = {
+  /** Code of the agency. */
+  agencyCode: Scalars['ID']['input'];
+  /** Codes of the programmes, at most ten. Null or empty: routed by the need alone. */
+  programmeCodes?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** A value in a subject report. */
@@ -3813,13 +3883,15 @@ export type SubjectReport = {
 
 /** Type of timeline entry. */
 export type TimelineKind =
-  /** The complaint was reassigned. */
+  /** An agency made, changed or cancelled an appointment with the family. */
+  | 'APPOINTMENT'
+  /** The complaint was reassigned, or a referral was handed over within its agency. */
   | 'ASSIGNMENT'
   /** The linked change request changed. */
   | 'CHANGE_REQUEST'
   /** Consent was given or refused, or a lawful basis was recorded. */
   | 'CONSENT'
-  /** A required document was seen or waived. */
+  /** A required document was seen or waived, or an agency asked for one. */
   | 'DOCUMENT'
   /** The complaint was escalated. */
   | 'ESCALATION'
@@ -4404,6 +4476,7 @@ export type ResolversTypes = {
   AuditFilter: AuditFilter;
   AuditKind: AuditKind;
   AuditTrail: ResolverTypeWrapper<AuditTrailKey>;
+  AwaitedDocument: ResolverTypeWrapper<AwaitedDocument>;
   BatchOutcome: BatchOutcome;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BulkLoad: ResolverTypeWrapper<LoadRow>;
@@ -4426,6 +4499,7 @@ export type ResolversTypes = {
   ChecklistItem: ResolverTypeWrapper<ChecklistEntry>;
   ChecklistStatus: ChecklistStatus;
   Complaint: ResolverTypeWrapper<ComplaintRow>;
+  ComplaintAppointment: ResolverTypeWrapper<ComplaintAppointment>;
   ComplaintCases: ResolverTypeWrapper<ComplaintCases>;
   ComplaintCategory: ResolverTypeWrapper<Category>;
   ComplaintChanges: ResolverTypeWrapper<Omit<ComplaintChanges, 'complaints'> & { complaints: Array<ResolversTypes['Complaint']> }>;
@@ -4548,6 +4622,7 @@ export type ResolversTypes = {
   NeedRecommendation: ResolverTypeWrapper<Recommendation>;
   NeedResult: NeedResult;
   NeedStatus: NeedStatus;
+  NeedWait: NeedWait;
   NeedWaiting: ResolverTypeWrapper<NeedWaiting>;
   NotAllowed: ResolverTypeWrapper<NotAllowedFailure>;
   NotFound: ResolverTypeWrapper<NotFoundFailure>;
@@ -4595,6 +4670,7 @@ export type ResolversTypes = {
   ReopenComplaintInput: ReopenComplaintInput;
   ReopenComplaintResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReopenComplaintResult']>;
   ReopenComplaintSuccess: ResolverTypeWrapper<Omit<ReopenComplaintSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
+  ReopeningAlternativeInput: ReopeningAlternativeInput;
   ReportEntry: ResolverTypeWrapper<ReportEntry>;
   ReportRow: ResolverTypeWrapper<ReportRow>;
   ReportSection: ResolverTypeWrapper<ReportSection>;
@@ -4692,6 +4768,7 @@ export type ResolversParentTypes = {
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   AuditFilter: AuditFilter;
   AuditTrail: AuditTrailKey;
+  AwaitedDocument: AwaitedDocument;
   Boolean: Scalars['Boolean']['output'];
   BulkLoad: LoadRow;
   BulkLoadConnection: LoadPage;
@@ -4708,6 +4785,7 @@ export type ResolversParentTypes = {
   ChangeRequest: ChangeRequest;
   ChecklistItem: ChecklistEntry;
   Complaint: ComplaintRow;
+  ComplaintAppointment: ComplaintAppointment;
   ComplaintCases: ComplaintCases;
   ComplaintCategory: Category;
   ComplaintChanges: Omit<ComplaintChanges, 'complaints'> & { complaints: Array<ResolversParentTypes['Complaint']> };
@@ -4851,6 +4929,7 @@ export type ResolversParentTypes = {
   ReopenComplaintInput: ReopenComplaintInput;
   ReopenComplaintResult: ResolversUnionTypes<ResolversParentTypes>['ReopenComplaintResult'];
   ReopenComplaintSuccess: Omit<ReopenComplaintSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  ReopeningAlternativeInput: ReopeningAlternativeInput;
   ReportEntry: ReportEntry;
   ReportRow: ReportRow;
   ReportSection: ReportSection;
@@ -5138,6 +5217,13 @@ export type AuditTrailResolvers<ContextType = ServiceContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AwaitedDocumentResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AwaitedDocument'] = ResolversParentTypes['AwaitedDocument']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AttachmentKind'], ParentType, ContextType>;
+  referral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type BulkLoadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['BulkLoad'] = ResolversParentTypes['BulkLoad']> = {
   accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5242,12 +5328,15 @@ export type ChecklistItemResolvers<ContextType = ServiceContext, ParentType exte
 
 export type ComplaintResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Complaint'] = ResolversParentTypes['Complaint']> = {
   alike?: Resolver<Array<ResolversTypes['Complaint']>, ParentType, ContextType>;
+  appointments?: Resolver<Array<ResolversTypes['ComplaintAppointment']>, ParentType, ContextType>;
   attachments?: Resolver<Maybe<Array<ResolversTypes['Attachment']>>, ParentType, ContextType>;
+  awaitedDocuments?: Resolver<Array<ResolversTypes['AwaitedDocument']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['ComplaintCategory'], ParentType, ContextType>;
   changeRequest?: Resolver<Maybe<ResolversTypes['ChangeRequest']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['ComplaintChannel'], ParentType, ContextType>;
   checklist?: Resolver<Maybe<Array<ResolversTypes['ChecklistItem']>>, ParentType, ContextType>;
   consent?: Resolver<Maybe<ResolversTypes['Consent']>, ParentType, ContextType>;
+  contactPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ComplaintContactPhoneArgs, 'purpose'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   desk?: Resolver<ResolversTypes['Desk'], ParentType, ContextType>;
   disputedCondition?: Resolver<Maybe<ResolversTypes['DisputedCondition']>, ParentType, ContextType>;
@@ -5288,6 +5377,12 @@ export type ComplaintResolvers<ContextType = ServiceContext, ParentType extends 
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerSteps?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComplaintAppointmentResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ComplaintAppointment'] = ResolversParentTypes['ComplaintAppointment']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  referral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
 };
 
 export type ComplaintCasesResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ComplaintCases'] = ResolversParentTypes['ComplaintCases']> = {
@@ -5406,6 +5501,7 @@ export type ComplaintNeedResolvers<ContextType = ServiceContext, ParentType exte
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['NeedStatus'], ParentType, ContextType>;
   waiting?: Resolver<Maybe<ResolversTypes['NeedWaiting']>, ParentType, ContextType>;
+  waitsFor?: Resolver<Maybe<ResolversTypes['NeedWait']>, ParentType, ContextType>;
 };
 
 export type ComplaintOutcomeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ComplaintOutcome'] = ResolversParentTypes['ComplaintOutcome']> = {
@@ -6265,6 +6361,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   AuditTrail?: AuditTrailResolvers<ContextType>;
+  AwaitedDocument?: AwaitedDocumentResolvers<ContextType>;
   BulkLoad?: BulkLoadResolvers<ContextType>;
   BulkLoadConnection?: BulkLoadConnectionResolvers<ContextType>;
   BulkLoadDependent?: BulkLoadDependentResolvers<ContextType>;
@@ -6279,6 +6376,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   ChangeRequest?: ChangeRequestResolvers<ContextType>;
   ChecklistItem?: ChecklistItemResolvers<ContextType>;
   Complaint?: ComplaintResolvers<ContextType>;
+  ComplaintAppointment?: ComplaintAppointmentResolvers<ContextType>;
   ComplaintCases?: ComplaintCasesResolvers<ContextType>;
   ComplaintCategory?: ComplaintCategoryResolvers<ContextType>;
   ComplaintChanges?: ComplaintChangesResolvers<ContextType>;

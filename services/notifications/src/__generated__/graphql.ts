@@ -320,8 +320,14 @@ export type NotificationEdge = {
 export type NotificationKind =
   /** There is an answer, and the citizen is asked whether it is right. */
   | 'ANSWERED'
+  /** An agency made or changed an appointment. */
+  | 'APPOINTMENT'
+  /** An agency cancelled its appointment. */
+  | 'APPOINTMENT_CANCELLED'
   /** The complaint was closed unfulfilled. */
   | 'CLOSED_UNFULFILLED'
+  /** An agency needs a document of the family. */
+  | 'DOCUMENT_NEEDED'
   /** The complaint was joined with another one. */
   | 'DUPLICATE'
   /** The complaint was received. */

@@ -7,7 +7,7 @@ import type { RuleRow, HouseholdReference, EligibilityView, ConditionOutcome } f
 import type { ContestRow } from '../modules/eligibility/contest.ts';
 import type { GapPage, GapRow } from '../modules/screening/index.ts';
 import type { RoutingRuleRow, SkippedAgencyView, RoutingResult } from '../modules/routing/index.ts';
-import type { ComplaintReference, ReferralRow, ReferralPage, MessageRow } from '../modules/referral/index.ts';
+import type { ComplaintReference, NeedAlternativeView, ReferralRow, ReferralPage, MessageRow } from '../modules/referral/index.ts';
 import type { StoredFileRow } from '@slrt/files';
 import type { CredentialRow, AgencyEventRow, AgencyEventPage, DeliveryRow, AttemptRow, DeliveryPage, WebhookRow } from '../modules/delivery/index.ts';
 import type { MeasureRow } from '../modules/measure/measure.repository.ts';
@@ -93,6 +93,11 @@ export type Agency = {
    * you belong to the agency.
    */
   inbox?: Maybe<AgencyEventConnection>;
+  /**
+   * Liaisons of the agency in a district who have signed in, ordered by ID. A referral can be handed over to them. Null unless you
+   * belong to the agency.
+   */
+  liaisons?: Maybe<Array<Liaison>>;
   /** Official name. */
   name: Scalars['String']['output'];
   /** Lists the agency's referrals that you may see, newest first. */
@@ -114,6 +119,12 @@ export type AgencyInboxArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   regionCode: Scalars['ID']['input'];
   unread?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An agency (OPD) or other organisation that answers referrals. */
+export type AgencyLiaisonsArgs = {
+  regionCode: Scalars['ID']['input'];
 };
 
 
@@ -203,6 +214,30 @@ export type AgencyFilter = {
   sector?: InputMaybe<Sector>;
 };
 
+/** A proposal to refer to another agency. */
+export type AgencyProposal = {
+  __typename?: 'AgencyProposal';
+  /** The proposed agency. */
+  agency: Agency;
+  /** Time of the proposal. */
+  at: Scalars['DateTime']['output'];
+  /** Time at which the back office declined it. Null while it waits for a decision. */
+  declinedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was declined. Null while it waits for a decision. */
+  declinedNote?: Maybe<Scalars['String']['output']>;
+  /** Free-text note. Null if none. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Reason of the proposal. */
+  reason: ReferralReason;
+};
+
+/** Decision on a proposal of another agency. */
+export type AgencyProposalDecision =
+  /** The referral goes to the proposed agency, which must accept it anew. */
+  | 'ACCEPT'
+  /** The referral stays with its agency. A note is required. */
+  | 'DECLINE';
+
 /** A page of areas that an agency serves. */
 export type AgencyRegionConnection = {
   __typename?: 'AgencyRegionConnection';
@@ -237,6 +272,28 @@ export type ApplyDirectoryLoadSuccess = {
   __typename?: 'ApplyDirectoryLoadSuccess';
   /** The load, which is now applied in the background. */
   load: BulkLoad;
+};
+
+/** Input of `assignReferral`. */
+export type AssignReferralInput = {
+  /** `version` of the referral that the change is based on. If it has changed since, the result is `StaleVersion`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** UUIDv7 for safe retries: repeating the key with the same input changes nothing and returns the referral. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Pseudonymous ID of a liaison in `Agency.liaisons`. Null: any of them. */
+  person?: InputMaybe<Scalars['String']['input']>;
+  /** ID of the referral. */
+  referralId: Scalars['ID']['input'];
+};
+
+/** Result of `assignReferral`. */
+export type AssignReferralResult = AssignReferralSuccess | IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | StaleVersion;
+
+/** Successful result of `assignReferral`. */
+export type AssignReferralSuccess = {
+  __typename?: 'AssignReferralSuccess';
+  /** The referral after the change. */
+  referral: Referral;
 };
 
 /** One write, or one read of protected data. Contains no field values. */
@@ -511,6 +568,28 @@ export type BulkLoadVerdict =
   /** It says the same as the record, or belongs to another load. */
   | 'UNCHANGED';
 
+/** Input of `cancelReferralAppointment`. */
+export type CancelReferralAppointmentInput = {
+  /** `version` of the referral that the change is based on. If it has changed since, the result is `StaleVersion`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** UUIDv7 for safe retries: repeating the key with the same input changes nothing and returns the referral. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Free-text note, at most 4,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** ID of the referral. */
+  referralId: Scalars['ID']['input'];
+};
+
+/** Result of `cancelReferralAppointment`. */
+export type CancelReferralAppointmentResult = CancelReferralAppointmentSuccess | IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | StaleVersion;
+
+/** Successful result of `cancelReferralAppointment`. */
+export type CancelReferralAppointmentSuccess = {
+  __typename?: 'CancelReferralAppointmentSuccess';
+  /** The referral after the change. */
+  referral: Referral;
+};
+
 /** Input of `cancelReferral`. */
 export type CancelReferralInput = {
   /** `version` of the referral that the change is based on. If it has changed since, the result is `StaleVersion`. */
@@ -547,6 +626,11 @@ export type Capacity =
 /** A citizen's complaint, question or suggestion, tracked until it is closed. */
 export type Complaint = {
   __typename?: 'Complaint';
+  /**
+   * Other agencies that the routing decisions about its needs considered and that were not asked yet, best first. For the back
+   * office, managers and heads of office; null for others. `reopenComplaint` takes one of them.
+   */
+  alternatives?: Maybe<Array<NeedAlternative>>;
   /** Global ID, opaque to clients. */
   id: Scalars['ID']['output'];
   /** Referrals of the complaint that you may see, oldest first. Null if your role reads no referrals. */
@@ -619,6 +703,30 @@ export type ContestState =
   | 'OPEN'
   /** The family withdrew it. */
   | 'WITHDRAWN';
+
+/** Input of `decideAgencyProposal`. */
+export type DecideAgencyProposalInput = {
+  /** The decision. */
+  decision: AgencyProposalDecision;
+  /** `version` of the referral that the change is based on. If it has changed since, the result is `StaleVersion`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** UUIDv7 for safe retries: repeating the key with the same input changes nothing and returns the referral. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Reason, at most 4,000 characters. Required for `DECLINE`. The agency reads it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** ID of the referral. */
+  referralId: Scalars['ID']['input'];
+};
+
+/** Result of `decideAgencyProposal`. */
+export type DecideAgencyProposalResult = DecideAgencyProposalSuccess | IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | StaleVersion;
+
+/** Successful result of `decideAgencyProposal`. */
+export type DecideAgencyProposalSuccess = {
+  __typename?: 'DecideAgencyProposalSuccess';
+  /** The referral after the change. */
+  referral: Referral;
+};
 
 /** Input of `decideRule`. */
 export type DecideRuleInput = {
@@ -878,6 +986,23 @@ export type FailReferralSuccess = {
   referral: Referral;
 };
 
+/** A document of the family that an agency may ask for. */
+export type FamilyDocumentKind =
+  /** Statement that health care is needed. */
+  | 'CARE_STATEMENT'
+  /** Family card (Kartu Keluarga). */
+  | 'FAMILY_CARD'
+  /** Photo of the house. */
+  | 'HOUSE_PHOTO'
+  /** Electronic identity card (KTP-el). */
+  | 'ID_CARD'
+  /** Statement of land ownership (surat keterangan tanah). */
+  | 'LAND_STATEMENT'
+  /** Report of a lost card or document. */
+  | 'LOSS_REPORT'
+  /** Statement of poverty (SKTM). */
+  | 'POVERTY_STATEMENT';
+
 /** Input of `holdReferral`. */
 export type HoldReferralInput = {
   /** `version` of the referral that the change is based on. If it has changed since, the result is `StaleVersion`. */
@@ -1044,6 +1169,17 @@ export type IssueAgencyCredentialsSuccess = {
   stream: Scalars['String']['output'];
 };
 
+/** A liaison of an agency. */
+export type Liaison = {
+  __typename?: 'Liaison';
+  /** Last day of use. */
+  lastSeenOn: Scalars['Date']['output'];
+  /** Display name of the identity provider. Null if its tokens have none. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Pseudonymous ID in the identity provider. */
+  person: Scalars['String']['output'];
+};
+
 /** The load cannot be undone, because later work depends on it. */
 export type LoadHasDependents = UserError & {
   __typename?: 'LoadHasDependents';
@@ -1053,6 +1189,24 @@ export type LoadHasDependents = UserError & {
   dependents: Array<BulkLoadDependent>;
   /** Explanation for people. */
   message: Scalars['String']['output'];
+};
+
+/** Input of `markReferralRead`. */
+export type MarkReferralReadInput = {
+  /** ID of the referral. */
+  referralId: Scalars['ID']['input'];
+  /** ID of the last message or document that you have seen. Null: all. */
+  upTo?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Result of `markReferralRead`. */
+export type MarkReferralReadResult = IdempotencyConflict | InvalidInput | MarkReferralReadSuccess | NotAllowed | NotFound;
+
+/** Successful result of `markReferralRead`. */
+export type MarkReferralReadSuccess = {
+  __typename?: 'MarkReferralReadSuccess';
+  /** The referral after the change. */
+  referral: Referral;
 };
 
 /** A condition for which a fact is missing. */
@@ -1073,10 +1227,16 @@ export type Mutation = {
   acknowledgeInbox: AcknowledgeInboxResult;
   /** Applies a load whose preview is ready. */
   applyDirectoryLoad: ApplyDirectoryLoadResult;
+  /** Hands a referral over to a liaison of its agency. Every liaison of the agency may still act on it. */
+  assignReferral: AssignReferralResult;
   /** Cancels an open referral. The agency or the secretariat can do so. */
   cancelReferral: CancelReferralResult;
+  /** Cancels the appointment with the family. The citizen is notified. */
+  cancelReferralAppointment: CancelReferralAppointmentResult;
   /** Completes a referral with an outcome. */
   completeReferral: CompleteReferralResult;
+  /** Decides on a proposal of another agency. For the back office and managers. */
+  decideAgencyProposal: DecideAgencyProposalResult;
   /** Approves or rejects a proposed rule. The person who proposed it may not decide. */
   decideRule: DecideRuleResult;
   /** Discards a load whose preview is ready, and deletes what was read from the file. */
@@ -1091,6 +1251,13 @@ export type Mutation = {
   importDirectorySettings: ImportDirectorySettingsResult;
   /** Issues credentials for reading an agency's events from the stream. The secret is shown only once. */
   issueAgencyCredentials: IssueAgencyCredentialsResult;
+  /** Marks the messages and documents of a referral as read by you. The marks of others stay, and queries change none. */
+  markReferralRead: MarkReferralReadResult;
+  /**
+   * Proposes another agency for a referral. The back office decides; until then the referral stays with its agency, and its clock
+   * stands still. A step of the agency withdraws the proposal.
+   */
+  proposeAgency: ProposeAgencyResult;
   /** Proposes an eligibility rule. It takes effect on `validFrom` once a second person has approved it. */
   proposeRule: ProposeRuleResult;
   /** Registers a webhook for events of an agency. Returns its secret, which is shown only once. */
@@ -1099,6 +1266,11 @@ export type Mutation = {
   rejectReferral: RejectReferralResult;
   /** Delivers events again: one delivery, all since a time, or the stream of an agency since a time. */
   replayDeliveries: ReplayDeliveriesResult;
+  /**
+   * Asks the family for a document and stops the clock of an accepted referral. It runs again with the working days that were left
+   * when the document is added to the complaint, or after ten working days. `resumeReferral` ends the wait at once.
+   */
+  requestMissingDocument: RequestMissingDocumentResult;
   /** Registers a document on a referral and returns a link to upload its file. */
   requestReferralDocument: RequestReferralDocumentResult;
   /**
@@ -1127,6 +1299,8 @@ export type Mutation = {
   setOfficeAvailability: SetOfficeAvailabilityResult;
   /** Sets the quota of a programme for an area and period. For managers and heads of office. */
   setQuota: SetQuotaResult;
+  /** Makes an appointment with the family of an accepted referral, or changes it. The citizen is notified. */
+  setReferralAppointment: SetReferralAppointmentResult;
   /** Replaces all routing rules of a district. For managers and heads of office. Earlier decisions are unchanged. */
   setRoutingRules: SetRoutingRulesResult;
   /** Creates or replaces a service that an office offers. */
@@ -1168,14 +1342,32 @@ export type MutationApplyDirectoryLoadArgs = {
 
 
 /** Write operations. */
+export type MutationAssignReferralArgs = {
+  input: AssignReferralInput;
+};
+
+
+/** Write operations. */
 export type MutationCancelReferralArgs = {
   input: CancelReferralInput;
 };
 
 
 /** Write operations. */
+export type MutationCancelReferralAppointmentArgs = {
+  input: CancelReferralAppointmentInput;
+};
+
+
+/** Write operations. */
 export type MutationCompleteReferralArgs = {
   input: CompleteReferralInput;
+};
+
+
+/** Write operations. */
+export type MutationDecideAgencyProposalArgs = {
+  input: DecideAgencyProposalInput;
 };
 
 
@@ -1222,6 +1414,18 @@ export type MutationIssueAgencyCredentialsArgs = {
 
 
 /** Write operations. */
+export type MutationMarkReferralReadArgs = {
+  input: MarkReferralReadInput;
+};
+
+
+/** Write operations. */
+export type MutationProposeAgencyArgs = {
+  input: ProposeAgencyInput;
+};
+
+
+/** Write operations. */
 export type MutationProposeRuleArgs = {
   input: ProposeRuleInput;
 };
@@ -1242,6 +1446,12 @@ export type MutationRejectReferralArgs = {
 /** Write operations. */
 export type MutationReplayDeliveriesArgs = {
   input: ReplayDeliveriesInput;
+};
+
+
+/** Write operations. */
+export type MutationRequestMissingDocumentArgs = {
+  input: RequestMissingDocumentInput;
 };
 
 
@@ -1312,6 +1522,12 @@ export type MutationSetQuotaArgs = {
 
 
 /** Write operations. */
+export type MutationSetReferralAppointmentArgs = {
+  input: SetReferralAppointmentInput;
+};
+
+
+/** Write operations. */
 export type MutationSetRoutingRulesArgs = {
   input: SetRoutingRulesInput;
 };
@@ -1356,6 +1572,21 @@ export type MutationUndoDirectoryLoadArgs = {
 /** Write operations. */
 export type MutationWithdrawReferralConsentArgs = {
   input: WithdrawReferralConsentInput;
+};
+
+/** Another agency that can be asked about a need. */
+export type NeedAlternative = {
+  __typename?: 'NeedAlternative';
+  /** The agency. */
+  agency: Agency;
+  /** True if it has a suitable office now. */
+  available: Scalars['Boolean']['output'];
+  /** Number of the need. Null if routed before needs had numbers. */
+  needNo?: Maybe<Scalars['Int']['output']>;
+  /** Programme for which it was considered. Null if none. */
+  programme?: Maybe<Programme>;
+  /** Version of the routing rule that names it. */
+  rule: Scalars['String']['output'];
 };
 
 /** You may see the record but may not perform this action on it. */
@@ -1540,6 +1771,32 @@ export type ProgrammeKind =
   /** Social security, e.g. health insurance. */
   | 'SOCIAL_SECURITY';
 
+/** Input of `proposeAgency`. */
+export type ProposeAgencyInput = {
+  /** Code of the proposed agency. */
+  agencyCode: Scalars['ID']['input'];
+  /** `version` of the referral that the change is based on. If it has changed since, the result is `StaleVersion`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** UUIDv7 for safe retries: repeating the key with the same input changes nothing and returns the referral. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Free-text note, at most 4,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Reason of the proposal. */
+  reason: ReferralReason;
+  /** ID of the referral. */
+  referralId: Scalars['ID']['input'];
+};
+
+/** Result of `proposeAgency`. */
+export type ProposeAgencyResult = IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | ProposeAgencySuccess | StaleVersion;
+
+/** Successful result of `proposeAgency`. */
+export type ProposeAgencySuccess = {
+  __typename?: 'ProposeAgencySuccess';
+  /** The referral after the change. */
+  referral: Referral;
+};
+
 /** Input of `proposeRule`. */
 export type ProposeRuleInput = {
   /** UUIDv7 that becomes the ID of the rule. A repeated call with the same rule returns the first proposal. */
@@ -1593,8 +1850,15 @@ export type Query = {
   programmes: Array<Programme>;
   /** Returns one referral. Null if it does not exist or you may not see it. */
   referral?: Maybe<Referral>;
+  /** Numbers of referrals that ask for your attention, of those that you may see. */
+  referralInbox: ReferralInbox;
   /** Returns what became of the referrals sent in a period. Agencies see only their own. */
   referralMeasures: ReferralMeasures;
+  /**
+   * Details of a referral for messages to the citizen. For services that send notices to citizens. Null if the referral does not exist or
+   * is outside your areas.
+   */
+  referralNotice?: Maybe<ReferralNotice>;
   /** Lists the referrals you may see, newest first. */
   referrals: ReferralConnection;
   /** Lists the routing rules in force in a district, ordered by priority. */
@@ -1726,8 +1990,26 @@ export type QueryReferralArgs = {
  * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
  * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
  */
+export type QueryReferralInboxArgs = {
+  filter?: InputMaybe<ReferralFilter>;
+};
+
+
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
 export type QueryReferralMeasuresArgs = {
   filter: ReferralMeasureFilter;
+};
+
+
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
+export type QueryReferralNoticeArgs = {
+  referralId: Scalars['ID']['input'];
 };
 
 
@@ -1893,8 +2175,16 @@ export type Referral = {
   acceptedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Agency that must answer. */
   agency: Agency;
+  /** Last proposal of the agency to refer to another one instead. Null if there is none. */
+  agencyProposal?: Maybe<AgencyProposal>;
+  /** Appointment of the agency with the family. Null if there is none. */
+  appointment?: Maybe<ReferralAppointment>;
+  /** Pseudonymous ID of the liaison to whom the agency handed it over. Null: any liaison of the agency. */
+  assignedTo?: Maybe<Scalars['String']['output']>;
   /** Benefit that the family received. Null if none was recorded. */
   benefit?: Maybe<ReferralBenefit>;
+  /** Code of the category of the need. Null if not known. */
+  categoryCode?: Maybe<Scalars['ID']['output']>;
   /** Complaint it comes from. */
   complaint?: Maybe<Complaint>;
   /** ID of the complaint. */
@@ -1903,6 +2193,8 @@ export type Referral = {
   consentWithdrawnAt?: Maybe<Scalars['DateTime']['output']>;
   /** Number of the complaint's decision that created it, starting at 1. */
   decisionNo: Scalars['Int']['output'];
+  /** Document that the agency waits for; its clock stands still meanwhile. Null if it waits for none. */
+  documentRequest?: Maybe<ReferralDocumentRequest>;
   /** Documents exchanged, oldest first. */
   documents?: Maybe<Array<ReferralDocument>>;
   /** Time by which the next step is due. Null once closed. */
@@ -1957,6 +2249,10 @@ export type Referral = {
   statusReason?: Maybe<ReferralReason>;
   /** All events, oldest first. */
   timeline: Array<ReferralTimelineEntry>;
+  /** Documents of others that arrived and that you have not marked as read with `markReferralRead`. */
+  unreadDocuments: Scalars['Int']['output'];
+  /** Messages of others that you have not marked as read with `markReferralRead`. */
+  unreadMessages: Scalars['Int']['output'];
   /** Time of the last change. */
   updatedAt: Scalars['DateTime']['output'];
   /** Version for `expectedVersion`. Increases with every step and escalation. */
@@ -1975,6 +2271,17 @@ export type ReferralAnomaly =
   | 'NOT_VIEWED'
   /** At least ten families asked, and fewer than half of them confirm the reported outcome. */
   | 'OUTCOMES_DENIED';
+
+/** An appointment of an agency with a family. */
+export type ReferralAppointment = {
+  __typename?: 'ReferralAppointment';
+  /** Time of the appointment. */
+  at: Scalars['DateTime']['output'];
+  /** Note for the family, e.g. what to bring. Null if none. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Place, as the agency wrote it. */
+  place: Scalars['String']['output'];
+};
 
 /** Benefit that a family received. */
 export type ReferralBenefit = {
@@ -2050,6 +2357,19 @@ export type ReferralDocumentKind =
   /** Statement. */
   | 'STATEMENT';
 
+/** A request for a missing document. */
+export type ReferralDocumentRequest = {
+  __typename?: 'ReferralDocumentRequest';
+  /** The document. */
+  kind: FamilyDocumentKind;
+  /** Note for the office that helps the family. Null if none. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Time of the request. */
+  since: Scalars['DateTime']['output'];
+  /** Time at which the wait ends and the clock of the agency runs again. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** One entry of a `ReferralConnection`. */
 export type ReferralEdge = {
   __typename?: 'ReferralEdge';
@@ -2063,14 +2383,35 @@ export type ReferralEdge = {
 export type ReferralFilter = {
   /** Sent to this agency. */
   agencyCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Handed over to this liaison, by pseudonymous ID. */
+  assignedTo?: InputMaybe<Scalars['String']['input']>;
   /** True: past the due time. False: the others. */
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** Sent for this programme. */
   programmeCode?: InputMaybe<Scalars['ID']['input']>;
+  /** True: with a proposal of another agency that waits for a decision. False: the others. */
+  proposed?: InputMaybe<Scalars['Boolean']['input']>;
   /** In this area or below. */
   regionCode?: InputMaybe<Scalars['ID']['input']>;
   /** With one of these statuses. */
   statuses?: InputMaybe<Array<ReferralStatus>>;
+  /** True: with messages or documents of others that you have not marked as read. False: the others. */
+  unread?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Numbers of referrals that ask for attention. */
+export type ReferralInbox = {
+  __typename?: 'ReferralInbox';
+  /** Waiting for a document of the family. */
+  awaitingDocument: Scalars['Int']['output'];
+  /** Waiting for acceptance. */
+  new: Scalars['Int']['output'];
+  /** Past the due time. */
+  overdue: Scalars['Int']['output'];
+  /** With a proposal of another agency that the back office must decide on. */
+  proposed: Scalars['Int']['output'];
+  /** With messages or documents of others that you have not marked as read. */
+  unread: Scalars['Int']['output'];
 };
 
 /** Statistics of a group of referrals. */
@@ -2164,6 +2505,15 @@ export type ReferralMessage = {
   text: Scalars['String']['output'];
 };
 
+/** Details of a referral for messages to the citizen. */
+export type ReferralNotice = {
+  __typename?: 'ReferralNotice';
+  /** Appointment with the family. Null if there is none. */
+  appointment?: Maybe<ReferralAppointment>;
+  /** Document that the agency waits for. Null if it waits for none. */
+  documentKind?: Maybe<FamilyDocumentKind>;
+};
+
 /** Outcome of a completed referral. */
 export type ReferralOutcome =
   /** The person did not attend. */
@@ -2253,6 +2603,10 @@ export type ReferralTimelineEntry = {
 
 /** Type of timeline entry. */
 export type ReferralTimelineKind =
+  /** An appointment was made, changed or cancelled. */
+  | 'APPOINTMENT'
+  /** It was handed over to a liaison of the agency. */
+  | 'ASSIGNMENT'
   /** The family withdrew its consent. */
   | 'CONSENT'
   /** A document was registered. */
@@ -2261,6 +2615,8 @@ export type ReferralTimelineKind =
   | 'ESCALATION'
   /** A message was sent. */
   | 'MESSAGE'
+  /** Another agency was proposed, or a proposal was declined. */
+  | 'PROPOSAL'
   /** The status changed. */
   | 'STEP';
 
@@ -2386,6 +2742,30 @@ export type ReportSection = {
   rows: Array<ReportRow>;
   /** Title of the section. */
   title: Scalars['String']['output'];
+};
+
+/** Input of `requestMissingDocument`. */
+export type RequestMissingDocumentInput = {
+  /** `version` of the referral that the change is based on. If it has changed since, the result is `StaleVersion`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** UUIDv7 for safe retries: repeating the key with the same input changes nothing and returns the referral. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The document. From its arrival on, the agency may read it. */
+  kind: FamilyDocumentKind;
+  /** Note for the office that helps the family, at most 4,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** ID of the referral. */
+  referralId: Scalars['ID']['input'];
+};
+
+/** Result of `requestMissingDocument`. */
+export type RequestMissingDocumentResult = IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | RequestMissingDocumentSuccess | StaleVersion;
+
+/** Successful result of `requestMissingDocument`. */
+export type RequestMissingDocumentSuccess = {
+  __typename?: 'RequestMissingDocumentSuccess';
+  /** The referral after the change. */
+  referral: Referral;
 };
 
 /** Input of `requestReferralDocument`. */
@@ -3148,6 +3528,32 @@ export type SetQuotaSuccess = {
   quota: Quota;
 };
 
+/** Input of `setReferralAppointment`. */
+export type SetReferralAppointmentInput = {
+  /** Time of the appointment, in the future and at most one year ahead. */
+  at: Scalars['DateTime']['input'];
+  /** `version` of the referral that the change is based on. If it has changed since, the result is `StaleVersion`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** UUIDv7 for safe retries: repeating the key with the same input changes nothing and returns the referral. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Note for the family, e.g. what to bring, at most 4,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Place, 1 to 200 characters. Shown to the family. */
+  place: Scalars['String']['input'];
+  /** ID of the referral. */
+  referralId: Scalars['ID']['input'];
+};
+
+/** Result of `setReferralAppointment`. */
+export type SetReferralAppointmentResult = IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | SetReferralAppointmentSuccess | StaleVersion;
+
+/** Successful result of `setReferralAppointment`. */
+export type SetReferralAppointmentSuccess = {
+  __typename?: 'SetReferralAppointmentSuccess';
+  /** The referral after the change. */
+  referral: Referral;
+};
+
 /** Input of `setRoutingRules`. */
 export type SetRoutingRulesInput = {
   /** UUIDv7 that becomes the ID of the set. */
@@ -3684,6 +4090,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
   ;
+  AssignReferralResult:
+    | ( Omit<AssignReferralSuccess, 'referral'> & { referral: _RefType['Referral'] } & { __typename: 'AssignReferralSuccess' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
+  ;
+  CancelReferralAppointmentResult:
+    | ( Omit<CancelReferralAppointmentSuccess, 'referral'> & { referral: _RefType['Referral'] } & { __typename: 'CancelReferralAppointmentSuccess' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
+  ;
   CancelReferralResult:
     | ( Omit<CancelReferralSuccess, 'referral'> & { referral: _RefType['Referral'] } & { __typename: 'CancelReferralSuccess' } )
     | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
@@ -3695,6 +4119,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   CompleteReferralResult:
     | ( Omit<CompleteReferralSuccess, 'referral'> & { referral: _RefType['Referral'] } & { __typename: 'CompleteReferralSuccess' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
+  ;
+  DecideAgencyProposalResult:
+    | ( Omit<DecideAgencyProposalSuccess, 'referral'> & { referral: _RefType['Referral'] } & { __typename: 'DecideAgencyProposalSuccess' } )
     | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
     | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
@@ -3761,6 +4194,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
     | ( NotFoundFailure & { __typename: 'NotFound' } )
   ;
+  MarkReferralReadResult:
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( Omit<MarkReferralReadSuccess, 'referral'> & { referral: _RefType['Referral'] } & { __typename: 'MarkReferralReadSuccess' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+  ;
+  ProposeAgencyResult:
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+    | ( Omit<ProposeAgencySuccess, 'referral'> & { referral: _RefType['Referral'] } & { __typename: 'ProposeAgencySuccess' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
+  ;
   ProposeRuleResult:
     | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
@@ -3791,6 +4240,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
     | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( ReplayDeliveriesSuccess & { __typename: 'ReplayDeliveriesSuccess' } )
+  ;
+  RequestMissingDocumentResult:
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+    | ( Omit<RequestMissingDocumentSuccess, 'referral'> & { referral: _RefType['Referral'] } & { __typename: 'RequestMissingDocumentSuccess' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
   ;
   RequestReferralDocumentResult:
     | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
@@ -3874,6 +4332,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
     | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( Omit<SetQuotaSuccess, 'quota'> & { quota: _RefType['Quota'] } & { __typename: 'SetQuotaSuccess' } )
+  ;
+  SetReferralAppointmentResult:
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+    | ( Omit<SetReferralAppointmentSuccess, 'referral'> & { referral: _RefType['Referral'] } & { __typename: 'SetReferralAppointmentSuccess' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
   ;
   SetRoutingRulesResult:
     | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
@@ -3983,11 +4450,16 @@ export type ResolversTypes = {
   AgencyEventConnection: ResolverTypeWrapper<AgencyEventPage>;
   AgencyEventEdge: ResolverTypeWrapper<Omit<AgencyEventEdge, 'node'> & { node: ResolversTypes['AgencyEvent'] }>;
   AgencyFilter: AgencyFilter;
+  AgencyProposal: ResolverTypeWrapper<Omit<AgencyProposal, 'agency'> & { agency: ResolversTypes['Agency'] }>;
+  AgencyProposalDecision: AgencyProposalDecision;
   AgencyRegionConnection: ResolverTypeWrapper<AgencyRegionPage>;
   AgencyRegionEdge: ResolverTypeWrapper<Omit<AgencyRegionEdge, 'node'> & { node?: Maybe<ResolversTypes['Region']> }>;
   ApplyDirectoryLoadInput: ApplyDirectoryLoadInput;
   ApplyDirectoryLoadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyDirectoryLoadResult']>;
   ApplyDirectoryLoadSuccess: ResolverTypeWrapper<Omit<ApplyDirectoryLoadSuccess, 'load'> & { load: ResolversTypes['BulkLoad'] }>;
+  AssignReferralInput: AssignReferralInput;
+  AssignReferralResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignReferralResult']>;
+  AssignReferralSuccess: ResolverTypeWrapper<Omit<AssignReferralSuccess, 'referral'> & { referral: ResolversTypes['Referral'] }>;
   AuditEntry: ResolverTypeWrapper<AuditEntryRow>;
   AuditEntryConnection: ResolverTypeWrapper<AuditEntryPage>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
@@ -4007,6 +4479,9 @@ export type ResolversTypes = {
   BulkLoadSample: ResolverTypeWrapper<RowSample>;
   BulkLoadStatus: BulkLoadStatus;
   BulkLoadVerdict: BulkLoadVerdict;
+  CancelReferralAppointmentInput: CancelReferralAppointmentInput;
+  CancelReferralAppointmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelReferralAppointmentResult']>;
+  CancelReferralAppointmentSuccess: ResolverTypeWrapper<Omit<CancelReferralAppointmentSuccess, 'referral'> & { referral: ResolversTypes['Referral'] }>;
   CancelReferralInput: CancelReferralInput;
   CancelReferralResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelReferralResult']>;
   CancelReferralSuccess: ResolverTypeWrapper<Omit<CancelReferralSuccess, 'referral'> & { referral: ResolversTypes['Referral'] }>;
@@ -4020,6 +4495,9 @@ export type ResolversTypes = {
   ContestState: ContestState;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideAgencyProposalInput: DecideAgencyProposalInput;
+  DecideAgencyProposalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideAgencyProposalResult']>;
+  DecideAgencyProposalSuccess: ResolverTypeWrapper<Omit<DecideAgencyProposalSuccess, 'referral'> & { referral: ResolversTypes['Referral'] }>;
   DecideRuleInput: DecideRuleInput;
   DecideRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideRuleResult']>;
   DecideRuleSuccess: ResolverTypeWrapper<Omit<DecideRuleSuccess, 'rule'> & { rule: ResolversTypes['EligibilityRule'] }>;
@@ -4044,6 +4522,7 @@ export type ResolversTypes = {
   FailReferralInput: FailReferralInput;
   FailReferralResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FailReferralResult']>;
   FailReferralSuccess: ResolverTypeWrapper<Omit<FailReferralSuccess, 'referral'> & { referral: ResolversTypes['Referral'] }>;
+  FamilyDocumentKind: FamilyDocumentKind;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   HoldReferralInput: HoldReferralInput;
   HoldReferralResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HoldReferralResult']>;
@@ -4062,9 +4541,14 @@ export type ResolversTypes = {
   IssueAgencyCredentialsInput: IssueAgencyCredentialsInput;
   IssueAgencyCredentialsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueAgencyCredentialsResult']>;
   IssueAgencyCredentialsSuccess: ResolverTypeWrapper<Omit<IssueAgencyCredentialsSuccess, 'credential'> & { credential: ResolversTypes['AgencyCredential'] }>;
+  Liaison: ResolverTypeWrapper<Liaison>;
   LoadHasDependents: ResolverTypeWrapper<LoadHasDependentsFailure>;
+  MarkReferralReadInput: MarkReferralReadInput;
+  MarkReferralReadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkReferralReadResult']>;
+  MarkReferralReadSuccess: ResolverTypeWrapper<Omit<MarkReferralReadSuccess, 'referral'> & { referral: ResolversTypes['Referral'] }>;
   MissingFact: ResolverTypeWrapper<MissingFact>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NeedAlternative: ResolverTypeWrapper<NeedAlternativeView>;
   NotAllowed: ResolverTypeWrapper<NotAllowedFailure>;
   NotFound: ResolverTypeWrapper<NotFoundFailure>;
   OutcomeCount: ResolverTypeWrapper<OutcomeCount>;
@@ -4074,6 +4558,9 @@ export type ResolversTypes = {
   ProgrammeEligibility: ResolverTypeWrapper<EligibilityView>;
   ProgrammeGapCounts: ResolverTypeWrapper<Omit<ProgrammeGapCounts, 'programme'> & { programme: ResolversTypes['Programme'] }>;
   ProgrammeKind: ProgrammeKind;
+  ProposeAgencyInput: ProposeAgencyInput;
+  ProposeAgencyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeAgencyResult']>;
+  ProposeAgencySuccess: ResolverTypeWrapper<Omit<ProposeAgencySuccess, 'referral'> & { referral: ResolversTypes['Referral'] }>;
   ProposeRuleInput: ProposeRuleInput;
   ProposeRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeRuleResult']>;
   ProposeRuleSuccess: ResolverTypeWrapper<Omit<ProposeRuleSuccess, 'rule'> & { rule: ResolversTypes['EligibilityRule'] }>;
@@ -4085,18 +4572,22 @@ export type ResolversTypes = {
   ReasonCount: ResolverTypeWrapper<ReasonCount>;
   Referral: ResolverTypeWrapper<ReferralRow>;
   ReferralAnomaly: ReferralAnomaly;
+  ReferralAppointment: ResolverTypeWrapper<ReferralAppointment>;
   ReferralBenefit: ResolverTypeWrapper<ReferralBenefit>;
   ReferralBenefitInput: ReferralBenefitInput;
   ReferralConnection: ResolverTypeWrapper<ReferralPage>;
   ReferralDocument: ResolverTypeWrapper<StoredFileRow>;
   ReferralDocumentKind: ReferralDocumentKind;
+  ReferralDocumentRequest: ResolverTypeWrapper<ReferralDocumentRequest>;
   ReferralEdge: ResolverTypeWrapper<Omit<ReferralEdge, 'node'> & { node: ResolversTypes['Referral'] }>;
   ReferralFilter: ReferralFilter;
+  ReferralInbox: ResolverTypeWrapper<ReferralInbox>;
   ReferralMeasure: ResolverTypeWrapper<MeasureRow>;
   ReferralMeasureDimension: ReferralMeasureDimension;
   ReferralMeasureFilter: ReferralMeasureFilter;
   ReferralMeasures: ResolverTypeWrapper<Omit<ReferralMeasures, 'groups' | 'total'> & { groups: Array<ResolversTypes['ReferralMeasure']>, total: ResolversTypes['ReferralMeasure'] }>;
   ReferralMessage: ResolverTypeWrapper<MessageRow>;
+  ReferralNotice: ResolverTypeWrapper<ReferralNotice>;
   ReferralOutcome: ReferralOutcome;
   ReferralReason: ReferralReason;
   ReferralSide: ReferralSide;
@@ -4117,6 +4608,9 @@ export type ResolversTypes = {
   ReportEntry: ResolverTypeWrapper<ReportEntry>;
   ReportRow: ResolverTypeWrapper<ReportRow>;
   ReportSection: ResolverTypeWrapper<ReportSection>;
+  RequestMissingDocumentInput: RequestMissingDocumentInput;
+  RequestMissingDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestMissingDocumentResult']>;
+  RequestMissingDocumentSuccess: ResolverTypeWrapper<Omit<RequestMissingDocumentSuccess, 'referral'> & { referral: ResolversTypes['Referral'] }>;
   RequestReferralDocumentInput: RequestReferralDocumentInput;
   RequestReferralDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestReferralDocumentResult']>;
   RequestReferralDocumentSuccess: ResolverTypeWrapper<Omit<RequestReferralDocumentSuccess, 'document'> & { document: ResolversTypes['ReferralDocument'] }>;
@@ -4181,6 +4675,9 @@ export type ResolversTypes = {
   SetQuotaInput: SetQuotaInput;
   SetQuotaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetQuotaResult']>;
   SetQuotaSuccess: ResolverTypeWrapper<Omit<SetQuotaSuccess, 'quota'> & { quota: ResolversTypes['Quota'] }>;
+  SetReferralAppointmentInput: SetReferralAppointmentInput;
+  SetReferralAppointmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetReferralAppointmentResult']>;
+  SetReferralAppointmentSuccess: ResolverTypeWrapper<Omit<SetReferralAppointmentSuccess, 'referral'> & { referral: ResolversTypes['Referral'] }>;
   SetRoutingRulesInput: SetRoutingRulesInput;
   SetRoutingRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetRoutingRulesResult']>;
   SetRoutingRulesSuccess: ResolverTypeWrapper<Omit<SetRoutingRulesSuccess, 'rules'> & { rules: Array<ResolversTypes['RoutingRule']> }>;
@@ -4248,11 +4745,15 @@ export type ResolversParentTypes = {
   AgencyEventConnection: AgencyEventPage;
   AgencyEventEdge: Omit<AgencyEventEdge, 'node'> & { node: ResolversParentTypes['AgencyEvent'] };
   AgencyFilter: AgencyFilter;
+  AgencyProposal: Omit<AgencyProposal, 'agency'> & { agency: ResolversParentTypes['Agency'] };
   AgencyRegionConnection: AgencyRegionPage;
   AgencyRegionEdge: Omit<AgencyRegionEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Region']> };
   ApplyDirectoryLoadInput: ApplyDirectoryLoadInput;
   ApplyDirectoryLoadResult: ResolversUnionTypes<ResolversParentTypes>['ApplyDirectoryLoadResult'];
   ApplyDirectoryLoadSuccess: Omit<ApplyDirectoryLoadSuccess, 'load'> & { load: ResolversParentTypes['BulkLoad'] };
+  AssignReferralInput: AssignReferralInput;
+  AssignReferralResult: ResolversUnionTypes<ResolversParentTypes>['AssignReferralResult'];
+  AssignReferralSuccess: Omit<AssignReferralSuccess, 'referral'> & { referral: ResolversParentTypes['Referral'] };
   AuditEntry: AuditEntryRow;
   AuditEntryConnection: AuditEntryPage;
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
@@ -4266,6 +4767,9 @@ export type ResolversParentTypes = {
   BulkLoadEdge: Omit<BulkLoadEdge, 'node'> & { node: ResolversParentTypes['BulkLoad'] };
   BulkLoadHeading: BulkLoadHeading;
   BulkLoadSample: RowSample;
+  CancelReferralAppointmentInput: CancelReferralAppointmentInput;
+  CancelReferralAppointmentResult: ResolversUnionTypes<ResolversParentTypes>['CancelReferralAppointmentResult'];
+  CancelReferralAppointmentSuccess: Omit<CancelReferralAppointmentSuccess, 'referral'> & { referral: ResolversParentTypes['Referral'] };
   CancelReferralInput: CancelReferralInput;
   CancelReferralResult: ResolversUnionTypes<ResolversParentTypes>['CancelReferralResult'];
   CancelReferralSuccess: Omit<CancelReferralSuccess, 'referral'> & { referral: ResolversParentTypes['Referral'] };
@@ -4276,6 +4780,9 @@ export type ResolversParentTypes = {
   ConditionResult: ConditionOutcome;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideAgencyProposalInput: DecideAgencyProposalInput;
+  DecideAgencyProposalResult: ResolversUnionTypes<ResolversParentTypes>['DecideAgencyProposalResult'];
+  DecideAgencyProposalSuccess: Omit<DecideAgencyProposalSuccess, 'referral'> & { referral: ResolversParentTypes['Referral'] };
   DecideRuleInput: DecideRuleInput;
   DecideRuleResult: ResolversUnionTypes<ResolversParentTypes>['DecideRuleResult'];
   DecideRuleSuccess: Omit<DecideRuleSuccess, 'rule'> & { rule: ResolversParentTypes['EligibilityRule'] };
@@ -4316,9 +4823,14 @@ export type ResolversParentTypes = {
   IssueAgencyCredentialsInput: IssueAgencyCredentialsInput;
   IssueAgencyCredentialsResult: ResolversUnionTypes<ResolversParentTypes>['IssueAgencyCredentialsResult'];
   IssueAgencyCredentialsSuccess: Omit<IssueAgencyCredentialsSuccess, 'credential'> & { credential: ResolversParentTypes['AgencyCredential'] };
+  Liaison: Liaison;
   LoadHasDependents: LoadHasDependentsFailure;
+  MarkReferralReadInput: MarkReferralReadInput;
+  MarkReferralReadResult: ResolversUnionTypes<ResolversParentTypes>['MarkReferralReadResult'];
+  MarkReferralReadSuccess: Omit<MarkReferralReadSuccess, 'referral'> & { referral: ResolversParentTypes['Referral'] };
   MissingFact: MissingFact;
   Mutation: Record<PropertyKey, never>;
+  NeedAlternative: NeedAlternativeView;
   NotAllowed: NotAllowedFailure;
   NotFound: NotFoundFailure;
   OutcomeCount: OutcomeCount;
@@ -4327,6 +4839,9 @@ export type ResolversParentTypes = {
   Programme: ProgrammeRow;
   ProgrammeEligibility: EligibilityView;
   ProgrammeGapCounts: Omit<ProgrammeGapCounts, 'programme'> & { programme: ResolversParentTypes['Programme'] };
+  ProposeAgencyInput: ProposeAgencyInput;
+  ProposeAgencyResult: ResolversUnionTypes<ResolversParentTypes>['ProposeAgencyResult'];
+  ProposeAgencySuccess: Omit<ProposeAgencySuccess, 'referral'> & { referral: ResolversParentTypes['Referral'] };
   ProposeRuleInput: ProposeRuleInput;
   ProposeRuleResult: ResolversUnionTypes<ResolversParentTypes>['ProposeRuleResult'];
   ProposeRuleSuccess: Omit<ProposeRuleSuccess, 'rule'> & { rule: ResolversParentTypes['EligibilityRule'] };
@@ -4335,16 +4850,20 @@ export type ResolversParentTypes = {
   ReadinessItem: ReadinessFinding;
   ReasonCount: ReasonCount;
   Referral: ReferralRow;
+  ReferralAppointment: ReferralAppointment;
   ReferralBenefit: ReferralBenefit;
   ReferralBenefitInput: ReferralBenefitInput;
   ReferralConnection: ReferralPage;
   ReferralDocument: StoredFileRow;
+  ReferralDocumentRequest: ReferralDocumentRequest;
   ReferralEdge: Omit<ReferralEdge, 'node'> & { node: ResolversParentTypes['Referral'] };
   ReferralFilter: ReferralFilter;
+  ReferralInbox: ReferralInbox;
   ReferralMeasure: MeasureRow;
   ReferralMeasureFilter: ReferralMeasureFilter;
   ReferralMeasures: Omit<ReferralMeasures, 'groups' | 'total'> & { groups: Array<ResolversParentTypes['ReferralMeasure']>, total: ResolversParentTypes['ReferralMeasure'] };
   ReferralMessage: MessageRow;
+  ReferralNotice: ReferralNotice;
   ReferralTimelineEntry: ReferralTimelineEntry;
   Region: RegionReference;
   RegisterWebhookInput: RegisterWebhookInput;
@@ -4359,6 +4878,9 @@ export type ResolversParentTypes = {
   ReportEntry: ReportEntry;
   ReportRow: ReportRow;
   ReportSection: ReportSection;
+  RequestMissingDocumentInput: RequestMissingDocumentInput;
+  RequestMissingDocumentResult: ResolversUnionTypes<ResolversParentTypes>['RequestMissingDocumentResult'];
+  RequestMissingDocumentSuccess: Omit<RequestMissingDocumentSuccess, 'referral'> & { referral: ResolversParentTypes['Referral'] };
   RequestReferralDocumentInput: RequestReferralDocumentInput;
   RequestReferralDocumentResult: ResolversUnionTypes<ResolversParentTypes>['RequestReferralDocumentResult'];
   RequestReferralDocumentSuccess: Omit<RequestReferralDocumentSuccess, 'document'> & { document: ResolversParentTypes['ReferralDocument'] };
@@ -4418,6 +4940,9 @@ export type ResolversParentTypes = {
   SetQuotaInput: SetQuotaInput;
   SetQuotaResult: ResolversUnionTypes<ResolversParentTypes>['SetQuotaResult'];
   SetQuotaSuccess: Omit<SetQuotaSuccess, 'quota'> & { quota: ResolversParentTypes['Quota'] };
+  SetReferralAppointmentInput: SetReferralAppointmentInput;
+  SetReferralAppointmentResult: ResolversUnionTypes<ResolversParentTypes>['SetReferralAppointmentResult'];
+  SetReferralAppointmentSuccess: Omit<SetReferralAppointmentSuccess, 'referral'> & { referral: ResolversParentTypes['Referral'] };
   SetRoutingRulesInput: SetRoutingRulesInput;
   SetRoutingRulesResult: ResolversUnionTypes<ResolversParentTypes>['SetRoutingRulesResult'];
   SetRoutingRulesSuccess: Omit<SetRoutingRulesSuccess, 'rules'> & { rules: Array<ResolversParentTypes['RoutingRule']> };
@@ -4611,6 +5136,7 @@ export type AgencyResolvers<ContextType = ServiceContext, ParentType extends Res
   credentials?: Resolver<Maybe<Array<ResolversTypes['AgencyCredential']>>, ParentType, ContextType>;
   government?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   inbox?: Resolver<Maybe<ResolversTypes['AgencyEventConnection']>, ParentType, ContextType, RequireFields<AgencyInboxArgs, 'regionCode'>>;
+  liaisons?: Resolver<Maybe<Array<ResolversTypes['Liaison']>>, ParentType, ContextType, RequireFields<AgencyLiaisonsArgs, 'regionCode'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, Partial<AgencyReferralsArgs>>;
   sectors?: Resolver<Array<ResolversTypes['Sector']>, ParentType, ContextType>;
@@ -4651,6 +5177,15 @@ export type AgencyEventEdgeResolvers<ContextType = ServiceContext, ParentType ex
   node?: Resolver<ResolversTypes['AgencyEvent'], ParentType, ContextType>;
 };
 
+export type AgencyProposalResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AgencyProposal'] = ResolversParentTypes['AgencyProposal']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  declinedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  declinedNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ReferralReason'], ParentType, ContextType>;
+};
+
 export type AgencyRegionConnectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AgencyRegionConnection'] = ResolversParentTypes['AgencyRegionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['AgencyRegionEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -4668,6 +5203,15 @@ export type ApplyDirectoryLoadResultResolvers<ContextType = ServiceContext, Pare
 
 export type ApplyDirectoryLoadSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ApplyDirectoryLoadSuccess'] = ResolversParentTypes['ApplyDirectoryLoadSuccess']> = {
   load?: Resolver<ResolversTypes['BulkLoad'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssignReferralResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AssignReferralResult'] = ResolversParentTypes['AssignReferralResult']> = {
+  __resolveType: TypeResolveFn<'AssignReferralSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type AssignReferralSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AssignReferralSuccess'] = ResolversParentTypes['AssignReferralSuccess']> = {
+  referral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4766,6 +5310,15 @@ export type BulkLoadSampleResolvers<ContextType = ServiceContext, ParentType ext
   verdict?: Resolver<ResolversTypes['BulkLoadVerdict'], ParentType, ContextType>;
 };
 
+export type CancelReferralAppointmentResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CancelReferralAppointmentResult'] = ResolversParentTypes['CancelReferralAppointmentResult']> = {
+  __resolveType: TypeResolveFn<'CancelReferralAppointmentSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type CancelReferralAppointmentSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CancelReferralAppointmentSuccess'] = ResolversParentTypes['CancelReferralAppointmentSuccess']> = {
+  referral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CancelReferralResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CancelReferralResult'] = ResolversParentTypes['CancelReferralResult']> = {
   __resolveType: TypeResolveFn<'CancelReferralSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
 };
@@ -4776,6 +5329,7 @@ export type CancelReferralSuccessResolvers<ContextType = ServiceContext, ParentT
 };
 
 export type ComplaintResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Complaint'] = ResolversParentTypes['Complaint']> = {
+  alternatives?: Resolver<Maybe<Array<ResolversTypes['NeedAlternative']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   referrals?: Resolver<Maybe<Array<ResolversTypes['Referral']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4808,6 +5362,15 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DecideAgencyProposalResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DecideAgencyProposalResult'] = ResolversParentTypes['DecideAgencyProposalResult']> = {
+  __resolveType: TypeResolveFn<'DecideAgencyProposalSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type DecideAgencyProposalSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DecideAgencyProposalSuccess'] = ResolversParentTypes['DecideAgencyProposalSuccess']> = {
+  referral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type DecideRuleResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DecideRuleResult'] = ResolversParentTypes['DecideRuleResult']> = {
   __resolveType: TypeResolveFn<'DecideRuleSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
@@ -4999,10 +5562,25 @@ export type IssueAgencyCredentialsSuccessResolvers<ContextType = ServiceContext,
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LiaisonResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Liaison'] = ResolversParentTypes['Liaison']> = {
+  lastSeenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type LoadHasDependentsResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['LoadHasDependents'] = ResolversParentTypes['LoadHasDependents']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dependents?: Resolver<Array<ResolversTypes['BulkLoadDependent']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MarkReferralReadResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['MarkReferralReadResult'] = ResolversParentTypes['MarkReferralReadResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'MarkReferralReadSuccess' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type MarkReferralReadSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['MarkReferralReadSuccess'] = ResolversParentTypes['MarkReferralReadSuccess']> = {
+  referral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5015,8 +5593,11 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   acceptReferral?: Resolver<ResolversTypes['AcceptReferralResult'], ParentType, ContextType, RequireFields<MutationAcceptReferralArgs, 'input'>>;
   acknowledgeInbox?: Resolver<ResolversTypes['AcknowledgeInboxResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeInboxArgs, 'input'>>;
   applyDirectoryLoad?: Resolver<ResolversTypes['ApplyDirectoryLoadResult'], ParentType, ContextType, RequireFields<MutationApplyDirectoryLoadArgs, 'input'>>;
+  assignReferral?: Resolver<ResolversTypes['AssignReferralResult'], ParentType, ContextType, RequireFields<MutationAssignReferralArgs, 'input'>>;
   cancelReferral?: Resolver<ResolversTypes['CancelReferralResult'], ParentType, ContextType, RequireFields<MutationCancelReferralArgs, 'input'>>;
+  cancelReferralAppointment?: Resolver<ResolversTypes['CancelReferralAppointmentResult'], ParentType, ContextType, RequireFields<MutationCancelReferralAppointmentArgs, 'input'>>;
   completeReferral?: Resolver<ResolversTypes['CompleteReferralResult'], ParentType, ContextType, RequireFields<MutationCompleteReferralArgs, 'input'>>;
+  decideAgencyProposal?: Resolver<ResolversTypes['DecideAgencyProposalResult'], ParentType, ContextType, RequireFields<MutationDecideAgencyProposalArgs, 'input'>>;
   decideRule?: Resolver<ResolversTypes['DecideRuleResult'], ParentType, ContextType, RequireFields<MutationDecideRuleArgs, 'input'>>;
   discardDirectoryLoad?: Resolver<ResolversTypes['DiscardDirectoryLoadResult'], ParentType, ContextType, RequireFields<MutationDiscardDirectoryLoadArgs, 'input'>>;
   enterReferralInError?: Resolver<ResolversTypes['EnterReferralInErrorResult'], ParentType, ContextType, RequireFields<MutationEnterReferralInErrorArgs, 'input'>>;
@@ -5024,10 +5605,13 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   holdReferral?: Resolver<ResolversTypes['HoldReferralResult'], ParentType, ContextType, RequireFields<MutationHoldReferralArgs, 'input'>>;
   importDirectorySettings?: Resolver<ResolversTypes['ImportDirectorySettingsResult'], ParentType, ContextType, RequireFields<MutationImportDirectorySettingsArgs, 'input'>>;
   issueAgencyCredentials?: Resolver<ResolversTypes['IssueAgencyCredentialsResult'], ParentType, ContextType, RequireFields<MutationIssueAgencyCredentialsArgs, 'input'>>;
+  markReferralRead?: Resolver<ResolversTypes['MarkReferralReadResult'], ParentType, ContextType, RequireFields<MutationMarkReferralReadArgs, 'input'>>;
+  proposeAgency?: Resolver<ResolversTypes['ProposeAgencyResult'], ParentType, ContextType, RequireFields<MutationProposeAgencyArgs, 'input'>>;
   proposeRule?: Resolver<ResolversTypes['ProposeRuleResult'], ParentType, ContextType, RequireFields<MutationProposeRuleArgs, 'input'>>;
   registerWebhook?: Resolver<ResolversTypes['RegisterWebhookResult'], ParentType, ContextType, RequireFields<MutationRegisterWebhookArgs, 'input'>>;
   rejectReferral?: Resolver<ResolversTypes['RejectReferralResult'], ParentType, ContextType, RequireFields<MutationRejectReferralArgs, 'input'>>;
   replayDeliveries?: Resolver<ResolversTypes['ReplayDeliveriesResult'], ParentType, ContextType, RequireFields<MutationReplayDeliveriesArgs, 'input'>>;
+  requestMissingDocument?: Resolver<ResolversTypes['RequestMissingDocumentResult'], ParentType, ContextType, RequireFields<MutationRequestMissingDocumentArgs, 'input'>>;
   requestReferralDocument?: Resolver<ResolversTypes['RequestReferralDocumentResult'], ParentType, ContextType, RequireFields<MutationRequestReferralDocumentArgs, 'input'>>;
   rerouteReferrals?: Resolver<ResolversTypes['RerouteReferralsResult'], ParentType, ContextType, RequireFields<MutationRerouteReferralsArgs, 'input'>>;
   resumeReferral?: Resolver<ResolversTypes['ResumeReferralResult'], ParentType, ContextType, RequireFields<MutationResumeReferralArgs, 'input'>>;
@@ -5039,6 +5623,7 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   setOffice?: Resolver<ResolversTypes['SetOfficeResult'], ParentType, ContextType, RequireFields<MutationSetOfficeArgs, 'input'>>;
   setOfficeAvailability?: Resolver<ResolversTypes['SetOfficeAvailabilityResult'], ParentType, ContextType, RequireFields<MutationSetOfficeAvailabilityArgs, 'input'>>;
   setQuota?: Resolver<ResolversTypes['SetQuotaResult'], ParentType, ContextType, RequireFields<MutationSetQuotaArgs, 'input'>>;
+  setReferralAppointment?: Resolver<ResolversTypes['SetReferralAppointmentResult'], ParentType, ContextType, RequireFields<MutationSetReferralAppointmentArgs, 'input'>>;
   setRoutingRules?: Resolver<ResolversTypes['SetRoutingRulesResult'], ParentType, ContextType, RequireFields<MutationSetRoutingRulesArgs, 'input'>>;
   setServiceOffer?: Resolver<ResolversTypes['SetServiceOfferResult'], ParentType, ContextType, RequireFields<MutationSetServiceOfferArgs, 'input'>>;
   setWebhookState?: Resolver<ResolversTypes['SetWebhookStateResult'], ParentType, ContextType, RequireFields<MutationSetWebhookStateArgs, 'input'>>;
@@ -5047,6 +5632,14 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   transferReferral?: Resolver<ResolversTypes['TransferReferralResult'], ParentType, ContextType, RequireFields<MutationTransferReferralArgs, 'input'>>;
   undoDirectoryLoad?: Resolver<ResolversTypes['UndoDirectoryLoadResult'], ParentType, ContextType, RequireFields<MutationUndoDirectoryLoadArgs, 'input'>>;
   withdrawReferralConsent?: Resolver<ResolversTypes['WithdrawReferralConsentResult'], ParentType, ContextType, RequireFields<MutationWithdrawReferralConsentArgs, 'input'>>;
+};
+
+export type NeedAlternativeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['NeedAlternative'] = ResolversParentTypes['NeedAlternative']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  needNo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NotAllowedResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
@@ -5119,6 +5712,15 @@ export type ProgrammeGapCountsResolvers<ContextType = ServiceContext, ParentType
   unknown?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type ProposeAgencyResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ProposeAgencyResult'] = ResolversParentTypes['ProposeAgencyResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'ProposeAgencySuccess' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type ProposeAgencySuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ProposeAgencySuccess'] = ResolversParentTypes['ProposeAgencySuccess']> = {
+  referral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProposeRuleResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ProposeRuleResult'] = ResolversParentTypes['ProposeRuleResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidRule' | 'NotAllowed' | 'NotFound' | 'ProposeRuleSuccess', ParentType, ContextType>;
 };
@@ -5143,7 +5745,9 @@ export type QueryResolvers<ContextType = ServiceContext, ParentType extends Reso
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'code'>>;
   programmes?: Resolver<Array<ResolversTypes['Programme']>, ParentType, ContextType>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
+  referralInbox?: Resolver<ResolversTypes['ReferralInbox'], ParentType, ContextType, Partial<QueryReferralInboxArgs>>;
   referralMeasures?: Resolver<ResolversTypes['ReferralMeasures'], ParentType, ContextType, RequireFields<QueryReferralMeasuresArgs, 'filter'>>;
+  referralNotice?: Resolver<Maybe<ResolversTypes['ReferralNotice']>, ParentType, ContextType, RequireFields<QueryReferralNoticeArgs, 'referralId'>>;
   referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, Partial<QueryReferralsArgs>>;
   routingRules?: Resolver<Array<ResolversTypes['RoutingRule']>, ParentType, ContextType, RequireFields<QueryRoutingRulesArgs, 'regionCode'>>;
   ruleFacts?: Resolver<Array<ResolversTypes['RuleFact']>, ParentType, ContextType>;
@@ -5181,11 +5785,16 @@ export type ReasonCountResolvers<ContextType = ServiceContext, ParentType extend
 export type ReferralResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
   acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  agencyProposal?: Resolver<Maybe<ResolversTypes['AgencyProposal']>, ParentType, ContextType>;
+  appointment?: Resolver<Maybe<ResolversTypes['ReferralAppointment']>, ParentType, ContextType>;
+  assignedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   benefit?: Resolver<Maybe<ResolversTypes['ReferralBenefit']>, ParentType, ContextType>;
+  categoryCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   complaint?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType>;
   complaintId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   consentWithdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   decisionNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documentRequest?: Resolver<Maybe<ResolversTypes['ReferralDocumentRequest']>, ParentType, ContextType>;
   documents?: Resolver<Maybe<Array<ResolversTypes['ReferralDocument']>>, ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -5213,10 +5822,18 @@ export type ReferralResolvers<ContextType = ServiceContext, ParentType extends R
   statusNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statusReason?: Resolver<Maybe<ResolversTypes['ReferralReason']>, ParentType, ContextType>;
   timeline?: Resolver<Array<ResolversTypes['ReferralTimelineEntry']>, ParentType, ContextType>;
+  unreadDocuments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unreadMessages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerSteps?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReferralAppointmentResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReferralAppointment'] = ResolversParentTypes['ReferralAppointment']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ReferralBenefitResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReferralBenefit'] = ResolversParentTypes['ReferralBenefit']> = {
@@ -5242,9 +5859,24 @@ export type ReferralDocumentResolvers<ContextType = ServiceContext, ParentType e
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ReferralDocumentRequestResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReferralDocumentRequest'] = ResolversParentTypes['ReferralDocumentRequest']> = {
+  kind?: Resolver<ResolversTypes['FamilyDocumentKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type ReferralEdgeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReferralEdge'] = ResolversParentTypes['ReferralEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
+};
+
+export type ReferralInboxResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReferralInbox'] = ResolversParentTypes['ReferralInbox']> = {
+  awaitingDocument?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  new?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proposed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ReferralMeasureResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReferralMeasure'] = ResolversParentTypes['ReferralMeasure']> = {
@@ -5278,6 +5910,11 @@ export type ReferralMessageResolvers<ContextType = ServiceContext, ParentType ex
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   side?: Resolver<ResolversTypes['ReferralSide'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReferralNoticeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReferralNotice'] = ResolversParentTypes['ReferralNotice']> = {
+  appointment?: Resolver<Maybe<ResolversTypes['ReferralAppointment']>, ParentType, ContextType>;
+  documentKind?: Resolver<Maybe<ResolversTypes['FamilyDocumentKind']>, ParentType, ContextType>;
 };
 
 export type ReferralTimelineEntryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReferralTimelineEntry'] = ResolversParentTypes['ReferralTimelineEntry']> = {
@@ -5337,6 +5974,15 @@ export type ReportRowResolvers<ContextType = ServiceContext, ParentType extends 
 export type ReportSectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReportSection'] = ResolversParentTypes['ReportSection']> = {
   rows?: Resolver<Array<ResolversTypes['ReportRow']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RequestMissingDocumentResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RequestMissingDocumentResult'] = ResolversParentTypes['RequestMissingDocumentResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'RequestMissingDocumentSuccess' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type RequestMissingDocumentSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RequestMissingDocumentSuccess'] = ResolversParentTypes['RequestMissingDocumentSuccess']> = {
+  referral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RequestReferralDocumentResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RequestReferralDocumentResult'] = ResolversParentTypes['RequestReferralDocumentResult']> = {
@@ -5602,6 +6248,15 @@ export type SetQuotaSuccessResolvers<ContextType = ServiceContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SetReferralAppointmentResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SetReferralAppointmentResult'] = ResolversParentTypes['SetReferralAppointmentResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'SetReferralAppointmentSuccess' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type SetReferralAppointmentSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SetReferralAppointmentSuccess'] = ResolversParentTypes['SetReferralAppointmentSuccess']> = {
+  referral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SetRoutingRulesResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SetRoutingRulesResult'] = ResolversParentTypes['SetRoutingRulesResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'SetRoutingRulesSuccess', ParentType, ContextType>;
 };
@@ -5796,10 +6451,13 @@ export type Resolvers<ContextType = ServiceContext> = {
   AgencyEvent?: AgencyEventResolvers<ContextType>;
   AgencyEventConnection?: AgencyEventConnectionResolvers<ContextType>;
   AgencyEventEdge?: AgencyEventEdgeResolvers<ContextType>;
+  AgencyProposal?: AgencyProposalResolvers<ContextType>;
   AgencyRegionConnection?: AgencyRegionConnectionResolvers<ContextType>;
   AgencyRegionEdge?: AgencyRegionEdgeResolvers<ContextType>;
   ApplyDirectoryLoadResult?: ApplyDirectoryLoadResultResolvers<ContextType>;
   ApplyDirectoryLoadSuccess?: ApplyDirectoryLoadSuccessResolvers<ContextType>;
+  AssignReferralResult?: AssignReferralResultResolvers<ContextType>;
+  AssignReferralSuccess?: AssignReferralSuccessResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
@@ -5811,6 +6469,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   BulkLoadEdge?: BulkLoadEdgeResolvers<ContextType>;
   BulkLoadHeading?: BulkLoadHeadingResolvers<ContextType>;
   BulkLoadSample?: BulkLoadSampleResolvers<ContextType>;
+  CancelReferralAppointmentResult?: CancelReferralAppointmentResultResolvers<ContextType>;
+  CancelReferralAppointmentSuccess?: CancelReferralAppointmentSuccessResolvers<ContextType>;
   CancelReferralResult?: CancelReferralResultResolvers<ContextType>;
   CancelReferralSuccess?: CancelReferralSuccessResolvers<ContextType>;
   Complaint?: ComplaintResolvers<ContextType>;
@@ -5819,6 +6479,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   ConditionResult?: ConditionResultResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecideAgencyProposalResult?: DecideAgencyProposalResultResolvers<ContextType>;
+  DecideAgencyProposalSuccess?: DecideAgencyProposalSuccessResolvers<ContextType>;
   DecideRuleResult?: DecideRuleResultResolvers<ContextType>;
   DecideRuleSuccess?: DecideRuleSuccessResolvers<ContextType>;
   Delivery?: DeliveryResolvers<ContextType>;
@@ -5848,9 +6510,13 @@ export type Resolvers<ContextType = ServiceContext> = {
   InvalidTransition?: InvalidTransitionResolvers<ContextType>;
   IssueAgencyCredentialsResult?: IssueAgencyCredentialsResultResolvers<ContextType>;
   IssueAgencyCredentialsSuccess?: IssueAgencyCredentialsSuccessResolvers<ContextType>;
+  Liaison?: LiaisonResolvers<ContextType>;
   LoadHasDependents?: LoadHasDependentsResolvers<ContextType>;
+  MarkReferralReadResult?: MarkReferralReadResultResolvers<ContextType>;
+  MarkReferralReadSuccess?: MarkReferralReadSuccessResolvers<ContextType>;
   MissingFact?: MissingFactResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NeedAlternative?: NeedAlternativeResolvers<ContextType>;
   NotAllowed?: NotAllowedResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   OutcomeCount?: OutcomeCountResolvers<ContextType>;
@@ -5858,6 +6524,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   Programme?: ProgrammeResolvers<ContextType>;
   ProgrammeEligibility?: ProgrammeEligibilityResolvers<ContextType>;
   ProgrammeGapCounts?: ProgrammeGapCountsResolvers<ContextType>;
+  ProposeAgencyResult?: ProposeAgencyResultResolvers<ContextType>;
+  ProposeAgencySuccess?: ProposeAgencySuccessResolvers<ContextType>;
   ProposeRuleResult?: ProposeRuleResultResolvers<ContextType>;
   ProposeRuleSuccess?: ProposeRuleSuccessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -5865,13 +6533,17 @@ export type Resolvers<ContextType = ServiceContext> = {
   ReadinessItem?: ReadinessItemResolvers<ContextType>;
   ReasonCount?: ReasonCountResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
+  ReferralAppointment?: ReferralAppointmentResolvers<ContextType>;
   ReferralBenefit?: ReferralBenefitResolvers<ContextType>;
   ReferralConnection?: ReferralConnectionResolvers<ContextType>;
   ReferralDocument?: ReferralDocumentResolvers<ContextType>;
+  ReferralDocumentRequest?: ReferralDocumentRequestResolvers<ContextType>;
   ReferralEdge?: ReferralEdgeResolvers<ContextType>;
+  ReferralInbox?: ReferralInboxResolvers<ContextType>;
   ReferralMeasure?: ReferralMeasureResolvers<ContextType>;
   ReferralMeasures?: ReferralMeasuresResolvers<ContextType>;
   ReferralMessage?: ReferralMessageResolvers<ContextType>;
+  ReferralNotice?: ReferralNoticeResolvers<ContextType>;
   ReferralTimelineEntry?: ReferralTimelineEntryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegisterWebhookResult?: RegisterWebhookResultResolvers<ContextType>;
@@ -5883,6 +6555,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   ReportEntry?: ReportEntryResolvers<ContextType>;
   ReportRow?: ReportRowResolvers<ContextType>;
   ReportSection?: ReportSectionResolvers<ContextType>;
+  RequestMissingDocumentResult?: RequestMissingDocumentResultResolvers<ContextType>;
+  RequestMissingDocumentSuccess?: RequestMissingDocumentSuccessResolvers<ContextType>;
   RequestReferralDocumentResult?: RequestReferralDocumentResultResolvers<ContextType>;
   RequestReferralDocumentSuccess?: RequestReferralDocumentSuccessResolvers<ContextType>;
   RequiredDocument?: RequiredDocumentResolvers<ContextType>;
@@ -5924,6 +6598,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   SetOfficeSuccess?: SetOfficeSuccessResolvers<ContextType>;
   SetQuotaResult?: SetQuotaResultResolvers<ContextType>;
   SetQuotaSuccess?: SetQuotaSuccessResolvers<ContextType>;
+  SetReferralAppointmentResult?: SetReferralAppointmentResultResolvers<ContextType>;
+  SetReferralAppointmentSuccess?: SetReferralAppointmentSuccessResolvers<ContextType>;
   SetRoutingRulesResult?: SetRoutingRulesResultResolvers<ContextType>;
   SetRoutingRulesSuccess?: SetRoutingRulesSuccessResolvers<ContextType>;
   SetServiceOfferResult?: SetServiceOfferResultResolvers<ContextType>;
