@@ -20,6 +20,8 @@ export interface ProxiedPath {
   readonly mediaTypes?: readonly [string, ...string[]];
   /** Requests per address and minute. Required for `public` access. */
   readonly perMinute?: number;
+  /** Name of the only cookie that is passed on. The response may then set cookies and redirect. */
+  readonly cookie?: string;
 }
 
 /** A path for people without a login. A code grants access, so the rate must be too low to guess codes. */

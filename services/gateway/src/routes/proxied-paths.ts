@@ -29,9 +29,22 @@ const forwardedHeaders = [
   'x-content-type-options',
 ];
 
-/** Returns the media type to forward: the given one when the path accepts it, else the first that it accepts. */
-const mediaType = ({ mediaTypes = ['application/octet-stream'] }: ProxiedPath, given: string): string =>
-  mediaTypes.find((type) => given.startsWith(type)) ?? mediaTypes[0];
+/** Response headers that are forwarded from paths with a cookie. */
+const cookieHeaders = ['location', 'set-cookie'];
+
+/**
+ * Returns the media type to forward: the given one when the path accepts it, else the first that it accepts. A form with files
+ * keeps its boundary.
+ */
+function mediaType({ mediaTypes = ['application/octet-stream'] }: ProxiedPath, given: string): string {
+  const accepted = mediaTypes.find((type) => given.startsWith(type)) ?? mediaTypes[0];
+  return accepted === 'multipart/form-data' && given.startsWith(accepted) ? given : accepted;
+}
+
+/** Returns the cookie that the path reads, without those of other pages. */
+function cookieOf({ cookie: name }: ProxiedPath, given = ''): string | undefined {
+  return name && given.split(/;\s*/).find((each) => each.startsWith(`${name}=`));
+}
 
 /** Returns the body as a separate stream: undici destroys it on failure, and the client's connection must stay open. */
 function bodyOf({ body }: FastifyRequest): Readable {
@@ -49,10 +62,14 @@ interface ProxyOptions {
 async function headersOf(request: FastifyRequest, path: GatewayPath, signer: ActorSigner) {
   const { caller, headers } = request;
   const { 'idempotency-key': key, 'accept-language': languages } = headers;
+  const cookie = cookieOf(path, headers.cookie);
   return {
     ...(caller ? { authorization: `Bearer ${await signer.sign(caller, path.service)}` } : {}),
     'x-request-id': request.id,
     ...(languages ? { 'accept-language': languages } : {}),
+    ...(cookie ? { cookie } : {}),
+    // Of people without a login: counted by the service, and never stored as it is.
+    ...(path.access === 'public' ? { 'x-slrt-address': request.ip } : {}),
     ...(caller ? { 'x-slrt-origin': originOf(caller, request.ip) } : {}),
     ...(path.method === 'GET' ? {} : { 'content-type': mediaType(path, headers['content-type'] ?? '') }),
     ...(typeof key === 'string' ? { 'idempotency-key': key } : {}),
@@ -86,7 +103,7 @@ function createForwarder({ name, url, monitor }: Subgraph, { signer, tls, logger
     });
     call.markAlive();
     response.body.once('close', call.end);
-    for (const header of forwardedHeaders) {
+    for (const header of path.cookie ? [...forwardedHeaders, ...cookieHeaders] : forwardedHeaders) {
       const value = response.headers[header];
       if (value !== undefined) void reply.header(header, value);
     }
