@@ -74,15 +74,22 @@ export function identityProcess(layout: Layout): ProcessSpec {
   return nodeProcess(layout, 'identity', settings, async () => (await fetch(`${url}/jwks`)).ok);
 }
 
-/** Settings of the service that sends messages: its client of the identity provider, and the local receiver of messages. */
-function notificationSettings(layout: Layout): Record<string, string> {
-  const { secrets, messages } = layout;
-  const clientId = 'notifications-service';
+/** Settings of a service that calls the graph: its client of the identity provider. */
+function clientSettings(layout: Layout, service: 'complaints' | 'notifications'): Record<string, string> {
+  const clientId = `${service}-service`;
   return {
     GATEWAY_URL: layout.gatewayUrl,
     TOKEN_URL: `${urlOf(layout, 'identity')}/token`,
     CLIENT_ID: clientId,
-    CLIENT_SECRET: clientSecretOf(secrets.clientSecret, clientId),
+    CLIENT_SECRET: clientSecretOf(layout.secrets.clientSecret, clientId),
+  };
+}
+
+/** Settings of the service that sends messages, with the local receiver of messages. */
+function notificationSettings(layout: Layout): Record<string, string> {
+  const { secrets, messages } = layout;
+  return {
+    ...clientSettings(layout, 'notifications'),
     CODE_KEY: secrets.contactKey,
     SMTP_URL: messages.smtpUrl,
     MAIL_FROM: 'SLRT Terpadu <slrt@example.go.id>',
@@ -113,6 +120,7 @@ export function serviceProcess(layout: Layout, name: ServiceName): ProcessSpec {
     LOOKUP_BUDGETS: environment.budgets,
     PUBLIC_URL: layout.gatewayUrl,
     ...(name === 'notifications' ? notificationSettings(layout) : {}),
+    ...(name === 'complaints' ? clientSettings(layout, 'complaints') : {}),
   };
   return nodeProcess(layout, name, settings, isHealthy(urlOf(layout, name)));
 }

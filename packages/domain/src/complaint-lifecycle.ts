@@ -35,12 +35,12 @@ export const openComplaintStatuses: readonly ComplaintStatus[] = complaintStatus
 const filers: readonly Role[] = ['FACILITATOR', 'PUSKESOS_OFFICER', 'FRONT_OFFICE'];
 const desks: readonly Role[] = ['PUSKESOS_OFFICER', 'BACK_OFFICE'];
 const deciders: readonly Role[] = ['MANAGER', 'PUSKESOS_COORDINATOR'];
-const answerers: readonly Role[] = ['FACILITATOR', ...desks];
+const answerers: readonly Role[] = ['FACILITATOR', 'FRONT_OFFICE', ...desks];
 
 /**
  * Restricts a step among the holders of a role: the filer; the desk that holds the complaint; the decider of that
- * desk, but never the person who recommended; the facilitators of the village or the desk; any holder of the role in
- * the area; the system, triggered by an event or clock.
+ * desk, but never the person who recommended; the facilitators of the village, the front office or the desk; any holder of
+ * the role in the area; the system, triggered by an event or clock.
  */
 export type ComplaintActors =
   'FILER' | 'DESK' | 'FILER_OR_DESK' | 'DECIDER' | 'FACILITATOR_OR_DESK' | 'ROLE_THERE' | 'SYSTEM';
@@ -51,7 +51,7 @@ export type ComplaintHolderRule =
 export interface ComplaintTransition extends Transition {
   readonly to: ComplaintStatus;
   readonly who: ComplaintActors;
-  /** The citizen may take the step too, with a one-time code and without login. */
+  /** The citizen may take the step too, without login, after a one-time code was sent to them. */
   readonly citizen?: true;
   /** The mutation requires a note. */
   readonly noteRequired?: true;
@@ -64,13 +64,20 @@ export interface ComplaintTransition extends Transition {
  * are taken by the system.
  */
 export const complaintTransitions = [
-  { on: 'fileComplaint', from: [null], to: 'SUBMITTED', by: filers, who: 'ROLE_THERE' },
+  {
+    on: 'fileComplaint',
+    from: [null],
+    to: 'SUBMITTED',
+    by: [...filers, 'AGENCY_LIAISON'],
+    who: 'ROLE_THERE',
+    citizen: true,
+  },
   { on: 'reviewComplaint:START', from: ['SUBMITTED', 'REOPENED'], to: 'UNDER_REVIEW', by: desks, who: 'DESK' },
   { on: 'reviewComplaint:RETURN', from: ['UNDER_REVIEW'], to: 'RETURNED', by: desks, who: 'DESK' },
   { on: 'reviewComplaint:REJECT', from: ['UNDER_REVIEW'], to: 'REJECTED', by: desks, who: 'DESK' },
   { on: 'reviewComplaint:DUPLICATE', from: ['UNDER_REVIEW'], to: 'DUPLICATE', by: desks, who: 'DESK' },
   { on: 'reviewComplaint:REQUIRE_VISIT', from: ['UNDER_REVIEW'], to: 'VISIT_REQUIRED', by: desks, who: 'DESK' },
-  { on: 'resubmitComplaint', from: ['RETURNED'], to: 'SUBMITTED', by: filers, who: 'FILER' },
+  { on: 'resubmitComplaint', from: ['RETURNED'], to: 'SUBMITTED', by: filers, who: 'FILER', citizen: true },
   {
     on: 'recordFieldVerification',
     from: ['VISIT_REQUIRED'],
@@ -199,6 +206,7 @@ export const complaintActs = {
   requestAttachmentUpload: { by: [...caseworkers, 'SUPERVISOR'], who: 'ROLE_THERE' },
   resolveComplaintDocument: { by: caseworkers, who: 'ROLE_THERE' },
   issueCitizenCode: { by: caseworkers, who: 'ROLE_THERE' },
+  sendComplaintMessage: { by: [...caseworkers, 'PUSKESOS_COORDINATOR', 'MANAGER'], who: 'ROLE_THERE' },
   issueRecommendationLetter: { by: ['MANAGER', 'HEAD_OF_OFFICE', 'PUSKESOS_COORDINATOR'], who: 'ROLE_THERE' },
 } as const satisfies Record<string, { by: readonly Role[]; who: ComplaintActors }>;
 export type ComplaintAct = keyof typeof complaintActs;

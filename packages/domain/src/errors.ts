@@ -66,6 +66,8 @@ export const refusals = {
   samePerson: () => plain('NotAllowed', 'SAME_PERSON'),
   /** The caller has the role for the decision, but it concerns their own household or that of a relative. */
   ownHousehold: () => plain('NotAllowed', 'OWN_HOUSEHOLD'),
+  /** The caller has the role to record the citizen's answer, but handled the case. */
+  handledCase: () => plain('NotAllowed', 'HANDLED_CASE'),
   idempotencyConflict: () => plain('IdempotencyConflict', 'IDEMPOTENCY_CONFLICT'),
   invalidInput: (issues: InputIssue[]) => new Refusal({ __typename: 'InvalidInput', code: 'INVALID_INPUT', issues }),
   staleVersion: (current: number) => new Refusal({ __typename: 'StaleVersion', code: 'STALE_VERSION', current }),

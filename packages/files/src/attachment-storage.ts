@@ -103,10 +103,14 @@ async function saveStoredContent(
 }
 
 /**
- * Stores an upload. Returns false when one had arrived before. After a crash in between, the next attempt writes the
+ * Stores an upload. Returns false when one had arrived before. Throws RejectedFile for a file that is not accepted. After a crash in between, the next attempt writes the
  * file again.
  */
-async function storeUpload(attachmentStorage: AttachmentStorage, key: EntityKey, upload: Buffer): Promise<boolean> {
+export async function storeUpload(
+  attachmentStorage: AttachmentStorage,
+  key: EntityKey,
+  upload: Buffer,
+): Promise<boolean> {
   const scope = systemScope('files', key.district);
   const [row] = await attachmentStorage.database.read(scope, (tx) => findFiles(tx, [key]));
   if (row?.status !== 'AWAITED') return false;

@@ -6,6 +6,7 @@ export {
   fileId,
   fileRoutes,
   createAuditedLink,
+  storeUpload,
   type AttachmentStorage,
 } from './attachment-storage.ts';
 export { openStore, type FileStore } from './store.ts';

@@ -1,25 +1,24 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { LoadDeps } from '@slrt/bulk-load';
-import { createFileLinks, createAttachmentStorage, type AttachmentStorage } from '@slrt/files';
+import { createFileLinks, createAttachmentStorage } from '@slrt/files';
+import { createMachineClient } from '@slrt/graph-client';
 import { createDataKeys, createMasterKey, createSealing, type DataKeys, type Sealing } from '@slrt/keys';
 import { deriveKey, sealingKey, subjectPurpose } from '@slrt/messaging';
-import type { z } from '@slrt/runtime';
+import { readTls, type z } from '@slrt/runtime';
 import type { ServiceDeps, ServiceRuntime } from '@slrt/subgraph';
 import type { environment } from './environment.ts';
 import { announceStoredFile, mayBeDocument } from './modules/attachment/index.ts';
-import { createCitizenCodes, type CitizenCodes } from './modules/citizen/index.ts';
+import { createCitizenSecrets, createOneTimeCodes, type PublicDeps } from './modules/citizen/index.ts';
 import { createClockSettings } from './modules/clock/index.ts';
 import type { LetterDeps } from './modules/letter/index.ts';
 import { createSignIns, type SignIns } from './modules/roster/index.ts';
-import { normalPhone, phonedDistricts, type FilingDeps } from './modules/filing/index.ts';
+import { phonedDistricts } from './modules/filing/index.ts';
 
 type Settings = z.infer<typeof environment>;
 
 /** Dependencies of the service's modules. */
-export interface Deps extends ServiceDeps, LoadDeps, FilingDeps, LetterDeps {
-  readonly attachmentStorage: AttachmentStorage;
-  readonly codes: CitizenCodes;
+export interface Deps extends ServiceDeps, LoadDeps, PublicDeps, LetterDeps {
   readonly keys: DataKeys;
   readonly sealing: Sealing;
   /** Opens persons concerned that the registry sent. */
@@ -51,14 +50,22 @@ export function createDeps(settings: Settings, { database, logger }: ServiceRunt
     sealing,
     subjectKey: deriveKey(sealingKey(settings.PROFILE_KEY), subjectPurpose),
     signIns: createSignIns(database, logger),
-    codes: createCitizenCodes(settings.CONTACT_KEY),
+    secrets: createCitizenSecrets(settings.CONTACT_KEY),
+    oneTimeCodes: createOneTimeCodes(
+      createMachineClient({
+        gatewayUrl: settings.GATEWAY_URL,
+        tokenUrl: settings.TOKEN_URL,
+        clientId: settings.CLIENT_ID,
+        clientSecret: settings.CLIENT_SECRET,
+        tls: readTls(settings.TLS_FOLDER),
+      }),
+    ),
     publicUrl: settings.PUBLIC_URL.replace(/\/$/, ''),
     letterLinks: createFileLinks(settings.CONTACT_KEY, {
       path: '/complaints/letters',
       salt: 'slrt-complaints',
       purpose: 'letter-links',
     }),
-    phoneIndex: (phone) => sealing.index(normalPhone(phone)),
     loadKeys: async () => {
       const filled = (await phonedDistricts(database)).length > 0;
       await keys.load(filled ? { SEAL: randomBytes(32), INDEX: Buffer.from(settings.CONTACT_KEY) } : undefined);

@@ -3,8 +3,12 @@ import { secret, serviceSettings, z } from '@slrt/runtime';
 /** Environment variables of this service, without their prefix. */
 export const environment = z.object({
   ...serviceSettings,
-  CONTACT_KEY: secret().describe('secret for phone hashes, citizen codes and signed links'),
+  CONTACT_KEY: secret().describe('secret for contact hashes, follow-up codes and signed links'),
   PROFILE_KEY: secret().describe('secret for sealed persons concerned, shared with registry'),
+  GATEWAY_URL: z.url().describe('where the gateway listens; one-time codes for citizens are requested through it'),
+  TOKEN_URL: z.url().describe('token endpoint of the identity provider'),
+  CLIENT_ID: z.string().min(1).default('complaints-service').describe('OIDC client of this service, with role SERVICE'),
+  CLIENT_SECRET: secret().describe('secret of the OIDC client'),
   FILES_DIRECTORY: z.string().min(1).describe('folder for attachments on disk'),
   FILE_STORE: z
     .union([z.literal('disk'), z.url({ protocol: /^https?$/ })])
@@ -13,5 +17,5 @@ export const environment = z.object({
   PUBLIC_URL: z
     .url()
     .default('http://localhost:4000')
-    .describe('public URL of the gateway, printed on codes and letters'),
+    .describe('public URL of the gateway, printed on letters; with https, cookies of the public pages are secure'),
 });

@@ -58,11 +58,11 @@ export function demoPersonas(plans: readonly DistrictPlan[]): Persona[] {
   const other = plans.find((plan) => plan.district.prefix === 'serang-')?.district.code ?? '36.73';
   return [
     ...plans.flatMap(personasOf),
-    {
-      id: 'notifications-service',
+    ...['complaints-service', 'notifications-service'].map((id): Persona => ({
+      id,
       label: 'SERVICE',
       assignments: [{ role: 'SERVICE', areas: plans.map(({ district }) => district.code) }],
-    },
+    })),
     { id: 'other-district-manager', label: `MANAGER ${other}`, assignments: [{ role: 'MANAGER', areas: [other] }] },
   ];
 }

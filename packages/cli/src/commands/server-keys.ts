@@ -35,6 +35,7 @@ function settingsOf(folder: string, secrets: Secrets): Record<string, string> {
   return {
     KEYS_FOLDER: folder,
     OPERATOR_USER: `${uid}:${gid}`,
+    COMPLAINTS_CLIENT_SECRET: clientSecretOf(secrets.clientSecret, 'complaints-service'),
     CONTACT_KEY: secrets.contactKey,
     DELIVERY_KEY: random(),
     FILES_KEY: random(),

@@ -32,7 +32,10 @@ function bodyOf(language: Language, { hasDeveloperPages, messagesUrl }: Settings
   return `<header><h1>SLRT Terpadu</h1><a href="/?language=${code}" hreflang="${code}" lang="${code}">${text('otherLanguage')}</a></header>
 <main><p>${text('about')}</p>
 <section><h2>${text('citizens')}</h2>
-${codeForm('/c', { label: text('complaintCode'), button: text('open') })}
+${list([
+  ['/lapor', text('file')],
+  ['/ikuti', text('follow')],
+])}
 ${codeForm('/letters', { label: text('letterCode'), button: text('check') })}</section>
 ${hasDeveloperPages ? forDevelopers : ''}
 <section><h2>${text('operators')}</h2>${list([['/readyz', text('health')]])}</section></main>`;
@@ -55,10 +58,9 @@ export const home = fp<Settings>((app, settings, done) => {
   app.get('/favicon.ico', (_request, reply) =>
     reply.type('image/svg+xml').header('cache-control', 'public, max-age=86400').send(icon),
   );
-  for (const folder of ['/c', '/letters'])
-    app.get<{ Querystring: { code?: unknown } }>(folder, (request, reply) => {
-      const { code } = request.query;
-      return redirectToCode(reply, folder, typeof code === 'string' ? code.trim() : '');
-    });
+  app.get<{ Querystring: { code?: unknown } }>('/letters', (request, reply) => {
+    const { code } = request.query;
+    return redirectToCode(reply, '/letters', typeof code === 'string' ? code.trim() : '');
+  });
   done();
 });

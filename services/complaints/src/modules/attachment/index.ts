@@ -1,2 +1,2 @@
 export { maxFiles, mayBeDocument, type AttachmentKind, type ChecklistEntry } from './checklist.ts';
-export { announceStoredFile, assertDocumentsProvided } from './use-cases/documents.ts';
+export { announceStoredFile, assertDocumentsProvided, checklistOfComplaint } from './use-cases/documents.ts';

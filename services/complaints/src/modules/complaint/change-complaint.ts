@@ -104,7 +104,7 @@ function assertVersion(row: ComplaintRow, { expectedVersion }: ChangeInput): voi
 }
 
 /** The step to take, and what it changes in addition to the status. */
-export interface StepChange extends Pick<Move, 'patch' | 'person'>, Omit<NeedChoice, 'mayTake'> {
+export interface StepChange extends Pick<Move, 'patch' | 'person' | 'via'>, Omit<NeedChoice, 'mayTake'> {
   readonly step: ComplaintStep;
   readonly reason?: string | null;
   /** Runs after the step, in the same transaction. */
@@ -131,7 +131,7 @@ export const complaintStep =
     const key = assertInput(input, issuesOf(input));
     return changeOnce(deps, caller, { input, key }, async (tx, row, isOwn) => {
       const change = await prepare({ tx, row, deps, caller, input });
-      const { step, patch = {}, person = null, reason = null, afterwards, ...choice } = change;
+      const { step, patch = {}, person = null, reason = null, via = null, afterwards, ...choice } = change;
       const assignment = findAssignmentForStep(caller.actor, step, row);
       assertMayTake(tx, { row, isOwn }, step, assignment);
       assertVersion(row, input);
@@ -140,7 +140,7 @@ export const complaintStep =
       const needs = takeNeeds(row, step, { ...choice, mayTake });
       const acting = { actorId: caller.actor.id, role: assignment.role };
       const moved = await moveComplaint(tx, deps.clocks, row, {
-        ...{ step, patch, person, reason, needs, acting },
+        ...{ step, patch, person, reason, needs, acting, via },
         note: input.note ?? null,
       });
       return afterwards ? afterwards(moved) : moved;

@@ -59,6 +59,10 @@ export interface Verification {
   at: string;
 }
 export type UnfulfilledReason = 'QUOTA_FULL' | 'NOT_ELIGIBLE' | 'NO_PROGRAMME' | 'NOT_REACHED' | 'OTHER';
+/** How an officer took the answer of a citizen. */
+export type ConfirmationMethod = 'BY_PHONE' | 'AT_DESK' | 'HOME_VISIT';
+/** Who may see the reporter: all officers, only the desk that handles the complaint, or nobody. */
+export type ReporterVisibility = 'OPEN' | 'HIDDEN' | 'ANONYMOUS';
 /** How a need ended, or all needs of a complaint: `PARTLY` if some were met. */
 export interface Outcome<Result = 'FULFILLED' | 'UNFULFILLED' | 'PARTLY'> {
   result: Result;
@@ -66,6 +70,9 @@ export interface Outcome<Result = 'FULFILLED' | 'UNFULFILLED' | 'PARTLY'> {
   reason: UnfulfilledReason | null;
   rating: number | null;
   at: string;
+  /** How an officer took the answer, and who. Absent if the citizen gave it, or none was given. */
+  via?: ConfirmationMethod | null;
+  recordedBy?: string | null;
 }
 export type NeedOutcome = Outcome<'FULFILLED' | 'UNFULFILLED'>;
 
@@ -81,8 +88,10 @@ export const ComplaintEntity = defineTable('complaint', {
   category_code: text(),
   desk: text<'VILLAGE' | 'DISTRICT'>(),
   description: text(),
+  /** `-` if the reporter is anonymous or was erased. */
   reporter_name: text(),
   reporter_relation: text<'SELF' | 'FAMILY' | 'NEIGHBOUR' | 'OFFICIAL' | 'OTHER'>(),
+  /** Keyed hash of the reporter's phone number or, without one, of their e-mail address. */
   reporter_phone_index: nullable(bytes()),
   consent: nullable(json<Consent>()),
   household_id: nullable(uuid()),
@@ -141,6 +150,7 @@ export const ComplaintEntity = defineTable('complaint', {
   reporter_contact: nullable(bytes()),
   reporter_contact_key: nullable(text()),
   first_closed_at: nullable(instant()),
+  reporter_visibility: defaultTo(text<ReporterVisibility>(), "'OPEN'::text"),
   first_reopened_at: nullable(instant()),
   first_escalated_at: nullable(instant()),
 });
@@ -232,6 +242,7 @@ export const ComplaintTimelineEntity = defineTable('complaint_timeline', {
     | 'MESSAGE'
     | 'FILE'
     | 'APPOINTMENT'
+    | 'RATING'
   >(),
   service: text(),
   /** Pseudonymous id of the person or service that acted. */
@@ -249,6 +260,8 @@ export const ComplaintTimelineEntity = defineTable('complaint_timeline', {
   needs: nullable(list(smallint())),
   /** Number of the decision, of a step that referred needs. */
   decision_no: nullable(integer()),
+  /** How an officer took the citizen's answer that the step records. */
+  via: nullable(text<ConfirmationMethod>()),
 });
 
 export const ComplaintSearchWordEntity = defineTable('complaint_search_word', {

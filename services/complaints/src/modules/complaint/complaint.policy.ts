@@ -23,6 +23,7 @@ import {
 import type { Access } from '@slrt/subgraph';
 import type { ComplaintRow } from './complaint.repository.ts';
 import type { NeedRow } from './need.repository.ts';
+import type { TimelineRow } from './timeline.repository.ts';
 
 export const complaintReaders: readonly Role[] = [...caseworkRoles, 'AGENCY_LIAISON', 'AGENCY_INTEGRATOR'];
 
@@ -33,6 +34,13 @@ export function staffScope(access: Access): SessionScope {
   return scope;
 }
 
+/** Actor of steps that a citizen takes on the public pages. */
+export const citizenActor = 'citizen';
+
+/** True for a complaint whose filer does not work on it: the front office stands in for citizens and agencies. */
+export const isFiledOutside = ({ filed_by, filed_role }: { filed_by: string; filed_role?: Role }): boolean =>
+  filed_by === citizenActor || filed_role === 'AGENCY_LIAISON';
+
 /** Role that works at the desk. */
 export const deskRole = (desk: ComplaintRow['desk']): Role => (desk === 'VILLAGE' ? 'PUSKESOS_OFFICER' : 'BACK_OFFICE');
 export const deciderRole = (desk: ComplaintRow['desk']): Role =>
@@ -42,6 +50,7 @@ type Facts = Pick<
   ComplaintRow,
   'desk' | 'sector' | 'region_code' | 'filed_by' | 'status' | 'holder_role' | 'holder_person'
 > & {
+  readonly filed_role?: Role;
   /** Recommender of the need in question. */
   readonly recommended_by?: string | null;
 };
@@ -51,9 +60,12 @@ type FactsOfAll = Facts & { readonly needs?: readonly NeedFacts[] };
 
 /** Returns the facts on which the rights on one need depend. */
 export const factsOfNeed = (
-  { desk, region_code, filed_by, status }: Facts,
+  { desk, region_code, filed_by, filed_role, status }: Facts,
   { sector, recommended_by, holder_role, holder_person }: NeedFacts,
-): Facts => ({ desk, region_code, filed_by, status, sector, recommended_by, holder_role, holder_person });
+): Facts => ({
+  ...{ desk, region_code, filed_by, status, sector, recommended_by, holder_role, holder_person },
+  ...(filed_role ? { filed_role } : {}),
+});
 
 /**
  * True if the complaint was given to the actor in this role. Until it is handed on, that gives them the rights of the role for
@@ -64,9 +76,10 @@ const isHeldBy = (actor: Actor, { role, areas }: Assignment, complaint: Facts): 
   complaint.holder_role === role &&
   areas.some((area) => covers(districtOf(complaint.region_code), area) || covers(area, complaint.region_code));
 
-/** True for the filer, and for the person who holds a returned complaint in the filer's place. */
+/** True for the filer, for who holds a returned complaint in the filer's place, and for the front office that stands in. */
 const isFiler = (actor: Actor, assignment: Assignment, complaint: Facts): boolean =>
   actor.id === complaint.filed_by ||
+  (assignment.role === 'FRONT_OFFICE' && isFiledOutside(complaint)) ||
   (complaintHolders[complaint.status] === 'FILER' && isHeldBy(actor, assignment, complaint));
 
 /** Checks the `who` of the transition table for one assignment of an actor. */
@@ -77,7 +90,7 @@ const actorChecks: Record<ComplaintActors, (actor: Actor, assignment: Assignment
   FILER_OR_DESK: (actor, assignment, complaint) =>
     isFiler(actor, assignment, complaint) || assignment.role === deskRole(complaint.desk),
   FACILITATOR_OR_DESK: (_, assignment, complaint) =>
-    assignment.role === 'FACILITATOR' || assignment.role === deskRole(complaint.desk),
+    ['FACILITATOR', 'FRONT_OFFICE', deskRole(complaint.desk)].includes(assignment.role),
   DECIDER: (actor, assignment, complaint) =>
     assignment.role === deciderRole(complaint.desk) && actor.id !== complaint.recommended_by,
   SYSTEM: () => false,
@@ -153,6 +166,38 @@ const decisions: ReadonlySet<string> = new Set([
 /** True if the step or act decides on a family. */
 export const isDecision = (step: ComplaintStep | ComplaintAct): boolean => decisions.has(step.split(':')[0] ?? '');
 
+/**
+ * True if the actor handled the case: reviewed it, recommended, decided or completed. Filing and verifying at home is none of
+ * these, and nor is recording the citizen's answer. Who handled a case does not answer in the citizen's place.
+ */
+export const hasHandled = (timeline: readonly StepEntry[], actorId: string): boolean =>
+  timeline.some(
+    ({ actor, kind, actor_role, from_state, to_state, via }) =>
+      actor === actorId &&
+      kind === 'STATUS' &&
+      actor_role !== 'FACILITATOR' &&
+      from_state !== null &&
+      via === null &&
+      !['SUBMITTED', 'REOPENED', 'WITHDRAWN'].includes(to_state ?? ''),
+  );
+type StepEntry = Pick<TimelineRow, 'actor' | 'kind' | 'actor_role' | 'from_state' | 'to_state' | 'via'>;
+
+/** True if the actor may know the reporter: nobody knows an anonymous one, and only the handling desk a hidden one. */
+export const mayKnowReporter = (
+  actor: Actor,
+  {
+    desk,
+    region_code,
+    sector,
+    reporter_visibility,
+  }: Pick<ComplaintRow, 'desk' | 'region_code' | 'sector' | 'reporter_visibility'>,
+): boolean =>
+  reporter_visibility === 'OPEN' ||
+  (reporter_visibility === 'HIDDEN' &&
+    assignmentsOf(actor, [deskRole(desk)]).some(
+      (assignment) => assignment.areas.some((area) => covers(area, region_code)) && coversSector(assignment, sector),
+    ));
+
 type Held = Pick<ComplaintRow, 'desk' | 'region_code' | 'filed_role'>;
 
 /** Returns the role that holds a complaint in a status, and its area; null if closed. Agency and proposal stage come from projections. */
@@ -171,8 +216,10 @@ export function holderBy(rule: ComplaintHolderRule, complaint: Held): { role: Ro
       return { role: deskRole(complaint.desk), region: place };
     case 'DECIDER':
       return { role: deciderRole(complaint.desk), region: place };
-    case 'FILER':
-      return { role: complaint.filed_role, region: complaint.filed_role === 'FRONT_OFFICE' ? district : village };
+    case 'FILER': {
+      const role = complaint.filed_role === 'AGENCY_LIAISON' ? 'FRONT_OFFICE' : complaint.filed_role;
+      return { role, region: role === 'FRONT_OFFICE' ? district : village };
+    }
     case 'FACILITATOR':
       return { role: 'FACILITATOR', region: village };
     case 'AGENCY':

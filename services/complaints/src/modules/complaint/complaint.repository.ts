@@ -26,6 +26,7 @@ const names = [
   'description',
   'reporter_name',
   'reporter_relation',
+  'reporter_visibility',
   'household_id',
   'person_id',
   'region_code',

@@ -9,7 +9,9 @@ import { complaintId, keyOf } from './complaint.events.ts';
 import {
   complaintReaders,
   escalationRegion,
+  hasHandled,
   isResolutionLate,
+  mayKnowReporter,
   proposalHolder,
   staffScope,
 } from './complaint.policy.ts';
@@ -102,8 +104,10 @@ export const Complaint: ComplaintResolvers & {
   category: async (row, _, context) => categoryOf((await mainNeedFor(context, row)).category_code),
   reporter: (row, _, context) => {
     staffScope(context);
+    if (!mayKnowReporter(context.actor, row)) return null;
     return { name: row.reporter_name, relation: row.reporter_relation, complaint: row };
   },
+  reporterVisibility: (row) => row.reporter_visibility,
   household: (row) => stub(idOf(row, 'household', row.household_id)),
   householdId: (row) => idOf(row, 'household', row.household_id),
   person: (row) => stub(idOf(row, 'person', row.person_id)),
@@ -151,8 +155,12 @@ export const Complaint: ComplaintResolvers & {
   duplicates: (row, _, context) => related(context, (tx) => findDuplicatesOf(tx, row)),
   alike: (row, _, context) => related(context, (tx) => findSimilarComplaints(tx, row)),
   nextSteps: async (row, _, context) => nextStepsOf({ ...row, needs: await context.needs.load(row) }),
-  viewerSteps: async (row, _, context) =>
-    viewerStepsOf(context.actor, { ...row, needs: await context.needs.load(row) }),
+  viewerSteps: async (row, _, context) => {
+    const steps = viewerStepsOf(context.actor, { ...row, needs: await context.needs.load(row) });
+    const answers = steps.filter((step) => step.startsWith('confirmOutcome:'));
+    if (answers.length === 0 || !hasHandled(await context.timelines.load(row), context.actor.id)) return steps;
+    return steps.filter((step) => !answers.includes(step));
+  },
   timeline: (row, _, context) => timelineFor(context, row),
   changeRequest: async (row, _, context) => {
     const proposal = (await context.needs.load(row)).find((need) => need.change_request_id)?.change_request_id ?? null;

@@ -31,12 +31,15 @@ export {
   type ActingPerson,
 } from './complaint.events.ts';
 export {
+  citizenActor,
   findAssignmentForAct,
   findAssignmentForStep,
   deciderRole,
   escalationRegion,
+  hasHandled,
   holderOf,
   isResolutionLate,
+  mayKnowReporter,
   needsWithLetter,
   pausableStatuses,
   proposalHolder,
@@ -52,11 +55,13 @@ export {
   ComplaintNumberEntity,
   ComplaintSearchWordEntity,
   type Answer,
+  type ConfirmationMethod,
   type LawfulBasis,
   type NeedOutcome,
   type Outcome,
   type Recommendation,
   type TimelineAssignee,
+  type ReporterVisibility,
   type UnfulfilledReason,
   type Verification,
 } from './complaint.entity.ts';
@@ -71,6 +76,7 @@ export {
 export {
   columns as complaintColumns,
   detachHouseholds,
+  findComplaintByNumber,
   findComplaints,
   updateComplaint,
   type ComplaintFacts,
@@ -84,7 +90,7 @@ export { clocksOf, extendedResolution, newResolutionClock, resolutionClockOf } f
 export { answerByProposal, followHolder, moveComplaint, saveNeed } from './move-complaint.ts';
 export { complaintSectionSql, ownComplaints } from './subject-report.ts';
 export { takeNeeds } from './take-needs.ts';
-export { findReferredAt, insertTimeline, timeOfEvent, type TimelineRow } from './timeline.repository.ts';
+export { findReferredAt, findTimelines, insertTimeline, timeOfEvent, type TimelineRow } from './timeline.repository.ts';
 
 export type ComplaintPage = Connection<ComplaintRow>;
 /** Source of the graph type `Holder`. */

@@ -11,9 +11,10 @@ import { disclosedUntil } from '@slrt/subgraph';
 import type { ClockSettings, DistrictClock } from '../clock/index.ts';
 import { setDisclosureEnd } from '../projection/index.ts';
 import { extendedResolution, resolutionClockOf, resolutionUnescalated, resolveBy } from './complaint-clocks.ts';
-import type { Outcome, TimelineAssignee } from './complaint.entity.ts';
+import type { ConfirmationMethod, Outcome, TimelineAssignee } from './complaint.entity.ts';
 import { recordContestEnd } from './contest.ts';
 import { keyOf, recordComplaintEvents, type ActingPerson } from './complaint.events.ts';
+import { isFiledOutside } from './complaint.policy.ts';
 import type { LockedComplaint } from './complaint-lock.repository.ts';
 import { updateComplaint, type ComplaintPatch, type ComplaintRow } from './complaint.repository.ts';
 import { updateNeed, type NeedPatch, type NeedRow } from './need.repository.ts';
@@ -40,6 +41,8 @@ export interface Move {
   readonly person?: string | null;
   /** The needs that the step takes. Undefined: those that it takes when none are named. */
   readonly needs?: readonly NeedMove[];
+  /** How an officer took the citizen's answer that the step records. */
+  readonly via?: ConfirmationMethod | null;
 }
 
 export function timelineAssignee(row: ComplaintRow): TimelineAssignee | null {
@@ -121,7 +124,8 @@ export async function moveComplaint(
   const situation: Situation = { clock, now, to, desk: move.patch?.desk ?? row.desk };
   const after = needsAfter(row, moves, situation);
   const lead = leadOf(row, after, situation);
-  const person = move.person ?? (complaintHolders[to] === 'FILER' ? row.filed_by : (lead?.need.holder_person ?? null));
+  const filer = isFiledOutside(row) ? null : row.filed_by;
+  const person = move.person ?? (complaintHolders[to] === 'FILER' ? filer : (lead?.need.holder_person ?? null));
   const holding = holdingPatch(lead, person);
   const duty = lead && !holding.isKept && !person ? dutyFor(row, lead, situation) : undefined;
   const { holder_person: _, ...withoutPerson } = holding.patch;
@@ -149,6 +153,7 @@ export async function moveComplaint(
     version: moved.version,
     needs: moves.length > 0 && row.needs.length > 1 ? moves.map(({ need }) => need.no) : null,
     decisionNo: moved.decision_no === row.decision_no ? null : moved.decision_no,
+    via: move.via ?? null,
   });
   const until = moved.status === row.status ? undefined : disclosureEnd(moved.status, moved.state_since);
   if (until !== undefined) setDisclosureEnd(tx, keyOf(row), until);

@@ -16,6 +16,7 @@ const details = [
   'change_request_id',
   'note',
   'needs',
+  'via',
 ] as const;
 const names = ['id', 'complaint_id', ...details] as const;
 export type TimelineRow = Pick<RowOf<typeof t>, (typeof names)[number]>;
@@ -41,6 +42,8 @@ export interface NewTimelineEntry {
   readonly needs?: readonly number[] | null;
   /** Number of the decision that referred needs. */
   readonly decisionNo?: number | null;
+  /** How an officer took the citizen's answer. */
+  readonly via?: TimelineRow['via'];
   readonly version: number;
 }
 
@@ -70,7 +73,7 @@ export function insertTimeline(tx: Tx, complaint: EntityKey, entry: NewTimelineE
       coalesce(${entry.at ?? null}::timestamptz, greatest(${atMoment}, ${entry.notBefore ?? null}::timestamptz)),
       ${entry.kind}, ${entry.service}, ${entry.actor}, ${entry.actorRole}, ${entry.from}, ${entry.to}, ${entry.reason},
       ${entry.holder ? JSON.stringify(entry.holder) : null}, ${entry.referralId ?? null}, ${entry.changeRequestId ?? null},
-      ${entry.note ?? null}, ${entry.needs ?? null}::smallint[], ${entry.decisionNo ?? null}, ${entry.version})
+      ${entry.note ?? null}, ${entry.needs ?? null}::smallint[], ${entry.via ?? null}, ${entry.decisionNo ?? null}, ${entry.version})
     on conflict (${t.$district_code}, ${t.$complaint_id}, ${t.$event_id}) do nothing`);
 }
 

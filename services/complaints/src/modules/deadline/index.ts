@@ -1,1 +1,2 @@
 export type { OpenReferral } from '../projection/index.ts';
+export { resume } from './use-cases/pause-complaint.ts';

@@ -13,7 +13,7 @@ import { idempotencyKeyIssues } from '@slrt/subgraph';
 import { maxFiles, type AttachmentKind } from '../attachment/index.ts';
 import { isSelectableCategory } from '../category/index.ts';
 import { consentIssues, type ConsentInput } from '../consent/index.ts';
-import type { ComplaintRow } from '../complaint/index.ts';
+import type { ComplaintRow, ReporterVisibility } from '../complaint/index.ts';
 import { subjectIssues, type SubjectInput } from '../subject/index.ts';
 
 export interface NeedInput {
@@ -37,6 +37,8 @@ export interface FileComplaintInput extends Omit<NeedInput, 'personId'> {
     relation: ComplaintRow['reporter_relation'];
     phone?: string | null | undefined;
     email?: string | null | undefined;
+    /** Default: `OPEN`. An anonymous reporter has no name and no contact. */
+    visibility?: ReporterVisibility | undefined;
   };
   consent?: ConsentInput | null | undefined;
   occurredAt?: string | Date | null | undefined;
@@ -63,12 +65,22 @@ function emailIssues(path: string, email: string): InputIssue[] {
   return /^[^\s@<>",;]+@[^\s@<>",;]+\.[^\s@<>",;]+$/.test(email) ? [] : [issue(path, 'INVALID_INPUT')];
 }
 
+/** Finds what an agency may not state: it does not read the registry, and names its own channel. */
+export function agencyIssues({ channel, householdId, personId }: FileComplaintInput): InputIssue[] {
+  return [
+    ...(channel === 'AGENCY' ? [] : [issue('channel', 'INVALID_INPUT', 'AGENCY')]),
+    ...(householdId ? [issue('householdId', 'NOT_ALLOWED')] : []),
+    ...(personId ? [issue('personId', 'NOT_ALLOWED')] : []),
+  ];
+}
+
 /** Validates the parts of the input that need no database. */
 export function inputIssues(input: FileComplaintInput, now: Date): InputIssue[] {
   const issues = idempotencyKeyIssues(input.idempotencyKey);
   if (levelOf(input.regionCode) !== 'VILLAGE') issues.push(issue('regionCode', 'UNKNOWN_REGION'));
   issues.push(...textIssues('description', input.description, maxLength.description));
-  issues.push(...textIssues('reporter.name', input.reporter.name, maxLength.name));
+  const isNamed = input.reporter.visibility !== 'ANONYMOUS';
+  issues.push(...textIssues('reporter.name', input.reporter.name, maxLength.name, isNamed));
   if (input.reporter.email) issues.push(...emailIssues('reporter.email', input.reporter.email));
   if (input.reporter.phone) issues.push(...textIssues('reporter.phone', input.reporter.phone, 30));
   if (input.consent) issues.push(...consentIssues(input.consent, now));

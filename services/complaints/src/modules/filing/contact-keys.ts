@@ -3,26 +3,25 @@ import { systemScope } from '@slrt/domain';
 import { loadAreas } from '@slrt/areas';
 import type { ProtectedRows, Sealing } from '@slrt/keys';
 import { ComplaintEntity as c } from '../complaint/index.ts';
+import { ComplaintDraftEntity as d } from './filing.entity.ts';
 import { ComplaintSubjectEntity as s, protectedSubjects } from '../subject/index.ts';
 
 const a = AreaEntity.as('a');
-
-/** Normalises a phone number for comparison: digits only, with a leading 62, or 8 without a prefix, as 0. */
-export const normalPhone = (phone: string): string => phone.replace(/\D/g, '').replace(/^(62|(?=8))/, '0');
 
 const createNationalScope = () => ({
   ...systemScope('keys', ''),
   areas: loadAreas(['PROVINCE']).map((area) => area.code),
 });
 
-/** Lists districts that have a complaint with encrypted or hashed data: a reporter's contact, or a person concerned. */
+/** Lists districts that have a draft, or a complaint with encrypted or hashed data: a reporter's contact, or a person concerned. */
 export async function phonedDistricts(database: Database): Promise<string[]> {
   const rows = await database.read(
     createNationalScope(),
     (tx) =>
       tx.sql`select ${a.pick('code')} from ${a} where ${a.$level} = 'DISTRICT' and exists
         (select 1 from ${c} where ${c.$district_code} = ${a.$code} and (${c.$reporter_phone_index} is not null or ${c.$reporter_contact} is not null
-          or exists (select from ${s} where ${s.$district_code} = ${c.$district_code} and ${s.$complaint_id} = ${c.$id})))`,
+          or exists (select from ${s} where ${s.$district_code} = ${c.$district_code} and ${s.$complaint_id} = ${c.$id})))
+        or ${a.$level} = 'DISTRICT' and exists (select 1 from ${d} where ${d.$district_code} = ${a.$code})`,
   );
   return rows.map((row) => row.code);
 }
@@ -66,8 +65,27 @@ const sealedContacts = (sealing: Sealing): ProtectedRows => ({
   },
 });
 
+/** Key rotation of drafts. */
+const sealedDrafts = (sealing: Sealing): ProtectedRows => ({
+  name: 'complaint draft',
+  renew: async (tx, { district, purpose, after, limit }) => {
+    if (purpose !== 'SEAL') return { changed: 0, last: null };
+    const newest = sealing.seal('').keyId;
+    const rows = await tx.sql`select ${d.pick('id', 'payload', 'payload_key')} from ${d}
+      where ${d.$district_code} = ${district} and ${d.$id} > ${after}::uuid and ${d.$payload_key} <> ${newest}
+      order by ${d.$id} limit ${limit} for no key update`;
+    for (const row of rows) {
+      const { cipher, keyId } = sealing.seal(sealing.open(row.payload, row.payload_key));
+      tx.send(sql`update ${d} set payload = ${cipher}, payload_key = ${keyId}
+        where ${d.$district_code} = ${district} and ${d.$id} = ${row.id}`);
+    }
+    return { changed: rows.length, last: rows.length < limit ? null : (rows.at(-1)?.id ?? null) };
+  },
+});
+
 export const protectedContacts = (sealing: Sealing): ProtectedRows[] => [
   phoneHashes(sealing),
   sealedContacts(sealing),
+  sealedDrafts(sealing),
   ...protectedSubjects(sealing),
 ];

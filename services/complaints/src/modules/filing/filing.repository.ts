@@ -32,6 +32,7 @@ export interface NewComplaint extends Omit<ComplaintFacts, 'version' | 'status'>
   readonly channel: ComplaintRow['channel'];
   readonly description: string;
   readonly reporter_name: string;
+  readonly reporter_visibility: ComplaintRow['reporter_visibility'];
   readonly reporter_relation: ComplaintRow['reporter_relation'];
   /** Keyed hash of the phone number, and the name of the key. */
   readonly reporter_phone: { readonly index: Buffer; readonly indexKey: string } | null;
@@ -133,6 +134,7 @@ const filed = c.pick(
   'reporter_phone_key',
   'reporter_contact',
   'reporter_contact_key',
+  'reporter_visibility',
 );
 
 /**
@@ -153,9 +155,20 @@ export async function insertComplaint(tx: Tx, row: NewComplaint): Promise<Compla
       ${row.holder_person}, ${atMoment}, ${row.due_at}, ${row.clock_at}, ${row.resolve_by}, ${row.resolve_clock_at}, ${tx.scope.actorId},
       ${row.filed_role}, ${row.occurred_at}, ${row.input_hash},
       ${atMoment}, ${atMoment}, ${row.reporter_phone?.indexKey ?? 'i1'}, ${row.reporter_contact?.cipher ?? null},
-      ${row.reporter_contact?.keyId ?? null} from next
+      ${row.reporter_contact?.keyId ?? null}, ${row.reporter_visibility} from next
     returning ${complaintColumns}, null as referred_agency, null as proposal_state`;
   return inserted as ComplaintRow;
+}
+
+/** Lists other complaints of the reporter of a complaint, by the keyed hash of their contact, newest first. At most 20. */
+export async function findOfSameReporter(tx: Tx, { district, uuid }: EntityKey): Promise<EntityKey[]> {
+  const own = c.as('own');
+  const rows =
+    await tx.sql`select ${c.pick('id')} from ${c} where ${c.$district_code} = ${district} and ${c.$id} <> ${uuid}
+      and ${c.$reporter_phone_index} = (select ${own.$reporter_phone_index} from ${own}
+        where ${own.$district_code} = ${district} and ${own.$id} = ${uuid})
+    order by ${c.$filed_at} desc limit 20`;
+  return rows.map((row) => ({ district, uuid: row.id }));
 }
 
 export type SealedContact = Pick<RowOf<typeof c>, 'number' | 'reporter_contact' | 'reporter_contact_key'>;
@@ -171,7 +184,7 @@ export async function findContactForAgency(tx: Tx, { district, uuid }: EntityKey
   const own = ComplaintEntity.as('c');
   const r = ReferralStateEntity.as('r');
   const [row] = await tx.sql`select ${own.pick('number', 'reporter_contact', 'reporter_contact_key')} from ${own}
-    where ${own.$district_code} = ${district} and ${own.$id} = ${uuid} and exists (select from ${r}
+    where ${own.$district_code} = ${district} and ${own.$id} = ${uuid} and ${own.$reporter_visibility} = 'OPEN' and exists (select from ${r}
       where ${r.$district_code} = ${own.$district_code} and ${r.$complaint_id} = ${own.$id}
         and ${r.$agency_code} = ${tx.scope.agency} and ${r.$status} in ('ACCEPTED', 'IN_PROGRESS', 'ON_HOLD'))`;
   return row ?? null;

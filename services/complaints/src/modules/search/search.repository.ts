@@ -26,10 +26,16 @@ const byNumber = (number: string): Sql =>
     sql`${c.$district_code} = ${`${number.slice(5, 7)}.${number.slice(7, 9)}`} and ${c.$number} = ${number}`,
   );
 
+/** Returns the condition that the searching role may know the reporter, as `mayKnowReporter` does for one complaint. */
+const mayKnowReporter = (role: string | null): Sql =>
+  sql`(${c.$reporter_visibility} = 'OPEN' or ${c.$reporter_visibility} = 'HIDDEN'
+    and ${role}::text = case ${c.$desk} when 'VILLAGE' then 'PUSKESOS_OFFICER' else 'BACK_OFFICE' end)`;
+
 const byPhone = (tx: Tx, indexes: readonly Buffer[]): Sql =>
   exact(
     'PHONE',
-    sql`${inDistricts(tx.scope, c.$district_code)} and ${c.$reporter_phone_index} = any(${indexes}::bytea[])`,
+    sql`${inDistricts(tx.scope, c.$district_code)} and ${c.$reporter_phone_index} = any(${indexes}::bytea[])
+      and ${mayKnowReporter(tx.scope.role)}`,
   );
 
 const byIdentityNumber = (tx: Tx, indexes: readonly Buffer[]): Sql =>
@@ -64,7 +70,7 @@ function byName(tx: Tx, words: readonly SearchedWord[]): Sql {
       alike / (${words.length}::float8 + keys - alike) as score, ${c.$filed_at}
     from (select district_code, complaint_id, named, min(keys) as keys, ${alike} as alike from (${hits}) hit group by 1, 2, 3) found
     join ${c} on ${c.$district_code} = found.district_code and ${c.$id} = found.complaint_id
-    where alike >= ${words.length * minShare}::float8`;
+    where alike >= ${words.length * minShare}::float8 and (found.named = 'SUBJECT' or ${mayKnowReporter(tx.scope.role)})`;
 }
 
 export interface SearchKeys {

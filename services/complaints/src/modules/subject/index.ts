@@ -28,6 +28,6 @@ export function insertPeople(
 export async function findSubjectName(tx: Tx, sealing: Sealing, row: ComplaintRow): Promise<string | null> {
   const [found] = await findSubjects(tx, [keyOf(row)]);
   const isReporter = row.reporter_relation === 'SELF' && row.person_id === null && row.subject === null;
-  if (isReporter && found?.registered !== false) return row.reporter_name; // the registry sent the head of the household
+  if (isReporter && found?.registered !== false) return row.reporter_visibility === 'OPEN' ? row.reporter_name : null; // the registry sent the head of the household
   return found ? openSubject(sealing, found).name : (row.subject?.name ?? null);
 }

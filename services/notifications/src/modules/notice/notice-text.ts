@@ -21,13 +21,19 @@ function detailOf(
 
 /**
  * Returns subject and text of a message. It says no more than the number of the complaint, its step and the next date, and what the
- * citizen must bring or where to go. `code` is the one-time code of a message that carries one, `details` those of the referral.
+ * citizen must bring or where to go. `code` is the one-time code of a message that carries one, `details` those of the referral. A
+ * draft has no number, and no message but its code.
  */
 export function noticeText(
   notice: Pick<ClaimedNotice, 'kind' | 'next_on' | 'region_code'>,
-  number: string,
+  number: string | null,
   { code, details = null }: { code: string; details?: ReferralDetails | null },
 ): { readonly subject: string; readonly text: string } {
+  if (number === null)
+    return {
+      subject: translate(language, 'notices.draftSubject'),
+      text: translate(language, 'notices.draftCode', { code }),
+    };
   const subject = translate(language, 'notices.subject', { number });
   if (notice.kind === 'ONE_TIME_CODE') return { subject, text: translate(language, 'notices.code', { number, code }) };
   const step = translate(language, `notices.steps.${notice.kind}`, { number });

@@ -1,9 +1,9 @@
 import type { MachineClient } from '@slrt/graph-client';
 import type { LabelCode } from '@slrt/i18n';
 
-/** How the reporter of a complaint can be reached, and the number of the complaint. */
+/** How the reporter of a complaint can be reached, and the number of the complaint: null for a draft. */
 export interface ReporterContact {
-  readonly number: string;
+  readonly number: string | null;
   readonly phone: string | null;
   readonly email: string | null;
 }

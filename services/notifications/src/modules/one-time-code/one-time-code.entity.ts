@@ -5,7 +5,7 @@ export const OneTimeCodeEntity = defineTable('one_time_code', {
   id: primary(uuid()),
   region_code: text(),
   complaint_id: uuid(),
-  purpose: text<'FOLLOW' | 'ACT'>(),
+  purpose: text<'FOLLOW' | 'ACT' | 'FILE'>(),
   code_hash: bytes(),
   tries: defaultTo(integer(), '0'),
   requested_by: text(),

@@ -10,12 +10,14 @@ import {
   complaintTransitions,
   type InputIssue,
   type Role,
+  type SessionScope,
 } from '@slrt/domain';
 import { sendFile } from '@slrt/files';
 import type { Sealing } from '@slrt/keys';
 import { assertSameInput, inputHash, type Caller } from '@slrt/subgraph';
 import { categoryOf } from '../../category/index.ts';
 import {
+  citizenActor,
   clocksOf,
   findComplaints,
   holderOf,
@@ -30,8 +32,8 @@ import {
   type ComplaintRow,
 } from '../../complaint/index.ts';
 import { insertPeople } from '../../subject/index.ts';
-import { inputIssues, type FileComplaintInput, type NeedInput } from '../complaint-input.ts';
-import { sealContact } from '../contact.ts';
+import { agencyIssues, inputIssues, type FileComplaintInput, type NeedInput } from '../complaint-input.ts';
+import { indexContact, sealContact } from '../contact.ts';
 import {
   findFilingFacts,
   insertComplaint,
@@ -46,8 +48,6 @@ export const filers = rolesFor(complaintTransitions, 'fileComplaint');
 
 export interface FilingDeps extends ComplaintDeps {
   readonly sealing: Sealing;
-  /** Keyed hash of a phone number in its normalised form. */
-  readonly phoneIndex: (phone: string) => { readonly index: Buffer; readonly indexKey: string };
 }
 export interface Filed {
   readonly complaint: ComplaintRow;
@@ -69,10 +69,16 @@ export async function fileComplaint(
   if (!assignment) throw refusals.notAllowed();
   const occurredAt = sent.occurredAt ? new Date(new Date(sent.occurredAt).getTime() - skew) : null;
   const input = { ...sent, occurredAt };
-  const issues = inputIssues(input, new Date());
+  const isAgency = assignment.role === 'AGENCY_LIAISON';
+  const issues = [...inputIssues(input, new Date()), ...(isAgency ? agencyIssues(input) : [])];
   if (issues.length > 0) throw refusals.invalidInput(issues);
   const hash = inputHash(caller.actor.id, sent);
-  const scope = { ...caller.scope, role: assignment.role };
+  // A liaison files in the areas of the agency, but does not read what the office keeps there.
+  const scope: SessionScope = {
+    ...caller.scope,
+    role: assignment.role,
+    ...(isAgency ? { scope: 'staff', areas: assignment.areas, agency: null } : {}),
+  };
   try {
     return await deps.database.withTransaction(scope, (tx) => commitFiled(tx, insertOnce(tx, deps, input, { hash })));
   } catch (error) {
@@ -118,10 +124,11 @@ function assertPlaces(facts: FilingFacts, regionCode: string): void {
   if (issues.length > 0) throw refusals.invalidInput(issues);
 }
 
-const reporterOf = (deps: FilingDeps, reporter: FileComplaintInput['reporter']) => ({
-  reporter_name: reporter.name.trim(),
+const reporterOf = (deps: FilingDeps, { visibility = 'OPEN', ...reporter }: FileComplaintInput['reporter']) => ({
+  reporter_visibility: visibility,
+  reporter_name: visibility === 'ANONYMOUS' ? '-' : reporter.name.trim(),
   reporter_relation: reporter.relation,
-  reporter_phone: reporter.phone ? deps.phoneIndex(reporter.phone) : null,
+  reporter_phone: indexContact(deps.sealing, reporter),
   reporter_contact: sealContact(deps.sealing, reporter),
 });
 
@@ -157,8 +164,10 @@ async function insertOnce(
   }
   assertPlaces(facts, regionCode);
   const desk = input.channel === 'PUSKESOS_DESK' && facts.unit ? 'VILLAGE' : 'DISTRICT';
-  const acting = { actorId: tx.scope.actorId, role: tx.scope.role ?? 'FACILITATOR' };
-  const holder = holderOf('SUBMITTED', { desk, region_code: regionCode, filed_role: filedRole ?? acting.role });
+  const { actorId, role } = tx.scope;
+  const acting = { actorId, role: role ?? (actorId === citizenActor ? null : 'FACILITATOR') };
+  const filed_role = filedRole ?? acting.role ?? 'FRONT_OFFICE';
+  const holder = holderOf('SUBMITTED', { desk, region_code: regionCode, filed_role });
   const { code, resolution_days: days } = categoryOf(categoryCode);
   const description = input.description.trim();
   const filing = {
@@ -182,7 +191,7 @@ async function insertOnce(
     holder_person: desk === 'VILLAGE' ? facts.village_officer : facts.district_officer,
     ...clocksOf(clock, { category_code: categoryCode, region_code: regionCode }, 'SUBMITTED', now),
     ...newResolutionClock(clock, clock.resolveBy({ code, days }, 'SUBMITTED', now), now),
-    filed_role: filedRole ?? acting.role,
+    filed_role,
     occurred_at: input.occurredAt ? new Date(Math.min(new Date(input.occurredAt).getTime(), now.getTime())) : null,
     input_hash: hash,
     needs: needsOf(input, (category) => clock.scheduleOf('SUBMITTED', category, now)?.dueAt ?? null),

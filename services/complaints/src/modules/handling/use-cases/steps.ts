@@ -1,9 +1,13 @@
 import { momentOf } from '@slrt/database';
-import { complaintTransitions, issue, type ComplaintStep, type ComplaintTransition } from '@slrt/domain';
+import { complaintTransitions, issue, refusals, type ComplaintStep, type ComplaintTransition } from '@slrt/domain';
 import {
   complaintStep,
+  findTimelines,
+  hasHandled,
+  keyOf,
   requiredNoteIssues,
   type ChangeInput,
+  type ConfirmationMethod,
   type NeedOutcome,
   type NeedPatch,
   type Outcome,
@@ -79,21 +83,31 @@ export interface ConfirmOutcomeInput extends ChangeInput, NeedsInput {
   result: NeedOutcome['result'];
   reason?: NonNullable<Outcome['reason']> | null | undefined;
   rating?: number | null | undefined;
+  via?: ConfirmationMethod | null | undefined;
 }
 
-/** Records whether the family confirms the answer to needs: without names, to all that were answered. */
+/**
+ * Records whether the family confirms the answer to needs: without names, to all that were answered. Throws HANDLED_CASE for
+ * an officer who handled the case.
+ */
 export const confirmOutcome = complaintStep<ConfirmOutcomeInput>(
-  async ({ tx, input }) => {
+  async ({ tx, row, caller, input }) => {
+    if (hasHandled(await findTimelines(tx, [keyOf(row)]), caller.actor.id)) throw refusals.handledCase();
+    // Tablets of earlier versions do not say how.
+    const via = input.via ?? (caller.scope.role === 'FACILITATOR' ? 'HOME_VISIT' : 'AT_DESK');
     const outcome: NeedOutcome = {
       result: input.result,
       confirmation: input.result === 'FULFILLED' ? 'CONFIRMED' : 'DENIED',
       reason: input.result === 'FULFILLED' ? null : (input.reason ?? 'OTHER'),
       rating: input.rating ?? null,
       at: (await momentOf(tx)).toISOString(),
+      via,
+      recordedBy: caller.actor.id,
     };
     return {
       step: `confirmOutcome:${input.result}`,
       reason: outcome.reason,
+      via,
       named: needsOf(input),
       patchOf: () => ({ outcome }),
     };

@@ -1,5 +1,5 @@
 import type { Database } from '@slrt/database';
-import { isUuidV7, issue, parseId, refusals } from '@slrt/domain';
+import { districtOf, isUuidV7, issue, levelOf, parseId, refusals } from '@slrt/domain';
 import { idempotencyKeyIssues, type Caller } from '@slrt/subgraph';
 import { findRegion, insertNotices, type NoticeDeps } from '../../notice/index.ts';
 import type { CodeDeps } from '../one-time-code.ts';
@@ -18,25 +18,29 @@ const maxPerHour = 5;
 interface SendInput {
   readonly idempotencyKey: string;
   readonly complaintId: string;
+  /** Village of a draft, which no event has told of. */
+  readonly regionCode?: string | null | undefined;
   readonly purpose: OneTimeCodeRow['purpose'];
 }
 
 /**
- * Sends a code to the reporter of a complaint. Its message is queued in the same transaction. Throws
+ * Sends a code to the reporter of a complaint, or of a draft of one. Its message is queued in the same transaction. Throws
  * NotFound for a complaint outside the caller's areas, and InvalidInput after five codes within an hour.
  */
 export async function sendOneTimeCode(
   { database, channels, codes }: CodeDeps & Pick<NoticeDeps, 'database' | 'channels'>,
   { scope }: Caller,
-  { idempotencyKey, complaintId, purpose }: SendInput,
+  { idempotencyKey, complaintId, purpose, regionCode: draftRegion }: SendInput,
 ): Promise<OneTimeCodeRow> {
   const issues = idempotencyKeyIssues(idempotencyKey);
   if (issues.length > 0) throw refusals.invalidInput(issues);
   const complaint = parseId('complaint', complaintId);
   if (!complaint) throw refusals.notFound();
+  if (draftRegion && (levelOf(draftRegion) !== 'VILLAGE' || districtOf(draftRegion) !== complaint.district))
+    throw refusals.invalidInput([issue('regionCode', 'UNKNOWN_REGION')]);
   const key = { district: complaint.district, uuid: idempotencyKey };
   return database.withTransaction(scope, async (tx) => {
-    const regionCode = await findRegion(tx, complaint);
+    const regionCode = (await findRegion(tx, complaint)) ?? draftRegion;
     if (!regionCode) throw refusals.notFound();
     const recent = await countRecentCodes(tx, complaint);
     const existing = await findCode(tx, key);
