@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Phone } from '@slrt/local';
+import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -56,4 +57,50 @@ export async function runFirstQuery(page: Page): Promise<{ data?: unknown; error
     .first()
     .waitFor();
   return answer;
+}
+
+/** Fills in one field of a form: a text, a choice or a list. */
+async function fillField(form: Locator, name: string, value: string): Promise<void> {
+  const radio = form.locator(`input[type=radio][name="${name}"][value="${value}"]`);
+  if ((await radio.count()) > 0) return radio.check();
+  const list = form.locator(`select[name="${name}"]`);
+  if ((await list.count()) > 0) return void (await list.selectOption(value));
+  return form.locator(`[name="${name}"]`).fill(value);
+}
+
+/**
+ * Opens the public pages in a browser of the size of a small phone, without scripts. Pictures go to `folder`. Fails when a page is
+ * wider than the phone.
+ */
+export async function openPhone(browser: Browser, gatewayUrl: string, folder: string | null): Promise<Phone> {
+  const context = await browser.newContext({
+    ...{ locale: 'id-ID', viewport: { width: 360, height: 740 }, javaScriptEnabled: false },
+    ...{ isMobile: true, hasTouch: true, deviceScaleFactor: 2 },
+  });
+  const page = await context.newPage();
+  const shown = async (): Promise<string> => {
+    const box = await page.locator('main').boundingBox();
+    if (!box || box.x < 0 || box.x + box.width > 360) throw new Error(`${page.url()} is wider than the phone`);
+    return page.content();
+  };
+  return {
+    open: async (path) => {
+      await page.goto(`${gatewayUrl}${path}`);
+      return shown();
+    },
+    send: async (action, values, hidden = {}) => {
+      const has = Object.entries(hidden).map(
+        ([name, value]) => `:has(input[type=hidden][name="${name}"][value="${value}"])`,
+      );
+      const none = has.length === 0 ? ':not(:has(input[type=hidden]))' : '';
+      const form = page.locator(`form[action="${action}"]${has.join('')}${none}`);
+      for (const [name, value] of Object.entries(values)) await fillField(form, name, value);
+      await form.getByRole('button').click();
+      await page.waitForLoadState();
+      return shown();
+    },
+    picture: async (name) => {
+      if (folder) await page.screenshot({ path: `${folder}${name}.png`, fullPage: true });
+    },
+  };
 }

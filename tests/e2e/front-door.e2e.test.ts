@@ -54,13 +54,14 @@ describe('the front door in a browser', () => {
     expect(found).toEqual(links.map((href) => [href, 200]));
   });
 
-  test('the form for a complaint opens the page of its code', async () => {
+  test('a complaint is followed by its number and code', async () => {
     const { page } = await openPage('id-ID');
     await page.goto(home());
-    await page.locator('form[action="/c"] input').fill('ABCD-2345');
-    await page.locator('form[action="/c"] button').click();
-    await page.waitForURL('**/c/ABCD-2345');
-    expect(await page.locator('body').innerText()).toContain('Kode ini tidak dikenal.');
+    await page.locator('a[href="/ikuti"]').click();
+    await page.locator('#number').fill('SLRT/6309/2026/000001');
+    await page.locator('#code').fill('6309-ABCD-ABCD-ABCD');
+    await page.getByRole('button', { name: 'Buka' }).click();
+    expect(await page.getByRole('alert').innerText()).toContain('Nomor dan kode tidak cocok');
   });
 
   test('GraphiQL signs people in and runs a query', async () => {

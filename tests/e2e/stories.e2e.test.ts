@@ -1,12 +1,13 @@
 import { stories } from '@slrt/local';
 import { running } from './running.ts';
 
-describe('the five stories', () => {
+describe('the stories of the demo', () => {
   test.each(stories.map((story) => [story.letter, story] as const))(
     'story %s reaches its end',
     async (_letter, story) => {
-      const { player } = running();
-      const end = await story.play(player);
+      const { player, run } = running();
+      const { gateway, messages } = run();
+      const end = await story.play(player, { gatewayUrl: gateway.url, messagesUrl: messages?.url ?? '' });
       expect(end.ends).toBe(story.ends);
       const { timeline, status } = await player.timeline(end.reader, end.complaintId);
       expect(status).toBe(story.ends);

@@ -1,4 +1,5 @@
 export { createPlayer, type Player } from './demo/player.ts';
+export { playCitizenStory, type Phone } from './demo/citizen-story.ts';
 export { stories } from './demo/stories.ts';
 export * as steps from './demo/steps.ts';
 export { readEnvironment, type DemoData, type LocalEnvironment } from './environment.ts';

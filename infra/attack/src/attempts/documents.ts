@@ -159,7 +159,16 @@ function pathTries(url: string, authorization: string): RequestTry[] {
       { method: 'PUT', headers: jpeg, body: 'x' },
       isRejected,
     ],
-    ['a citizen’s code guessed', `${url}/c/AAAAAAAA`, {}, (answer) => answer.status === 404],
+    [
+      'a citizen’s code guessed',
+      `${url}/ikuti`,
+      {
+        method: 'POST',
+        body: 'number=SLRT/6309/2026/000001&code=6309-AAAA-AAAA-AAAA',
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      },
+      (answer) => answer.status === 422 || answer.status === 429,
+    ],
   ];
 }
 

@@ -48,7 +48,7 @@ runProgram(async () => {
   for (const story of stories) {
     out(`\n${story.letter}. ${story.title}`);
     try {
-      const end = await story.play(player);
+      const end = await story.play(player, { gatewayUrl: run.gateway.url, messagesUrl: run.messages?.url ?? '' });
       await printEnd(player, end);
       if (end.ends !== story.ends) throw new Error(`ended ${end.ends} instead of ${story.ends}`);
     } catch (error) {

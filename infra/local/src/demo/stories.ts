@@ -1,5 +1,6 @@
 import { localDate } from '@slrt/areas';
 import { uuidv7 } from 'uuidv7';
+import { createHttpPhone, playCitizenStory, type Surroundings } from './citizen-story.ts';
 import { StoryError, type Player } from './player.ts';
 import { confirm, decide, file, findHousehold, serve } from './steps.ts';
 
@@ -13,7 +14,7 @@ export interface StoryOutcome {
 export interface Story {
   readonly letter: string;
   readonly title: string;
-  play(player: Player): Promise<StoryOutcome>;
+  play(player: Player, surroundings: Surroundings): Promise<StoryOutcome>;
 }
 
 const serang = { officer: 'serang-back-office', decider: 'serang-manager' };
@@ -246,7 +247,8 @@ async function playVillageStory(player: Player): Promise<StoryOutcome> {
     { complaintId: filed.id, expectedVersion: decided.version, note: 'Surat dibuat di kantor desa.' },
     'complaint',
   );
-  const ended = await confirm(player, 'serang-puskesos-officer', filed.id, { result: 'FULFILLED' });
+  // Not the officer who handled the case.
+  const ended = await confirm(player, 'serang-front-office', filed.id, { result: 'FULFILLED', via: 'BY_PHONE' });
   const view = `query ($code: ID!) { region(code: $code) { name statistics { households receivingByProgramme { programmeCode count } } complaints { totalCount } puskesos { name caseload { open closed } } } households(first: 3, filter: { deciles: [1] }) { totalCount } }`;
   const seen = await player.ask<{
     region: {
@@ -274,11 +276,17 @@ async function playVillageStory(player: Player): Promise<StoryOutcome> {
   };
 }
 
-/** The five stories. `ends` is the required final state. */
+/** The stories. `ends` is the required final state. */
 export const stories: readonly (Story & { ends: string })[] = [
   { letter: 'a', title: 'A BPJS card is inactive (Serang)', ends: 'RESOLVED', play: playInactiveCardStory },
   { letter: 'b', title: 'Listed, but no Rastra (Serang)', ends: 'RESOLVED', play: playNoRiceStory },
   { letter: 'c', title: 'Not in the data (Tabalong)', ends: 'RESOLVED', play: playNotListedStory },
   { letter: 'd', title: 'Refused (Probolinggo)', ends: 'REOPENED', play: refused },
   { letter: 'e', title: 'In the village (Serang, Tabalong)', ends: 'RESOLVED', play: playVillageStory },
+  {
+    letter: 'f',
+    title: 'On the web and the phone, by HTTP (Serang)',
+    ends: 'RESOLVED',
+    play: (player, at) => playCitizenStory(player, at, createHttpPhone(at.gatewayUrl)),
+  },
 ];
