@@ -24,10 +24,10 @@ create policy complaint_timeline_of_agency on complaint_timeline as restrictive 
 alter table complaint_timeline
   add column via text constraint complaint_timeline_via check (via in ('BY_PHONE', 'AT_DESK', 'HOME_VISIT'));
 
--- Codes only open the page of a complaint from now on: they can be used again, and give no right to act.
+-- Codes only open the page of a complaint from now on: they can be used again, and give no right to act. Used ones have ended.
 drop policy citizen_code_rights on citizen_code;
 alter table citizen_code no force row level security;
-delete from citizen_code;
+update citizen_code set expires_at = least(expires_at, used_at) where used_at is not null;
 alter table citizen_code force row level security;
 alter table citizen_code
   drop column used_at,
