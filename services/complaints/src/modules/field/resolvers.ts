@@ -19,8 +19,11 @@ export const Query: Pick<QueryResolvers, 'complaintChanges'> = {
   },
 };
 
+/** Liaisons have no tablets: they file one complaint at a time. */
+const fieldFilers = filers.filter((role) => role !== 'AGENCY_LIAISON');
+
 export const Mutation: MutationResolvers = {
-  fileComplaints: batch('FileComplaintsSuccess', filers, fileComplaints),
+  fileComplaints: batch('FileComplaintsSuccess', fieldFilers, fileComplaints),
 };
 
 export const FiledComplaint: FiledComplaintResolvers = { complaint: ({ value }) => value };

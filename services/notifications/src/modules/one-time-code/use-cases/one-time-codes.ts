@@ -1,5 +1,5 @@
 import type { Database } from '@slrt/database';
-import { districtOf, isUuidV7, issue, levelOf, parseId, refusals } from '@slrt/domain';
+import { covers, districtOf, isUuidV7, issue, levelOf, parseId, refusals } from '@slrt/domain';
 import { idempotencyKeyIssues, type Caller } from '@slrt/subgraph';
 import { findRegion, insertNotices, type NoticeDeps } from '../../notice/index.ts';
 import type { CodeDeps } from '../one-time-code.ts';
@@ -40,7 +40,9 @@ export async function sendOneTimeCode(
     throw refusals.invalidInput([issue('regionCode', 'UNKNOWN_REGION')]);
   const key = { district: complaint.district, uuid: idempotencyKey };
   return database.withTransaction(scope, async (tx) => {
-    const regionCode = (await findRegion(tx, complaint)) ?? draftRegion;
+    const known = await findRegion(tx, complaint);
+    const isOwnDraft = draftRegion && scope.areas.some((area) => covers(area, draftRegion));
+    const regionCode = known ?? (isOwnDraft ? draftRegion : null);
     if (!regionCode) throw refusals.notFound();
     const recent = await countRecentCodes(tx, complaint);
     const existing = await findCode(tx, key);
