@@ -71,6 +71,16 @@ async function waitForCode(messagesUrl: string, phone: string, known: Set<string
 
 const desk = { officer: 'serang-back-office', decider: 'serang-manager' };
 
+/** Has the officer sign in, so that the roster knows them: a district without officers takes no complaints on the web. */
+async function openDesk(player: Player, regionCode: string): Promise<void> {
+  const query = 'query ($code: ID!) { officers(regionCode: $code) { person } }';
+  await player.until(
+    'an officer on the roster',
+    () => player.ask<{ officers: { person: string }[] }>(desk.officer, query, { code: regionCode.slice(0, 5) }),
+    ({ officers }) => officers.some(({ person }) => person === desk.officer),
+  );
+}
+
 /** Returns number and follow-up code of the receipt. */
 function readReceipt(html: string): { number: string; code: string } {
   const [number, code] = [...html.matchAll(/class="big">([^<]+)</g)].map(([, value]) => value);
@@ -104,6 +114,7 @@ export async function playCitizenStory(
   const { region } = await findHousehold(player, 'serang-facilitator', { listing: 'LISTED' });
   const number = `0813 ${String(Date.now()).slice(-8)}`;
   const known = new Set<string>();
+  await openDesk(player, region.code);
   await phone.open('/lapor');
   await phone.picture?.('citizen-file');
   await phone.send('/lapor', {
@@ -132,7 +143,9 @@ export async function playCitizenStory(
   const waiting = await handle(player, id);
   const refusal = await refusalOfOfficer(player, id, waiting.version);
   if (refusal !== 'HANDLED_CASE') throw new StoryError(`the officer was not refused: ${refusal}`);
-  await phone.open('/ikuti'); // the receipt opened a session
+  await phone.open('/ikuti'); // the receipt opened a session, which the citizen leaves
+  await phone.send('/ikuti/keluar', {});
+  await phone.send('/ikuti', receipt);
   await phone.picture?.('citizen');
   await phone.send('/ikuti/kode', {}, { send: '1' });
   await phone.send('/ikuti/kode', { code: await waitForCode(messagesUrl, number, known) });
