@@ -10,7 +10,7 @@ describeService('complaints', ({ sql, as, act, send, complaint, recommended, ...
       ['facilitator of another village', actors.otherFacilitator, 'NOT_ALLOWED'],
       ['manager', actors.manager, 'FORBIDDEN'],
       ['planner', actors.planner, 'FORBIDDEN'],
-      ['agency', actors.bpjs, 'FORBIDDEN'],
+      ['liaison in the name of an office', actors.bpjs, 'INVALID_INPUT'],
     ])('is refused to a %s', async (_who, actor, code) => {
       expect(await act(as(actor), 'fileComplaint', filing())).toBeRefused(code);
     });

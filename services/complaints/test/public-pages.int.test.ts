@@ -8,7 +8,7 @@ let codes: CodeServer;
 const options = async () => (codes = await startCodeServer()).settings;
 let people = 0;
 
-/** What a citizen types in, with a phone number of their own. */
+/** Form of a citizen, with a phone number of their own. */
 const typed = (more: Readonly<Record<string, string>> = {}) => {
   people += 1;
   return {
@@ -31,7 +31,7 @@ const receiptOf = (html: string) => {
 
 describeService(
   'complaints',
-  ({ fetch, sql, signIn, read, complaint, handled, decided, step, send, ...kit }) => {
+  ({ fetch, sql, signIn, read, complaint, handled, step, send, ...kit }) => {
     const { asService, asFacilitator, asBackOffice, asManager } = kit;
     let addresses = 0;
     const browser = () => createBrowser(fetch, `10.0.0.${(addresses += 1)}`);
@@ -39,6 +39,7 @@ describeService(
       const query = 'query ($number: String!) { complaintByNumber(number: $number) { id version status } }';
       return (await asManager.query<{ complaintByNumber: Complaint }>(query, { number })).complaintByNumber;
     };
+    const readById = (id: string) => read({ id });
     /** Files on the web as a new person. */
     const file = async (more: Readonly<Record<string, string>> = {}, by: Browser = browser()) => {
       await by.post('/lapor', typed(more));
@@ -91,6 +92,16 @@ describeService(
         const { by, number, code } = await file();
         const again = await by.post('/lapor/kode', { code: '000000' });
         expect(receiptOf(again.html)).toEqual({ number, code });
+      });
+
+      test('files once when the code is sent twice at the same time', async () => {
+        const by = browser();
+        await by.post('/lapor', typed());
+        const { code = '', complaintId = '' } = codes.last() ?? {};
+        const both = await Promise.all([by.post('/lapor/kode', { code }), by.post('/lapor/kode', { code })]);
+        expect(both.map(({ html }) => receiptOf(html).number)).toEqual(
+          Array(2).fill((await readById(complaintId)).number),
+        );
       });
 
       test('refuses a wrong code, and a draft that is gone', async () => {

@@ -56,6 +56,10 @@ describeService('complaints', ({ sql, harness, complaint, step, asFacilitator, a
       await age(young, 4);
       await age(uuidOf(await complaint()), 9); // open, however old
       await attachPhoto(old);
+      await sql(
+        `insert into complaint_message (district_code, complaint_id, side, actor, text) values ($1, $2, 'CITIZEN', 'citizen', $3)`,
+        [district, old, marked],
+      );
       counted = await countFlow();
     });
 

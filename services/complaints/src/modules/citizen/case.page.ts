@@ -1,6 +1,7 @@
 import { formatDate, formatDateTime } from '@slrt/areas';
 import { agencyName, isOpenNeed } from '@slrt/domain';
 import { labelCodes, labelOf, type LabelCode, type LabelKind, type Language, type MessageKey } from '@slrt/i18n';
+import { categoryName } from './category-name.ts';
 import type { NeedRow, TimelineRow } from '../complaint/index.ts';
 import {
   choices,
@@ -71,7 +72,7 @@ function needSection(language: Language, view: CitizenCase, need: NeedRow): stri
       : []),
   ];
   const shown = facts.filter(([, value]) => value !== '');
-  return `<section><h3>${escapeHtml(label(language, 'ComplaintCategory', need.category_code))}</h3>
+  return `<section><h3>${escapeHtml(categoryName(language, need.category_code))}</h3>
 <dl>${shown.map(([key, value]) => `<dt>${html(language, key)}</dt><dd>${value}</dd>`).join('')}</dl></section>`;
 }
 
@@ -126,7 +127,7 @@ function confirmForm(language: Language, state: FormState, need: NeedRow): strin
   );
   const body = `${hidden({ act: 'CONFIRM', need: String(need.no) })}${choices(language, state, { name: 'result', label: 'citizen.act.confirm' }, results)}
 ${selectField(language, state, { name: 'reason', label: 'citizen.act.why' }, [['', reasons]])}${textArea(language, emptyForm, { name: 'note', label: 'citizen.act.note' })}`;
-  return `<h3>${escapeHtml(label(language, 'ComplaintCategory', need.category_code))}</h3>${form(language, '/ikuti/jawab', { body, button: 'citizen.act.send' })}`;
+  return `<h3>${escapeHtml(categoryName(language, need.category_code))}</h3>${form(language, '/ikuti/jawab', { body, button: 'citizen.act.send' })}`;
 }
 
 const ratings = [1, 2, 3, 4, 5] as const;
@@ -174,7 +175,7 @@ ${textField(language, { ...state, values: {} }, { name: 'file', label: 'citizen.
   return `${message}${file}`;
 }
 
-/** What the citizen may do, or what it takes to be allowed to. */
+/** Section with what the citizen may do, or with what it takes to be allowed to. */
 function actSection(language: Language, view: CitizenCase, state: FormState): string {
   const heading = `<h2>${html(language, 'citizen.act.title')}</h2>`;
   const request = (button: MessageKey, second = false) =>

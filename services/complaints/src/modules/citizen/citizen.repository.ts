@@ -102,7 +102,7 @@ export interface VillageRow {
   readonly district: string;
 }
 
-/** Lists the districts whose back office has an officer: nobody would review what is filed for others. */
+/** Lists the districts whose back office has an officer, who reviews what is filed. */
 export async function listOpenDistricts(tx: Tx): Promise<string[]> {
   const rows = await tx.sql<{
     district_code: string;

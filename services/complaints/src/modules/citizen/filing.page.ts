@@ -2,6 +2,7 @@ import { localDate } from '@slrt/areas';
 import { sectors } from '@slrt/domain';
 import { labelCodes, labelOf, type LabelCode, type Language, type MessageKey } from '@slrt/i18n';
 import { categories, isSelectableCategory } from '../category/index.ts';
+import { categoryName } from './category-name.ts';
 import type { VillageRow } from './citizen.repository.ts';
 import {
   choices,
@@ -23,13 +24,7 @@ function categoryGroups(language: Language) {
     const own = categories.filter(({ code }) => isSelectableCategory(code, sector, today));
     return [
       labelOf(language, 'Sector', sector),
-      own.map(
-        ({ code }) =>
-          [
-            `${sector}/${code}`,
-            escapeHtml(labelOf(language, 'ComplaintCategory', code as LabelCode<'ComplaintCategory'>)),
-          ] as const,
-      ),
+      own.map(({ code }) => [`${sector}/${code}`, escapeHtml(categoryName(language, code))] as const),
     ] as const;
   });
 }

@@ -116,7 +116,7 @@ export function followRoutes(app: FastifyInstance, deps: Deps): void {
         noticePage(language, 'citizen.limit.title', 'citizen.limit.follow'),
       );
     }
-    // The same answer whichever of the two is wrong.
+    // Does not tell which of the two is wrong.
     const errors = { number: html(language, 'citizen.follow.unknown') };
     return sendPage(reply, 422, followPage(language, { values: { number }, errors }));
   });

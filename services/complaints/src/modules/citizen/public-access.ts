@@ -7,7 +7,7 @@ import { countUse } from './citizen.repository.ts';
 import type { CitizenSecrets } from './citizen-secrets.ts';
 import type { OneTimeCodes } from './one-time-codes.ts';
 
-/** What the public pages need. */
+/** Dependencies of the public pages. */
 export interface PublicDeps extends FilingDeps {
   readonly secrets: CitizenSecrets;
   readonly oneTimeCodes: OneTimeCodes;

@@ -27,7 +27,7 @@ export interface FileForm {
 export async function readFileForm(body: Readable, headers: IncomingHttpHeaders): Promise<FileForm> {
   const fields: Record<string, string> = {};
   const chunks: Buffer[] = [];
-  let isTooLarge = false;
+  const state = { isTooLarge: false };
   const type = headers['content-type'] ?? '';
   const parser = new Busboy({
     headers: { ...headers, 'content-type': type },
@@ -40,7 +40,7 @@ export async function readFileForm(body: Readable, headers: IncomingHttpHeaders)
     parser.on('file', (_name: string, stream: Readable & { truncated?: boolean }) => {
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('limit', () => {
-        isTooLarge = true;
+        state.isTooLarge = true;
       });
     });
     parser.on('finish', () => resolve());
@@ -49,7 +49,7 @@ export async function readFileForm(body: Readable, headers: IncomingHttpHeaders)
     body.pipe(parser);
   });
   const upload = Buffer.concat(chunks);
-  return { fields, upload: isTooLarge || upload.length === 0 ? null : upload };
+  return { fields, upload: state.isTooLarge || upload.length === 0 ? null : upload };
 }
 
 /** Returns the value of a cookie. Null if there is none. */

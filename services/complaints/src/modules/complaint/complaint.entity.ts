@@ -61,7 +61,7 @@ export interface Verification {
 export type UnfulfilledReason = 'QUOTA_FULL' | 'NOT_ELIGIBLE' | 'NO_PROGRAMME' | 'NOT_REACHED' | 'OTHER';
 /** How an officer took the answer of a citizen. */
 export type ConfirmationMethod = 'BY_PHONE' | 'AT_DESK' | 'HOME_VISIT';
-/** Who may see the reporter: all officers, only the desk that handles the complaint, or nobody. */
+/** Visibility of the reporter: to all officers, to the desk that handles the complaint, or anonymous. */
 export type ReporterVisibility = 'OPEN' | 'HIDDEN' | 'ANONYMOUS';
 /** How a need ended, or all needs of a complaint: `PARTLY` if some were met. */
 export interface Outcome<Result = 'FULFILLED' | 'UNFULFILLED' | 'PARTLY'> {

@@ -3,7 +3,9 @@ import {
   findAssignmentForStep,
   escalationRegion,
   findAssignmentForAct,
+  hasHandled,
   holderOf,
+  mayKnowReporter,
   proposalHolder,
 } from './complaint.policy.ts';
 
@@ -117,4 +119,68 @@ test.each([
 test('a proposal waits for the first role of its stage', () => {
   expect(proposalHolder('VILLAGE_DELIBERATION')).toBe('VILLAGE_HEAD');
   expect(proposalHolder('NO_SUCH_STAGE')).toBe('DISTRICT_VERIFIER');
+});
+
+describe('who handled a case', () => {
+  const entry = {
+    actor: 'a',
+    kind: 'STATUS',
+    actor_role: 'BACK_OFFICE',
+    from_state: 'UNDER_REVIEW',
+    via: null,
+  } as const;
+  const handled = (more: object) => hasHandled([{ ...entry, to_state: 'RECOMMENDED', ...more }], 'a');
+
+  test('is an officer who took a step of the desk or decided', () => {
+    expect(handled({})).toBe(true);
+    expect(handled({ actor_role: 'MANAGER', to_state: 'HANDLED_DIRECTLY' })).toBe(true);
+    expect(handled({ actor: 'b' })).toBe(false);
+  });
+
+  test.each([
+    ['filed it', { from_state: null, to_state: 'SUBMITTED' }],
+    ['verified it at home', { actor_role: 'FACILITATOR', to_state: 'UNDER_REVIEW' }],
+    ['recorded the citizen’s answer to another need', { to_state: 'AWAITING_CONFIRMATION', via: 'BY_PHONE' }],
+    ['reopened it for the citizen', { to_state: 'REOPENED' }],
+    ['wrote a note', { kind: 'NOTE' }],
+  ])('is no officer who %s', (_what, more) => {
+    expect(handled(more)).toBe(false);
+  });
+});
+
+describe('the reporter', () => {
+  const row = { desk: 'DISTRICT', region_code: village, sector: 'HEALTH' } as const;
+  const known = (who: Actor, reporter_visibility: 'OPEN' | 'HIDDEN' | 'ANONYMOUS', more: object = {}) =>
+    mayKnowReporter(who, { ...row, ...more, reporter_visibility });
+  const desk = actor('a', 'BACK_OFFICE', ['63.09']);
+
+  test('is known to all when open, to none when anonymous', () => {
+    expect(known(actor('b', 'SUPERVISOR', ['63.09.01']), 'OPEN')).toBe(true);
+    expect(known(desk, 'ANONYMOUS')).toBe(false);
+  });
+
+  test('is known to the handling desk only when hidden', () => {
+    expect(known(desk, 'HIDDEN')).toBe(true);
+    expect(known(desk, 'HIDDEN', { desk: 'VILLAGE' })).toBe(false);
+    expect(known(actor('c', 'PUSKESOS_OFFICER', [village]), 'HIDDEN', { desk: 'VILLAGE' })).toBe(true);
+    expect(known(actor('a', 'BACK_OFFICE', ['36.73']), 'HIDDEN')).toBe(false);
+    expect(known(actor('a', 'BACK_OFFICE', ['63.09'], { sectors: ['FOOD'] }), 'HIDDEN')).toBe(false);
+    expect(known(actor('m', 'MANAGER', ['63.09']), 'HIDDEN')).toBe(false);
+  });
+});
+
+describe('a complaint filed by a citizen or an agency', () => {
+  const returned = { status: 'RETURNED', holder_role: 'FRONT_OFFICE' };
+
+  test('returns to the front office of the district', () => {
+    const held = { desk: 'DISTRICT', region_code: village, filed_role: 'AGENCY_LIAISON' } as const;
+    expect(holderOf('RETURNED', held)).toEqual({ role: 'FRONT_OFFICE', region: '63.09' });
+  });
+
+  test('is sent back to the desk by the front office', () => {
+    const front = actor('f', 'FRONT_OFFICE', ['63.09']);
+    expect(may(front, 'resubmitComplaint', { ...returned, filed_by: 'citizen' })).toBe(true);
+    expect(may(front, 'resubmitComplaint', { ...returned, filed_role: 'AGENCY_LIAISON' })).toBe(true);
+    expect(may(front, 'resubmitComplaint', returned)).toBe(false);
+  });
 });

@@ -37,7 +37,7 @@ export function staffScope(access: Access): SessionScope {
 /** Actor of steps that a citizen takes on the public pages. */
 export const citizenActor = 'citizen';
 
-/** True for a complaint whose filer does not work on it: the front office stands in for citizens and agencies. */
+/** True for a complaint whose filer does not work on it: the front office takes the place of citizens and agencies. */
 export const isFiledOutside = ({ filed_by, filed_role }: { filed_by: string; filed_role?: Role }): boolean =>
   filed_by === citizenActor || filed_role === 'AGENCY_LIAISON';
 
@@ -76,7 +76,7 @@ const isHeldBy = (actor: Actor, { role, areas }: Assignment, complaint: Facts): 
   complaint.holder_role === role &&
   areas.some((area) => covers(districtOf(complaint.region_code), area) || covers(area, complaint.region_code));
 
-/** True for the filer, for who holds a returned complaint in the filer's place, and for the front office that stands in. */
+/** True for the filer, for who holds a returned complaint in the filer's place, and for the front office in place of a citizen or agency. */
 const isFiler = (actor: Actor, assignment: Assignment, complaint: Facts): boolean =>
   actor.id === complaint.filed_by ||
   (assignment.role === 'FRONT_OFFICE' && isFiledOutside(complaint)) ||
@@ -182,7 +182,7 @@ export const hasHandled = (timeline: readonly StepEntry[], actorId: string): boo
   );
 type StepEntry = Pick<TimelineRow, 'actor' | 'kind' | 'actor_role' | 'from_state' | 'to_state' | 'via'>;
 
-/** True if the actor may know the reporter: nobody knows an anonymous one, and only the handling desk a hidden one. */
+/** True if the actor may know the reporter. A hidden one is known to the handling desk only, an anonymous one to no officer. */
 export const mayKnowReporter = (
   actor: Actor,
   {

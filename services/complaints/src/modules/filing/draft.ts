@@ -2,7 +2,7 @@ import type { Sealing } from '@slrt/keys';
 import type { FileComplaintInput } from './complaint-input.ts';
 import type { DraftRow } from './draft.repository.ts';
 
-/** What a citizen typed in, until it is filed. */
+/** Input of a citizen, until it is filed. */
 export type DraftPayload = Omit<FileComplaintInput, 'idempotencyKey'>;
 
 /** Decrypts what a draft holds. */

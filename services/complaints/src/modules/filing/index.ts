@@ -1,5 +1,5 @@
 export { inputIssues, type FileComplaintInput } from './complaint-input.ts';
-export { contactText, indexContact, normalPhone } from './contact.ts';
+export { contactText, normalPhone } from './contact.ts';
 export { phonedDistricts } from './contact-keys.ts';
 export {
   deleteOldDrafts,

@@ -29,7 +29,7 @@ const acting = { actorId: citizenActor, role: null } as const;
 /** Highest length of a text, in characters. */
 const maxText = 4_000;
 
-/** What a citizen does on the page of their complaint. */
+/** An act of a citizen on the page of their complaint. */
 export type CitizenAct =
   | { readonly act: 'MESSAGE'; readonly text: string }
   | {

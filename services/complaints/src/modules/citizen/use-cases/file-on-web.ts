@@ -10,6 +10,7 @@ import {
   type EntityKey,
   type InputIssue,
 } from '@slrt/domain';
+import { sleep } from '@slrt/runtime';
 import { uuidv7 } from 'uuidv7';
 import { findComplaints, keyOf, type ComplaintRow } from '../../complaint/index.ts';
 import {
@@ -36,7 +37,7 @@ import {
 import type { SentCode } from '../one-time-codes.ts';
 import { assertWithinLimits, citizenScope, type PublicDeps } from '../public-access.ts';
 
-/** What a citizen takes away: the number, the code to follow it, and a session on its page. */
+/** Receipt of a complaint: the number, the code to follow it, and a session on its page. */
 export interface Receipt {
   readonly number: string;
   readonly code: string;
@@ -44,22 +45,25 @@ export interface Receipt {
   /** True if the same text had been filed before: the receipt is that of the earlier complaint. */
   readonly isRepeated: boolean;
 }
-/** Role that a complaint of the public page returns to: it stands in for the citizen. */
-const standIn = 'FRONT_OFFICE';
+/** Role to which a complaint of the public page is returned, in place of the citizen. */
+const returnRole = 'FRONT_OFFICE';
 const maxVillages = 21;
+
+let districts: string[] | null = null;
+/** Scope of all districts. */
+const createNationalScope = () => ({ ...systemScope('citizen', ''), areas: (districts ??= allDistricts()) });
 
 /** Finds the villages of a name, in the districts that take complaints on the public page. */
 export async function findOpenVillages(
   { database }: Pick<PublicDeps, 'database'>,
   name: string,
 ): Promise<VillageRow[]> {
-  const scope = { ...systemScope('citizen', ''), areas: allDistricts() };
-  return database.read(scope, async (tx) =>
+  return database.read(createNationalScope(), async (tx) =>
     findVillages(tx, { districts: await listOpenDistricts(tx), name }, maxVillages),
   );
 }
 
-/** Finds what the public page requires in addition: a contact, and the person concerned if it is somebody else. */
+/** Finds what the public page requires in addition: a contact, and the person concerned if it is not the reporter. */
 function webIssues({ reporter, subject }: DraftPayload): InputIssue[] {
   const issues: InputIssue[] = [];
   const { phone, email, relation, visibility } = reporter;
@@ -70,7 +74,7 @@ function webIssues({ reporter, subject }: DraftPayload): InputIssue[] {
   return issues;
 }
 
-/** Gives the citizen a code and a session for a complaint, in the running transaction. */
+/** Inserts a code and a session for a complaint in the running transaction. Returns them with the number. */
 function issueReceipt(
   tx: Tx,
   { secrets }: PublicDeps,
@@ -122,7 +126,7 @@ export async function startFiling(
     async (tx) => {
       await assertWithinLimits(tx, deps, district, isAnonymous ? { address, village: regionCode } : counted);
       if (isAnonymous) {
-        const complaint = await fileInTransaction(tx, deps, { ...payload, idempotencyKey: uuidv7() }, standIn);
+        const complaint = await fileInTransaction(tx, deps, { ...payload, idempotencyKey: uuidv7() }, returnRole);
         return { receipt: issueReceipt(tx, deps, complaint, { isRepeated: false, isActing: false }) };
       }
       const { cipher, keyId } = deps.sealing.seal(JSON.stringify(payload));
@@ -163,6 +167,15 @@ export async function resendDraftCode(deps: PublicDeps, token: string | null): P
   return draft && !draft.filed_as ? sendDraftCode(deps, draft) : null;
 }
 
+/** Waits at most a second for a draft to be filed. A wrong code is answered later for it, which does no harm. */
+async function isFiledSoon(deps: PublicDeps, token: string | null): Promise<boolean> {
+  for (let waited = 0; waited < 1_000; waited += 200) {
+    if ((await readDraft(deps, token))?.filed_as) return true;
+    await sleep(200);
+  }
+  return false;
+}
+
 /** Files a draft whose contact was verified, once. The same text by the same person leads to the complaint filed before. */
 async function fileDraft(tx: Tx, deps: PublicDeps, key: EntityKey): Promise<Receipt | null> {
   const draft = await lockDraft(tx, key);
@@ -182,7 +195,7 @@ async function fileDraft(tx: Tx, deps: PublicDeps, key: EntityKey): Promise<Rece
     markDraftFiled(tx, draft, { ...filed, complaintId: earlier });
     return receiptOf(tx, deps, { ...key, uuid: earlier }, { isRepeated: true, isActing: true });
   }
-  const complaint = await fileInTransaction(tx, deps, { ...payload, idempotencyKey: draft.id }, standIn);
+  const complaint = await fileInTransaction(tx, deps, { ...payload, idempotencyKey: draft.id }, returnRole);
   markDraftFiled(tx, draft, { ...filed, complaintId: complaint.id });
   return issueReceipt(tx, deps, complaint, { isRepeated: false, isActing: true });
 }
@@ -213,8 +226,8 @@ export async function finishFiling(
   if (!draft.filed_as) {
     const codeId = draft.code_id && formatId('oneTimeCode', { ...key, uuid: draft.code_id });
     const verified = codeId ? await deps.oneTimeCodes.verify(codeId, code) : null;
-    // The same request may have used the code a moment ago: then the draft is filed by now.
-    if (verified !== formatId('complaint', key) && !(await readDraft(deps, token))?.filed_as) return 'WRONG';
+    // An equal request may have used the code a moment ago, and be filing the draft.
+    if (verified !== formatId('complaint', key) && !(await isFiledSoon(deps, token))) return 'WRONG';
   }
   const file = (tx: Tx) => fileDraft(tx, deps, key);
   try {

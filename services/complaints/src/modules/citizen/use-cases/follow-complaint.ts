@@ -27,8 +27,8 @@ import { findMessagesOf, type ComplaintMessageRow } from '../message.repository.
 import { assertWithinLimits, citizenScope, type PublicDeps } from '../public-access.ts';
 
 /**
- * What the citizen may do in a session: act; request a code first, or type in the one that was sent; or, without a contact to send
- * one to, only answer (anonymous) or only read.
+ * Right of the citizen in a session: to act; to request a code first, or to type in the one that was sent; or, without a contact to send
+ * one to, only to answer (anonymous) or only to read.
  */
 export type CitizenRight = 'ACT' | 'REQUEST_CODE' | 'TYPE_CODE' | 'ANSWER' | 'READ';
 

@@ -144,6 +144,11 @@ const needsOf = (
     dueAt: dueOf(need.categoryCode),
   }));
 
+/** Returns who files. The role is null for a citizen, and FACILITATOR for a job that files in its name. */
+function actingOf({ scope: { actorId, role } }: Tx) {
+  return { actorId, role: role ?? (actorId === citizenActor ? null : ('FACILITATOR' as const)) };
+}
+
 async function insertOnce(
   tx: Tx,
   deps: FilingDeps,
@@ -164,8 +169,7 @@ async function insertOnce(
   }
   assertPlaces(facts, regionCode);
   const desk = input.channel === 'PUSKESOS_DESK' && facts.unit ? 'VILLAGE' : 'DISTRICT';
-  const { actorId, role } = tx.scope;
-  const acting = { actorId, role: role ?? (actorId === citizenActor ? null : 'FACILITATOR') };
+  const acting = actingOf(tx);
   const filed_role = filedRole ?? acting.role ?? 'FRONT_OFFICE';
   const holder = holderOf('SUBMITTED', { desk, region_code: regionCode, filed_role });
   const { code, resolution_days: days } = categoryOf(categoryCode);
