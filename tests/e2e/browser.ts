@@ -64,7 +64,10 @@ async function fillField(form: Locator, name: string, value: string): Promise<vo
   const radio = form.locator(`input[type=radio][name="${name}"][value="${value}"]`);
   if ((await radio.count()) > 0) return radio.check();
   const list = form.locator(`select[name="${name}"]`);
-  if ((await list.count()) > 0) return void (await list.selectOption(value));
+  if ((await list.count()) > 0) {
+    await list.selectOption(value);
+    return;
+  }
   return form.locator(`[name="${name}"]`).fill(value);
 }
 
@@ -100,7 +103,7 @@ export async function openPhone(browser: Browser, gatewayUrl: string, folder: st
       return shown();
     },
     picture: async (name) => {
-      if (folder) await page.screenshot({ path: `${folder}${name}.png`, fullPage: true });
+      if (folder) await page.screenshot({ path: `${folder}${name}.png` });
     },
   };
 }

@@ -1,14 +1,6 @@
 import { uuidv7 } from 'uuidv7';
-import { StoryError, type Player } from './player.ts';
+import { StoryError, type Player, type StoryOutcome, type Surroundings } from './player.ts';
 import { decide, findHousehold } from './steps.ts';
-import type { StoryOutcome } from './stories.ts';
-
-/** Where the pages and the messages of the instance are. */
-export interface Surroundings {
-  readonly gatewayUrl: string;
-  /** Page with the messages that the instance sent; `messages.json` below it lists them. */
-  readonly messagesUrl: string;
-}
 
 /** A phone on the public pages. */
 export interface Phone {
@@ -132,7 +124,6 @@ export async function playCitizenStory(
       consent: 'yes',
     },
   });
-  await phone.picture?.('citizen-code');
   const receipt = readReceipt(await phone.send('/lapor/kode', { code: await waitForCode(messagesUrl, number, known) }));
   await phone.picture?.('citizen-receipt');
   const query = 'query ($number: String!) { complaintByNumber(number: $number) { id } }';
@@ -151,7 +142,6 @@ export async function playCitizenStory(
   await phone.send('/ikuti/kode', { code: await waitForCode(messagesUrl, number, known) });
   await phone.send('/ikuti/jawab', { result: 'FULFILLED' }, { act: 'CONFIRM', need: '1' });
   await phone.send('/ikuti/jawab', { rating: '5' }, { act: 'RATE' });
-  await phone.picture?.('citizen-end');
   const ended = await player.reach(desk.officer, id, 'RESOLVED');
   return {
     complaintId: id,

@@ -3,8 +3,8 @@ import { createClient, createTokens } from '@slrt/graph-client';
 import { runProgram } from '@slrt/runtime';
 import { readEnvironment } from '../environment.ts';
 import { startInstance, type Instance } from '../instance.ts';
-import { createPlayer, type Player, type TimelineEntry } from './player.ts';
-import { stories, type StoryOutcome } from './stories.ts';
+import { createPlayer, type Player, type StoryOutcome, type TimelineEntry } from './player.ts';
+import { stories } from './stories.ts';
 
 const out = (text: string) => process.stdout.write(`${text}\n`);
 

@@ -4,6 +4,20 @@ import { sleep } from '@slrt/runtime';
 /** A step of a story was not reached. */
 export class StoryError extends Error {}
 
+/** Result of a story: its complaint, the persona to view it as, and its final state. */
+export interface StoryOutcome {
+  readonly complaintId: string;
+  readonly reader: string;
+  readonly ends: string;
+  readonly facts: readonly string[];
+}
+/** Where the pages and the messages of the instance are. */
+export interface Surroundings {
+  readonly gatewayUrl: string;
+  /** Page with the messages that the instance sent; `messages.json` below it lists them. */
+  readonly messagesUrl: string;
+}
+
 interface RecordedEntry {
   readonly id: string;
   readonly version: number;

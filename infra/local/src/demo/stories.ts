@@ -1,16 +1,9 @@
 import { localDate } from '@slrt/areas';
 import { uuidv7 } from 'uuidv7';
-import { createHttpPhone, playCitizenStory, type Surroundings } from './citizen-story.ts';
-import { StoryError, type Player } from './player.ts';
+import { createHttpPhone, playCitizenStory } from './citizen-story.ts';
+import { StoryError, type Player, type StoryOutcome, type Surroundings } from './player.ts';
 import { confirm, decide, file, findHousehold, serve } from './steps.ts';
 
-/** Result of a story: its complaint, the persona to view it as, and its final state. */
-export interface StoryOutcome {
-  readonly complaintId: string;
-  readonly reader: string;
-  readonly ends: string;
-  readonly facts: readonly string[];
-}
 export interface Story {
   readonly letter: string;
   readonly title: string;
