@@ -542,7 +542,8 @@ export const labels = {
     },
     "OneTimeCodePurpose": {
       "FOLLOW": "Mengikuti pengaduan",
-      "ACT": "Mengambil langkah"
+      "ACT": "Mengambil langkah",
+      "FILE": "Mengirim pengaduan"
     },
     "OutcomeResult": {
       "FULFILLED": "Terpenuhi",
@@ -847,8 +848,9 @@ export const labels = {
       "LETTER": "Surat",
       "SUBJECT": "Orang yang bersangkutan",
       "CONSENT": "Persetujuan atau dasar hukum",
-      "MESSAGE": "Pesan dengan instansi",
-      "FILE": "Berkas rujukan",
+      "MESSAGE": "Pesan",
+      "FILE": "Berkas",
+      "RATING": "Penilaian warga",
       "APPOINTMENT": "Janji temu dengan instansi"
     },
     "TransferDecision": {
@@ -953,6 +955,20 @@ export const labels = {
       "CORRECTED": "Diperbaiki",
       "ANSWERED": "Dijawab",
       "WITHDRAWN": "Dicabut"
+    },
+    "ReporterVisibility": {
+      "OPEN": "Nama terbuka bagi petugas",
+      "HIDDEN": "Nama hanya untuk meja penanganan",
+      "ANONYMOUS": "Tanpa nama"
+    },
+    "ConfirmationMethod": {
+      "BY_PHONE": "Melalui telepon",
+      "AT_DESK": "Di kantor",
+      "HOME_VISIT": "Kunjungan rumah"
+    },
+    "MessageSide": {
+      "OFFICE": "Kantor",
+      "CITIZEN": "Warga"
     }
   },
   "en": {
@@ -1496,7 +1512,8 @@ export const labels = {
     },
     "OneTimeCodePurpose": {
       "FOLLOW": "Follow a complaint",
-      "ACT": "Take a step"
+      "ACT": "Take a step",
+      "FILE": "Filing a complaint"
     },
     "OutcomeResult": {
       "FULFILLED": "Fulfilled",
@@ -1801,8 +1818,9 @@ export const labels = {
       "LETTER": "Letter",
       "SUBJECT": "Person concerned",
       "CONSENT": "Consent or lawful basis",
-      "MESSAGE": "Message with an agency",
-      "FILE": "File of a referral",
+      "MESSAGE": "Message",
+      "FILE": "File",
+      "RATING": "Citizen's rating",
       "APPOINTMENT": "Appointment with an agency"
     },
     "TransferDecision": {
@@ -1907,6 +1925,20 @@ export const labels = {
       "CORRECTED": "Corrected",
       "ANSWERED": "Answered",
       "WITHDRAWN": "Withdrawn"
+    },
+    "ReporterVisibility": {
+      "OPEN": "Name open to officers",
+      "HIDDEN": "Name only for the handling desk",
+      "ANONYMOUS": "Anonymous"
+    },
+    "ConfirmationMethod": {
+      "BY_PHONE": "By phone",
+      "AT_DESK": "At the office",
+      "HOME_VISIT": "Home visit"
+    },
+    "MessageSide": {
+      "OFFICE": "Office",
+      "CITIZEN": "Citizen"
     }
   }
 } as const;

@@ -292,6 +292,18 @@ begin
   return null;
 end $function$;
 -- owner complaints_owner
+CREATE OR REPLACE FUNCTION slrt.erase_citizen_messages()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  delete from complaint_message where district_code = new.district_code and complaint_id = new.id;
+  delete from citizen_session where district_code = new.district_code and complaint_id = new.id;
+  return null;
+end $function$;
+-- owner complaints_owner
 CREATE OR REPLACE FUNCTION slrt.erase_complaint_subject()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -704,17 +716,38 @@ table public.citizen_code owner complaints_owner
   id uuid not null default uuidv7()
   issued_at timestamp with time zone not null default clock_timestamp()
   issued_by text not null
-  issued_role text not null
-  used_at timestamp with time zone
-  used_for text
+  issued_role text
   constraint citizen_code_complaint FOREIGN KEY (district_code, complaint_id) REFERENCES public.complaint(district_code, id)
   constraint citizen_code_hash UNIQUE (district_code, code_hash)
   constraint citizen_code_pkey PRIMARY KEY (district_code, id)
   row security forced
   policy citizen_code_rights permissive for all to public
-    using ((EXISTS ( SELECT 1
+    using (((( SELECT slrt.scope() AS scope) = ANY (ARRAY['staff'::text, 'system'::text])) AND (EXISTS ( SELECT 1
    FROM public.complaint p
-  WHERE ((p.district_code = citizen_code.district_code) AND (p.id = citizen_code.complaint_id)))))
+  WHERE ((p.district_code = citizen_code.district_code) AND (p.id = citizen_code.complaint_id))))))
+
+table public.citizen_session owner complaints_owner
+  acting_until timestamp with time zone
+  code_id uuid
+  complaint_id uuid not null
+  district_code text not null
+  expires_at timestamp with time zone not null
+  token_hash bytea not null
+  constraint citizen_session_pkey PRIMARY KEY (district_code, token_hash)
+  CREATE INDEX citizen_session_complaint ON public.citizen_session USING btree (district_code, complaint_id)
+  row security forced
+  policy citizen_session_rights permissive for all to public
+    using (((( SELECT slrt.scope() AS scope) = 'system'::text) AND ((district_code = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])))))
+
+table public.citizen_use owner complaints_owner
+  district_code text not null
+  hour timestamp with time zone not null
+  key bytea not null
+  uses integer not null
+  constraint citizen_use_pkey PRIMARY KEY (district_code, key, hour)
+  row security forced
+  policy citizen_use_rights permissive for all to public
+    using (((( SELECT slrt.scope() AS scope) = 'system'::text) AND ((district_code = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])))))
 
 table public.clock_setting owner complaints_owner
   category_code text not null
@@ -781,6 +814,7 @@ table public.complaint owner complaints_owner
   reporter_phone_index bytea
   reporter_phone_key text not null default 'i1'::text
   reporter_relation text not null
+  reporter_visibility text not null default 'OPEN'::text
   resolve_by timestamp with time zone
   resolve_clock_at timestamp with time zone
   resolve_clock_key timestamp with time zone generated stored as (slrt.next_resolution_clock(slrt.resolution_deadline(holder_role, status, paused_at, resolve_by), resolve_clock_at, resolve_escalated_to))
@@ -796,6 +830,7 @@ table public.complaint owner complaints_owner
   updated_at timestamp with time zone not null default clock_timestamp()
   verification jsonb
   version integer not null default 1
+  constraint complaint_anonymous CHECK (((reporter_visibility <> 'ANONYMOUS'::text) OR ((reporter_name = '-'::text) AND (reporter_phone_index IS NULL) AND (reporter_contact IS NULL))))
   constraint complaint_category_known FOREIGN KEY (category_code) REFERENCES public.complaint_category(code)
   constraint complaint_desk CHECK ((desk = ANY (ARRAY['VILLAGE'::text, 'DISTRICT'::text])))
   constraint complaint_due CHECK (((due_at IS NULL) = (status = ANY (ARRAY['REJECTED'::text, 'DUPLICATE'::text, 'RESOLVED'::text, 'CLOSED_UNFULFILLED'::text, 'WITHDRAWN'::text]))))
@@ -807,6 +842,7 @@ table public.complaint owner complaints_owner
   constraint complaint_paused CHECK ((((paused_at IS NULL) = (paused_days_left IS NULL)) AND ((paused_at IS NULL) OR (status <> ALL (ARRAY['REJECTED'::text, 'DUPLICATE'::text, 'RESOLVED'::text, 'CLOSED_UNFULFILLED'::text, 'WITHDRAWN'::text])))))
   constraint complaint_pkey PRIMARY KEY (district_code, id)
   constraint complaint_reporter_contact CHECK (((reporter_contact IS NULL) = (reporter_contact_key IS NULL)))
+  constraint complaint_reporter_visibility CHECK ((reporter_visibility = ANY (ARRAY['OPEN'::text, 'HIDDEN'::text, 'ANONYMOUS'::text])))
   constraint complaint_resolve_escalated CHECK (((resolve_escalated_at IS NULL) = (resolve_escalated_to IS NULL)))
   CREATE INDEX complaint_clock ON public.complaint USING btree (district_code, clock_at) WHERE (clock_at IS NOT NULL)
   CREATE INDEX complaint_due ON public.complaint USING btree (district_code, due_sort_key, id) WHERE (holder_role IS NOT NULL)
@@ -830,12 +866,15 @@ table public.complaint owner complaints_owner
   CREATE TRIGGER complaint_counted AFTER INSERT OR UPDATE ON public.complaint FOR EACH ROW EXECUTE FUNCTION slrt.count_complaint()
   CREATE TRIGGER complaint_firsts BEFORE UPDATE ON public.complaint FOR EACH ROW WHEN (((old.status IS DISTINCT FROM new.status) OR ((new.first_escalated_at IS NULL) AND (COALESCE(new.escalated_at, new.resolve_escalated_at) IS NOT NULL)))) EXECUTE FUNCTION slrt.note_firsts()
   CREATE TRIGGER complaint_held_by AFTER INSERT OR UPDATE OF holder_person, holder_role ON public.complaint FOR EACH ROW EXECUTE FUNCTION slrt.count_held()
+  CREATE TRIGGER complaint_messages_erased AFTER UPDATE OF erased_at ON public.complaint FOR EACH ROW WHEN (((old.erased_at IS NULL) AND (new.erased_at IS NOT NULL))) EXECUTE FUNCTION slrt.erase_citizen_messages()
   CREATE TRIGGER complaint_resolution_counted AFTER UPDATE ON public.complaint FOR EACH ROW WHEN (((new.resolve_escalated_at IS NOT NULL) AND (old.resolve_escalated_at IS DISTINCT FROM new.resolve_escalated_at))) EXECUTE FUNCTION slrt.count_resolution_escalation()
   CREATE TRIGGER complaint_state BEFORE INSERT OR UPDATE ON public.complaint FOR EACH ROW EXECUTE FUNCTION slrt.check_lifecycle('complaint', 'status')
   CREATE TRIGGER complaint_subject_erased AFTER UPDATE OF erased_at ON public.complaint FOR EACH ROW WHEN (((old.erased_at IS NULL) AND (new.erased_at IS NOT NULL))) EXECUTE FUNCTION slrt.erase_complaint_subject()
   row security forced
   policy complaint_lawful restrictive for select to public
     using (((( SELECT slrt.scope() AS scope) IS DISTINCT FROM 'agency'::text) OR ((consent ->> 'given'::text) = 'true'::text) OR (lawful_basis IS NOT NULL)))
+  policy complaint_of_filing_agency permissive for select to public
+    using (((( SELECT slrt.scope() AS scope) = 'agency'::text) AND (channel = 'AGENCY'::text) AND (filed_by = ( SELECT slrt.actor() AS actor))))
   policy complaint_rights permissive for all to public
     using ((((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(region_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(region_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(region_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (region_code = ANY (( SELECT slrt.areas() AS areas)::text[])))) OR ((slrt.scope() = 'staff'::text) AND ((filed_by = slrt.actor()) OR (holder_person = slrt.actor()))) OR ((slrt.scope() = 'agency'::text) AND (EXISTS ( SELECT 1
    FROM public.disclosure d
@@ -887,6 +926,23 @@ table public.complaint_document owner complaints_owner
    FROM public.complaint p
   WHERE ((p.district_code = complaint_document.district_code) AND (p.id = complaint_document.complaint_id)))))
 
+table public.complaint_draft owner complaints_owner
+  code_id uuid
+  district_code text not null
+  expires_at timestamp with time zone not null
+  filed_as uuid
+  id uuid not null default uuidv7()
+  payload bytea not null
+  payload_key text not null
+  region_code text not null
+  token_hash bytea not null
+  constraint complaint_draft_in_district CHECK (("left"(region_code, 5) = district_code))
+  constraint complaint_draft_pkey PRIMARY KEY (district_code, id)
+  constraint complaint_draft_token UNIQUE (district_code, token_hash)
+  row security forced
+  policy complaint_draft_rights permissive for all to public
+    using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(region_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(region_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(region_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (region_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
+
 table public.complaint_flow owner complaints_owner
   category_code text not null
   channel text not null
@@ -915,6 +971,25 @@ table public.complaint_idempotency_key owner complaints_owner
     using ((EXISTS ( SELECT 1
    FROM public.complaint p
   WHERE ((p.district_code = complaint_idempotency_key.district_code) AND (p.id = complaint_idempotency_key.complaint_id)))))
+
+table public.complaint_message owner complaints_owner
+  actor text not null
+  actor_role text
+  at timestamp with time zone not null default clock_timestamp()
+  complaint_id uuid not null
+  district_code text not null
+  id uuid not null default uuidv7()
+  side text not null
+  text text not null
+  constraint complaint_message_complaint FOREIGN KEY (district_code, complaint_id) REFERENCES public.complaint(district_code, id)
+  constraint complaint_message_pkey PRIMARY KEY (district_code, id)
+  constraint complaint_message_side CHECK ((side = ANY (ARRAY['OFFICE'::text, 'CITIZEN'::text])))
+  CREATE INDEX complaint_message_of ON public.complaint_message USING btree (district_code, complaint_id, at)
+  row security forced
+  policy complaint_message_rights permissive for all to public
+    using (((( SELECT slrt.scope() AS scope) = ANY (ARRAY['staff'::text, 'system'::text])) AND (EXISTS ( SELECT 1
+   FROM public.complaint p
+  WHERE ((p.district_code = complaint_message.district_code) AND (p.id = complaint_message.complaint_id))))))
 
 table public.complaint_name_key owner complaints_owner
   complaint_id uuid not null
@@ -1086,9 +1161,15 @@ table public.complaint_timeline owner complaints_owner
   referral_id text
   service text not null
   to_state text
+  via text
   constraint complaint_timeline_event UNIQUE (district_code, complaint_id, event_id)
   constraint complaint_timeline_pkey PRIMARY KEY (district_code, id)
+  constraint complaint_timeline_via CHECK ((via = ANY (ARRAY['BY_PHONE'::text, 'AT_DESK'::text, 'HOME_VISIT'::text])))
   row security forced
+  policy complaint_timeline_of_agency restrictive for select to public
+    using (((( SELECT slrt.scope() AS scope) IS DISTINCT FROM 'agency'::text) OR (EXISTS ( SELECT 1
+   FROM public.disclosure d
+  WHERE ((d.district_code = complaint_timeline.district_code) AND (d.complaint_id = complaint_timeline.complaint_id) AND (d.agency_code = slrt.agency()))))))
   policy complaint_timeline_rights permissive for all to public
     using ((EXISTS ( SELECT 1
    FROM public.complaint p
@@ -1545,13 +1626,17 @@ table public.bulk_load_row to complaints_app: delete, insert, select, update
 table public.category_document to complaints_app: select
 table public.change_request_state to complaints_app: delete, insert, select, update
 table public.citizen_code to complaints_app: delete, insert, select, update
+table public.citizen_session to complaints_app: delete, insert, select, update
+table public.citizen_use to complaints_app: delete, insert, select, update
 table public.clock_setting to complaints_app: delete, insert, select, update
 table public.complaint to complaints_app: delete, insert, select, update
 table public.complaint_category to complaints_app: select
 table public.complaint_disputed_condition to complaints_app: delete, insert, select, update
 table public.complaint_document to complaints_app: delete, insert, select, update
+table public.complaint_draft to complaints_app: delete, insert, select, update
 table public.complaint_flow to complaints_app: select
 table public.complaint_idempotency_key to complaints_app: delete, insert, select, update
+table public.complaint_message to complaints_app: delete, insert, select, update
 table public.complaint_name_key to complaints_app: delete, insert, select, update
 table public.complaint_need to complaints_app: delete, insert, select, update
 table public.complaint_number to complaints_app: delete, insert, select, update

@@ -5,9 +5,11 @@ import type { createLoaders as complaint } from '../modules/complaint/loaders.ts
 import type { createLoaders as subject } from '../modules/subject/loaders.ts';
 import type { createLoaders as deadline } from '../modules/deadline/loaders.ts';
 import type { createLoaders as attachment } from '../modules/attachment/loaders.ts';
+import type { createLoaders as citizen } from '../modules/citizen/loaders.ts';
 
 export type ServiceContext = RequestContext & { readonly deps: Deps } &
   ReturnType<typeof complaint> &
   ReturnType<typeof subject> &
   ReturnType<typeof deadline> &
-  ReturnType<typeof attachment>;
+  ReturnType<typeof attachment> &
+  ReturnType<typeof citizen>;

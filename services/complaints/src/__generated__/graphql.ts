@@ -8,6 +8,7 @@ import type { ListedPreview } from '../modules/deadline/preview-clocks.ts';
 import type { OpenReferral } from '../modules/deadline/index.ts';
 import type { StoredFileRow } from '@slrt/files';
 import type { ChecklistEntry } from '../modules/attachment/index.ts';
+import type { ComplaintMessageRow } from '../modules/citizen/message.repository.ts';
 import type { LetterRow } from '../modules/letter/index.ts';
 import type { LetterheadRow } from '../modules/letter/letterhead.repository.ts';
 import type { Category } from '../modules/category/index.ts';
@@ -693,6 +694,8 @@ export type Complaint = {
   letters?: Maybe<Array<RecommendationLetter>>;
   /** True if it may be referred: consent was given, or a lawful basis is recorded. Agencies see only such complaints. */
   mayBeReferred: Scalars['Boolean']['output'];
+  /** Messages between the office and the citizen, oldest first. Staff only; null for agencies. */
+  messages?: Maybe<Array<ComplaintMessage>>;
   /**
    * Needs of the family, the main one first. Each has its own handling, agency and outcome; `status`, `holder` and `dueAt` of
    * the complaint follow from them. Agencies see the needs that were referred to them.
@@ -720,10 +723,20 @@ export type Complaint = {
   region?: Maybe<Region>;
   /** Code of the village of the person concerned. */
   regionCode: Scalars['ID']['output'];
-  /** Person who reported it, often not the person concerned. Staff only; null for agencies. */
+  /**
+   * Person who reported it, often not the person concerned. Staff only; null for agencies. Null for everyone if the reporter is
+   * anonymous, and for everyone but the desk that handles the complaint if their name is hidden.
+   */
   reporter?: Maybe<Reporter>;
+  /** Visibility of the reporter. */
+  reporterVisibility: ReporterVisibility;
   /** Time by which the citizen should have an answer. Extended by the working days spent waiting for the citizen. */
   resolveBy?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Other complaints of the same reporter, found by the keyed hash of their phone number or e-mail address, newest first. For the desks
+   * that handle complaints, to join repeated filings; empty for everyone else. At most 20.
+   */
+  sameReporter?: Maybe<Array<Complaint>>;
   /** Field of public service of the main need. For agencies, of the first need that was referred to them. */
   sector: Sector;
   /** Current status. */
@@ -1086,6 +1099,23 @@ export type ComplaintMeasures = {
   withdrawn?: Maybe<Scalars['Int']['output']>;
 };
 
+/** A message between the office and a citizen about their complaint. */
+export type ComplaintMessage = {
+  __typename?: 'ComplaintMessage';
+  /** Pseudonymous ID of the officer who wrote it; `citizen` for the citizen. */
+  actor: Scalars['String']['output'];
+  /** Role of the officer who wrote it. Null for the citizen. */
+  actorRole?: Maybe<Role>;
+  /** Time at which it was sent. */
+  at: Scalars['DateTime']['output'];
+  /** ID of the message. */
+  id: Scalars['ID']['output'];
+  /** Author of the message. */
+  side: MessageSide;
+  /** The message, at most 4,000 characters. */
+  text: Scalars['String']['output'];
+};
+
 /** One need of a complaint: what one person needs of one public service. */
 export type ComplaintNeed = {
   __typename?: 'ComplaintNeed';
@@ -1163,8 +1193,12 @@ export type ComplaintOutcome = {
   rating?: Maybe<Scalars['Int']['output']>;
   /** Why a need was not met, the first of these. Null if every need was met. */
   reason?: Maybe<UnfulfilledReason>;
+  /** Pseudonymous ID of the officer who took the answer, e.g. who called. Null if the citizen gave it, or gave none. */
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** Whether the needs were met. */
   result: OutcomeResult;
+  /** How the officer took the answer. Null if the citizen gave it on the public page, or gave none. */
+  via?: Maybe<ConfirmationMethod>;
 };
 
 /** A pause of the due time. */
@@ -1306,9 +1340,9 @@ export type ComplaintSubjectInput = {
 /** An event on the timeline of a complaint. */
 export type ComplaintTimelineEntry = {
   __typename?: 'ComplaintTimelineEntry';
-  /** Pseudonymous ID of the person or service that acted; `citizen` for a citizen who used a code. Null if not recorded. */
+  /** Pseudonymous ID of the person or service that acted; `citizen` for a citizen on the public pages. Null if not recorded. */
   actor?: Maybe<Scalars['String']['output']>;
-  /** Role of the actor. Null for the system, and for a citizen who used a code. */
+  /** Role of the actor. Null for the system, and for a citizen on the public pages. */
   actorRole?: Maybe<Role>;
   /** Time of the event. */
   at: Scalars['DateTime']['output'];
@@ -1334,6 +1368,8 @@ export type ComplaintTimelineEntry = {
   service: Scalars['String']['output'];
   /** Status after the event. Null if there is none. */
   to?: Maybe<Scalars['String']['output']>;
+  /** How the officer took the citizen's answer that the step records. Null for other entries. */
+  via?: Maybe<ConfirmationMethod>;
 };
 
 /** Input of `completeHandling`. */
@@ -1378,6 +1414,8 @@ export type ConfirmOutcomeInput = {
   reason?: InputMaybe<UnfulfilledReason>;
   /** Whether the need was met, according to the citizen. */
   result: NeedResult;
+  /** How you took the citizen's answer. Default: `HOME_VISIT` for facilitators, otherwise `AT_DESK`. */
+  via?: InputMaybe<ConfirmationMethod>;
 };
 
 /** Result of `confirmOutcome`. */
@@ -1398,6 +1436,15 @@ export type Confirmation =
   | 'DENIED'
   /** The citizen did not answer in time. */
   | 'NO_ANSWER';
+
+/** How an officer took the answer of a citizen. */
+export type ConfirmationMethod =
+  /** The citizen came to the office. */
+  | 'AT_DESK'
+  /** The officer called the citizen. */
+  | 'BY_PHONE'
+  /** The officer visited the citizen. */
+  | 'HOME_VISIT';
 
 /** Consent of the person concerned. */
 export type Consent = {
@@ -1942,11 +1989,11 @@ export type IssueCitizenCodeResult = IdempotencyConflict | InvalidInput | IssueC
 /** Successful result of `issueCitizenCode`. */
 export type IssueCitizenCodeSuccess = {
   __typename?: 'IssueCitizenCodeSuccess';
-  /** One-time code, `6309-XXXX-XXXX-XXXX`. Shown only in this response; give it to the citizen on paper or read it out. */
+  /** Follow-up code, `6309-XXXX-XXXX-XXXX`. Shown only in this response; give it to the citizen on paper or read it out. */
   code: Scalars['String']['output'];
-  /** Time at which the code expires, 30 days after the call. */
+  /** Time at which the code expires, 365 days after the call. */
   expiresAt: Scalars['DateTime']['output'];
-  /** URL of the page on which the citizen uses the code. */
+  /** URL of the page on which the citizen types in the number of the complaint and the code. */
   url: Scalars['String']['output'];
 };
 
@@ -2088,6 +2135,13 @@ export type LoadHasDependents = UserError & {
   message: Scalars['String']['output'];
 };
 
+/** Author of a message about a complaint. */
+export type MessageSide =
+  /** The citizen, on the public page. */
+  | 'CITIZEN'
+  /** An officer. */
+  | 'OFFICE';
+
 /** Write operations. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -2104,7 +2158,10 @@ export type Mutation = {
   changeAbsence: ChangeAbsenceResult;
   /** Marks directly handled needs as done. The citizen is asked to confirm. */
   completeHandling: CompleteHandlingResult;
-  /** Records whether the citizen confirms that needs were met. Closes the complaint with the last one. */
+  /**
+   * Records whether the citizen confirms that needs were met. Closes the complaint with the last one. An officer who handled the
+   * case is refused (`HANDLED_CASE`): another officer asks the citizen, or the citizen answers on the public page.
+   */
   confirmOutcome: ConfirmOutcomeResult;
   /** Approves or returns the recommendations of one or more needs. The person who recommended may not decide. */
   decideHandling: DecideHandlingResult;
@@ -2121,7 +2178,10 @@ export type Mutation = {
   endWaiting: EndWaitingResult;
   /** Moves a complaint from the village desk to the district desk. Its status stays the same. */
   escalateComplaint: EscalateComplaintResult;
-  /** Files a complaint. A repeated call with the same key and input returns the complaint filed first. */
+  /**
+   * Files a complaint. A repeated call with the same key and input returns the complaint filed first. A liaison files for the area of
+   * its agency, with channel `AGENCY`, and follows number and status of the complaint.
+   */
   fileComplaint: FileComplaintResult;
   /** Files up to 200 complaints collected offline. Each is filed on its own, at most once, and has its own result. */
   fileComplaints: FileComplaintsResult;
@@ -2130,8 +2190,8 @@ export type Mutation = {
   /** Makes the settings of a district equal to an export. Kinds that it does not contain stay as they are. */
   importCaseworkSettings: ImportCaseworkSettingsResult;
   /**
-   * Issues a one-time code with which the citizen can confirm, reopen or withdraw without signing in. Earlier codes of
-   * the complaint become invalid.
+   * Issues a code with which the citizen follows the complaint on the public page, together with its number. It gives no right to act:
+   * for that, the page sends a one-time code to the citizen's phone or e-mail address. Earlier codes from officers become invalid.
    */
   issueCitizenCode: IssueCitizenCodeResult;
   /**
@@ -2188,6 +2248,8 @@ export type Mutation = {
   reviewComplaint: ReviewComplaintResult;
   /** Restores an earlier version of one kind of settings, as a new version. */
   rollbackCaseworkSettings: RollbackCaseworkSettingsResult;
+  /** Sends a message that the citizen reads on the public page of the complaint. */
+  sendComplaintMessage: SendComplaintMessageResult;
   /** Makes a duplicate a complaint of its own again. You become the holder. */
   separateComplaint: SeparateComplaintResult;
   /**
@@ -2422,6 +2484,12 @@ export type MutationRollbackCaseworkSettingsArgs = {
 
 
 /** Write operations. */
+export type MutationSendComplaintMessageArgs = {
+  input: SendComplaintMessageInput;
+};
+
+
+/** Write operations. */
 export type MutationSeparateComplaintArgs = {
   input: SeparateComplaintInput;
 };
@@ -2498,8 +2566,12 @@ export type NeedOutcome = {
   confirmation: Confirmation;
   /** Why it was not met. Null if it was. */
   reason?: Maybe<UnfulfilledReason>;
+  /** Pseudonymous ID of the officer who took the answer, e.g. who called. Null if the citizen gave it, or gave none. */
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** Whether it was met. */
   result: NeedResult;
+  /** How the officer took the answer. Null if the citizen gave it on the public page, or gave none. */
+  via?: Maybe<ConfirmationMethod>;
 };
 
 /** How the desk recommends to handle a need. */
@@ -2734,8 +2806,8 @@ export type Query = {
    */
   officers: Array<RosterOfficer>;
   /**
-   * How the reporter of a complaint can be reached. For services that send notices to citizens; each read is audited. Null if the
-   * complaint does not exist or is outside your areas.
+   * How the reporter of a complaint, or of a draft of one on the public page, can be reached. For services that send notices to
+   * citizens; each read is audited. Null if it does not exist or is outside your areas.
    */
   reporterContact?: Maybe<ReporterContact>;
   /**
@@ -3370,8 +3442,8 @@ export type ReporterContact = {
   __typename?: 'ReporterContact';
   /** E-mail address. Null if none was given. */
   email?: Maybe<Scalars['String']['output']>;
-  /** Number of the complaint. */
-  number: Scalars['String']['output'];
+  /** Number of the complaint. Null for a draft: it has none yet. */
+  number?: Maybe<Scalars['String']['output']>;
   /** Phone number as it was given. Null if none was given. */
   phone?: Maybe<Scalars['String']['output']>;
 };
@@ -3400,6 +3472,15 @@ export type ReporterRelation =
   | 'OTHER'
   /** The person concerned. */
   | 'SELF';
+
+/** Visibility of the reporter of a complaint. */
+export type ReporterVisibility =
+  /** None: the reporter gave no name and no contact. */
+  | 'ANONYMOUS'
+  /** Only the desk that handles it. */
+  | 'HIDDEN'
+  /** All officers who see the complaint. */
+  | 'OPEN';
 
 /** Input of `requestAttachmentUpload`. */
 export type RequestAttachmentUploadInput = {
@@ -3519,7 +3600,7 @@ export type ReviewComplaintInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** Free-text note for the timeline, at most 4,000 characters. Visible to staff only. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** Code of the reason. Required for `RETURN` and `REJECT`. */
+  /** Code of the reason, e.g. `NOT_ENOUGH_FACTS`, `OUT_OF_SCOPE`, `REPEATED` or `ABUSIVE`. Required for `RETURN` and `REJECT`. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3646,6 +3727,28 @@ export type Sector =
   | 'HOUSING'
   /** Social assistance and livelihoods. */
   | 'SOCIAL_ECONOMIC';
+
+/** Input of `sendComplaintMessage`. */
+export type SendComplaintMessageInput = {
+  /** ID of the complaint. */
+  complaintId: Scalars['ID']['input'];
+  /** Not needed: a message changes nothing that another step could have changed. If given, it is compared as for other steps. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** UUIDv7 for safe retries: repeating the key with the same input changes nothing and returns the complaint. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The message, 1 to 4,000 characters. The citizen reads it, so it names no officer and no other family. */
+  text: Scalars['String']['input'];
+};
+
+/** Result of `sendComplaintMessage`. */
+export type SendComplaintMessageResult = IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | SendComplaintMessageSuccess | StaleVersion;
+
+/** Successful result of `sendComplaintMessage`. */
+export type SendComplaintMessageSuccess = {
+  __typename?: 'SendComplaintMessageSuccess';
+  /** The complaint after the change. */
+  complaint: Complaint;
+};
 
 /** Input of `separateComplaint`. */
 export type SeparateComplaintInput = {
@@ -3895,16 +3998,18 @@ export type TimelineKind =
   | 'DOCUMENT'
   /** The complaint was escalated. */
   | 'ESCALATION'
-  /** A file was added to a referral. */
+  /** A file was added to a referral, or by the citizen. */
   | 'FILE'
   /** A recommendation letter was issued. */
   | 'LETTER'
-  /** A message was sent between the secretariat and an agency. */
+  /** A message was sent between the office and an agency, or to or from the citizen. */
   | 'MESSAGE'
   /** A note was added. */
   | 'NOTE'
   /** The complaint was paused or resumed. */
   | 'PAUSE'
+  /** The citizen rated the service. */
+  | 'RATING'
   /** A referral changed. */
   | 'REFERRAL'
   /** The holder was reminded of the due time. */
@@ -4363,6 +4468,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( RollbackCaseworkSettingsSuccess & { __typename: 'RollbackCaseworkSettingsSuccess' } )
   ;
+  SendComplaintMessageResult:
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+    | ( Omit<SendComplaintMessageSuccess, 'complaint'> & { complaint: _RefType['Complaint'] } & { __typename: 'SendComplaintMessageSuccess' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
+  ;
   SeparateComplaintResult:
     | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
@@ -4518,6 +4632,7 @@ export type ResolversTypes = {
   ComplaintMatch: ResolverTypeWrapper<ComplaintMatchRow>;
   ComplaintMatchKind: ComplaintMatchKind;
   ComplaintMeasures: ResolverTypeWrapper<ComplaintMeasures>;
+  ComplaintMessage: ResolverTypeWrapper<ComplaintMessageRow>;
   ComplaintNeed: ResolverTypeWrapper<NeedRow>;
   ComplaintNeedInput: ComplaintNeedInput;
   ComplaintOrder: ComplaintOrder;
@@ -4538,6 +4653,7 @@ export type ResolversTypes = {
   ConfirmOutcomeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmOutcomeResult']>;
   ConfirmOutcomeSuccess: ResolverTypeWrapper<Omit<ConfirmOutcomeSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   Confirmation: Confirmation;
+  ConfirmationMethod: ConfirmationMethod;
   Consent: ResolverTypeWrapper<Consent>;
   ConsentInput: ConsentInput;
   ConsentStatus: ConsentStatus;
@@ -4615,6 +4731,7 @@ export type ResolversTypes = {
   LinkComplaintSubjectResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LinkComplaintSubjectResult']>;
   LinkComplaintSubjectSuccess: ResolverTypeWrapper<Omit<LinkComplaintSubjectSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   LoadHasDependents: ResolverTypeWrapper<LoadHasDependentsFailure>;
+  MessageSide: MessageSide;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NeedAnswer: ResolverTypeWrapper<NeedAnswer>;
   NeedFilter: NeedFilter;
@@ -4678,6 +4795,7 @@ export type ResolversTypes = {
   ReporterContact: ResolverTypeWrapper<ReporterContact>;
   ReporterInput: ReporterInput;
   ReporterRelation: ReporterRelation;
+  ReporterVisibility: ReporterVisibility;
   RequestAttachmentUploadInput: RequestAttachmentUploadInput;
   RequestAttachmentUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestAttachmentUploadResult']>;
   RequestAttachmentUploadSuccess: ResolverTypeWrapper<Omit<RequestAttachmentUploadSuccess, 'attachment'> & { attachment: ResolversTypes['Attachment'] }>;
@@ -4700,6 +4818,9 @@ export type ResolversTypes = {
   RollbackCaseworkSettingsSuccess: ResolverTypeWrapper<RollbackCaseworkSettingsSuccess>;
   RosterOfficer: ResolverTypeWrapper<OfficerRow>;
   Sector: Sector;
+  SendComplaintMessageInput: SendComplaintMessageInput;
+  SendComplaintMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendComplaintMessageResult']>;
+  SendComplaintMessageSuccess: ResolverTypeWrapper<Omit<SendComplaintMessageSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   SeparateComplaintInput: SeparateComplaintInput;
   SeparateComplaintResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SeparateComplaintResult']>;
   SeparateComplaintSuccess: ResolverTypeWrapper<Omit<SeparateComplaintSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
@@ -4798,6 +4919,7 @@ export type ResolversParentTypes = {
   ComplaintGroup: ComplaintGroup;
   ComplaintMatch: ComplaintMatchRow;
   ComplaintMeasures: ComplaintMeasures;
+  ComplaintMessage: ComplaintMessageRow;
   ComplaintNeed: NeedRow;
   ComplaintNeedInput: ComplaintNeedInput;
   ComplaintOrder: ComplaintOrder;
@@ -4955,6 +5077,9 @@ export type ResolversParentTypes = {
   RollbackCaseworkSettingsResult: ResolversUnionTypes<ResolversParentTypes>['RollbackCaseworkSettingsResult'];
   RollbackCaseworkSettingsSuccess: RollbackCaseworkSettingsSuccess;
   RosterOfficer: OfficerRow;
+  SendComplaintMessageInput: SendComplaintMessageInput;
+  SendComplaintMessageResult: ResolversUnionTypes<ResolversParentTypes>['SendComplaintMessageResult'];
+  SendComplaintMessageSuccess: Omit<SendComplaintMessageSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   SeparateComplaintInput: SeparateComplaintInput;
   SeparateComplaintResult: ResolversUnionTypes<ResolversParentTypes>['SeparateComplaintResult'];
   SeparateComplaintSuccess: Omit<SeparateComplaintSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
@@ -5354,6 +5479,7 @@ export type ComplaintResolvers<ContextType = ServiceContext, ParentType extends 
   lawfulBasis?: Resolver<Maybe<ResolversTypes['RecordedLawfulBasis']>, ParentType, ContextType>;
   letters?: Resolver<Maybe<Array<ResolversTypes['RecommendationLetter']>>, ParentType, ContextType>;
   mayBeReferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  messages?: Resolver<Maybe<Array<ResolversTypes['ComplaintMessage']>>, ParentType, ContextType>;
   needs?: Resolver<Array<ResolversTypes['ComplaintNeed']>, ParentType, ContextType>;
   nextSteps?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5367,7 +5493,9 @@ export type ComplaintResolvers<ContextType = ServiceContext, ParentType extends 
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   regionCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reporter?: Resolver<Maybe<ResolversTypes['Reporter']>, ParentType, ContextType>;
+  reporterVisibility?: Resolver<ResolversTypes['ReporterVisibility'], ParentType, ContextType>;
   resolveBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sameReporter?: Resolver<Maybe<Array<ResolversTypes['Complaint']>>, ParentType, ContextType>;
   sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ComplaintStatus'], ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['ComplaintSubject']>, ParentType, ContextType>;
@@ -5484,6 +5612,15 @@ export type ComplaintMeasuresResolvers<ContextType = ServiceContext, ParentType 
   withdrawn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type ComplaintMessageResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ComplaintMessage'] = ResolversParentTypes['ComplaintMessage']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorRole?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['MessageSide'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ComplaintNeedResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ComplaintNeed'] = ResolversParentTypes['ComplaintNeed']> = {
   answer?: Resolver<Maybe<ResolversTypes['NeedAnswer']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['ComplaintCategory'], ParentType, ContextType>;
@@ -5509,7 +5646,9 @@ export type ComplaintOutcomeResolvers<ContextType = ServiceContext, ParentType e
   confirmation?: Resolver<ResolversTypes['Confirmation'], ParentType, ContextType>;
   rating?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['UnfulfilledReason']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   result?: Resolver<ResolversTypes['OutcomeResult'], ParentType, ContextType>;
+  via?: Resolver<Maybe<ResolversTypes['ConfirmationMethod']>, ParentType, ContextType>;
 };
 
 export type ComplaintPauseResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ComplaintPause'] = ResolversParentTypes['ComplaintPause']> = {
@@ -5555,6 +5694,7 @@ export type ComplaintTimelineEntryResolvers<ContextType = ServiceContext, Parent
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
   service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  via?: Resolver<Maybe<ResolversTypes['ConfirmationMethod']>, ParentType, ContextType>;
 };
 
 export type CompleteHandlingResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CompleteHandlingResult'] = ResolversParentTypes['CompleteHandlingResult']> = {
@@ -5887,6 +6027,7 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   resumeComplaint?: Resolver<ResolversTypes['ResumeComplaintResult'], ParentType, ContextType, RequireFields<MutationResumeComplaintArgs, 'input'>>;
   reviewComplaint?: Resolver<ResolversTypes['ReviewComplaintResult'], ParentType, ContextType, RequireFields<MutationReviewComplaintArgs, 'input'>>;
   rollbackCaseworkSettings?: Resolver<ResolversTypes['RollbackCaseworkSettingsResult'], ParentType, ContextType, RequireFields<MutationRollbackCaseworkSettingsArgs, 'input'>>;
+  sendComplaintMessage?: Resolver<ResolversTypes['SendComplaintMessageResult'], ParentType, ContextType, RequireFields<MutationSendComplaintMessageArgs, 'input'>>;
   separateComplaint?: Resolver<ResolversTypes['SeparateComplaintResult'], ParentType, ContextType, RequireFields<MutationSeparateComplaintArgs, 'input'>>;
   setComplaintClock?: Resolver<ResolversTypes['SetComplaintClockResult'], ParentType, ContextType, RequireFields<MutationSetComplaintClockArgs, 'input'>>;
   setDistrictHoliday?: Resolver<ResolversTypes['SetDistrictHolidayResult'], ParentType, ContextType, RequireFields<MutationSetDistrictHolidayArgs, 'input'>>;
@@ -5906,7 +6047,9 @@ export type NeedOutcomeResolvers<ContextType = ServiceContext, ParentType extend
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   confirmation?: Resolver<ResolversTypes['Confirmation'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['UnfulfilledReason']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   result?: Resolver<ResolversTypes['NeedResult'], ParentType, ContextType>;
+  via?: Resolver<Maybe<ResolversTypes['ConfirmationMethod']>, ParentType, ContextType>;
 };
 
 export type NeedRecommendationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['NeedRecommendation'] = ResolversParentTypes['NeedRecommendation']> = {
@@ -6128,7 +6271,7 @@ export type ReporterResolvers<ContextType = ServiceContext, ParentType extends R
 
 export type ReporterContactResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReporterContact'] = ResolversParentTypes['ReporterContact']> = {
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -6198,6 +6341,15 @@ export type RosterOfficerResolvers<ContextType = ServiceContext, ParentType exte
   person?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['OfficerSource'], ParentType, ContextType>;
+};
+
+export type SendComplaintMessageResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SendComplaintMessageResult'] = ResolversParentTypes['SendComplaintMessageResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'SendComplaintMessageSuccess' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type SendComplaintMessageSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SendComplaintMessageSuccess'] = ResolversParentTypes['SendComplaintMessageSuccess']> = {
+  complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SeparateComplaintResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SeparateComplaintResult'] = ResolversParentTypes['SeparateComplaintResult']> = {
@@ -6388,6 +6540,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   ComplaintGroup?: ComplaintGroupResolvers<ContextType>;
   ComplaintMatch?: ComplaintMatchResolvers<ContextType>;
   ComplaintMeasures?: ComplaintMeasuresResolvers<ContextType>;
+  ComplaintMessage?: ComplaintMessageResolvers<ContextType>;
   ComplaintNeed?: ComplaintNeedResolvers<ContextType>;
   ComplaintOutcome?: ComplaintOutcomeResolvers<ContextType>;
   ComplaintPause?: ComplaintPauseResolvers<ContextType>;
@@ -6501,6 +6654,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   RollbackCaseworkSettingsResult?: RollbackCaseworkSettingsResultResolvers<ContextType>;
   RollbackCaseworkSettingsSuccess?: RollbackCaseworkSettingsSuccessResolvers<ContextType>;
   RosterOfficer?: RosterOfficerResolvers<ContextType>;
+  SendComplaintMessageResult?: SendComplaintMessageResultResolvers<ContextType>;
+  SendComplaintMessageSuccess?: SendComplaintMessageSuccessResolvers<ContextType>;
   SeparateComplaintResult?: SeparateComplaintResultResolvers<ContextType>;
   SeparateComplaintSuccess?: SeparateComplaintSuccessResolvers<ContextType>;
   SetComplaintClockResult?: SetComplaintClockResultResolvers<ContextType>;

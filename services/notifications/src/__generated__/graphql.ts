@@ -211,7 +211,7 @@ export type Mutation = {
   /** Sends a message again that ended without being sent: because it was refused, expired, or had no address. */
   retryNotification: RetryNotificationResult;
   /**
-   * Sends a one-time code to the reporter of a complaint, by every channel that is set up. For services that act for a citizen; the
+   * Sends a one-time code to the reporter of a complaint, or of a draft on the public page, by every channel that is set up. For services that act for a citizen; the
    * code itself is not returned.
    */
   sendOneTimeCode: SendOneTimeCodeResult;
@@ -387,6 +387,8 @@ export type OneTimeCode = {
 export type OneTimeCodePurpose =
   /** To answer, confirm, reopen or withdraw. */
   | 'ACT'
+  /** To file a complaint. */
+  | 'FILE'
   /** To read the steps and messages of a complaint. */
   | 'FOLLOW';
 
@@ -614,12 +616,14 @@ export type Sector =
 
 /** Input of `sendOneTimeCode`. */
 export type SendOneTimeCodeInput = {
-  /** ID of the complaint. */
+  /** ID of the complaint, or that the draft will have. */
   complaintId: Scalars['ID']['input'];
   /** UUIDv7 that becomes the ID of the code. A repeated call with the same input sends nothing again. */
   idempotencyKey: Scalars['ID']['input'];
   /** Purpose of the code. */
   purpose: OneTimeCodePurpose;
+  /** Code of the village of a draft. Not needed for a complaint. */
+  regionCode?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Result of `sendOneTimeCode`. */
