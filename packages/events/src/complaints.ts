@@ -126,5 +126,6 @@ export const complaintEvents = {
       changeRequestId: id('CR').nullable(),
     }),
   }),
+  messaged: define('messaged', 'An officer sent the citizen a message, to be read on the public page.'),
   escalated: define('escalated', 'A complaint was escalated to the next holder.'),
 } as const;

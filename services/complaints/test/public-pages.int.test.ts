@@ -323,6 +323,7 @@ describeService(
         const asked = await step(asBackOffice, row, 'pauseComplaint', { reason: 'AWAITING_ANSWER' });
         const message = { complaintId: row.id, text: 'Sejak kapan kartu tidak aktif?' };
         expect(await asBackOffice.mutate('sendComplaintMessage', message)).toSucceed();
+        expect(await kit.eventsOf(row.id)).toContain('complaints.complaint.messaged.v1');
         const by = await follow(row);
         expect((await by.get('/ikuti')).html).toContain('Sejak kapan kartu tidak aktif?');
         await unlock(by, row);

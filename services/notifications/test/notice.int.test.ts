@@ -100,6 +100,16 @@ describeNotifications(
       expect(await textWith('dibatalkan')).not.toContain('loket 3');
     });
 
+    test('tell that the office sent a message', async () => {
+      const data = change();
+      await ended(data, 2);
+      await publish(complaintEvents.messaged, data);
+      const text = await eventually(() =>
+        Promise.resolve(neighbours.sms.find((each) => each.text.startsWith('Ada pesan'))?.text),
+      );
+      expect(text).toContain('Ikuti Pengaduan');
+    });
+
     test('arrive in the order of the steps', async () => {
       const data = change();
       neighbours.behaviour.smsStatus = 503;

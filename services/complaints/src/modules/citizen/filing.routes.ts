@@ -185,7 +185,8 @@ function draftRoutes(app: FastifyInstance, deps: PublicDeps & { readonly publicU
       return reply.redirect(`/lapor/kode${typeof sent === 'string' ? `?gagal=${sent}` : ''}`, 303);
     }
     const receipt = await finishFiling(deps, token, code).catch((error: unknown) => {
-      if (error instanceof Refusal) throw error;
+      // E.g. the village was joined with another one in the meantime.
+      if (error instanceof Refusal) return 'GONE' as const;
       request.log.warn({ err: error }, 'a one-time code could not be verified');
       return 'UNAVAILABLE' as const;
     });

@@ -80,6 +80,12 @@ export function recordReminded(tx: Tx, row: ComplaintRow, acting: ActingPerson):
   recordEvent(tx, complaintEvents.reminded, facts.complaintId, facts);
 }
 
+/** Publishes that the citizen has a message to read. The complaint itself does not change. */
+export function recordMessaged(tx: Tx, row: ComplaintRow, acting: ActingPerson): void {
+  const facts = complaintFacts(row, acting);
+  recordEvent(tx, complaintEvents.messaged, facts.complaintId, facts);
+}
+
 /** Publishes that a complaint changed, and what its new state means. Its end lists the answers by need. */
 export function recordComplaintEvents(
   tx: Tx,

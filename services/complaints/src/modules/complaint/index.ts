@@ -26,6 +26,7 @@ export {
   recordConsentWithdrawn,
   recordDocumentProvided,
   recordFiled,
+  recordMessaged,
   recordReferralRequested,
   recordReminded,
   type ActingPerson,

@@ -20,6 +20,7 @@ export const noticeKinds = [
   'DOCUMENT_NEEDED',
   'APPOINTMENT',
   'APPOINTMENT_CANCELLED',
+  'MESSAGE',
   'ONE_TIME_CODE',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];

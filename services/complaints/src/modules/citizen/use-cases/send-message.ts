@@ -1,5 +1,5 @@
 import { issue, type Role } from '@slrt/domain';
-import { complaintAct, keyOf, recordAct, type ChangeInput } from '../../complaint/index.ts';
+import { complaintAct, keyOf, recordAct, recordMessaged, type ChangeInput } from '../../complaint/index.ts';
 import { insertMessage } from '../message.repository.ts';
 
 const maxText = 4_000;
@@ -9,6 +9,7 @@ export const sendComplaintMessage = complaintAct<ChangeInput & { text: string }>
   'sendComplaintMessage',
   async ({ tx, row, input, acting }) => {
     await insertMessage(tx, keyOf(row), { side: 'OFFICE', role: acting.role as Role | null, text: input.text.trim() });
+    recordMessaged(tx, row, acting);
     recordAct(tx, row, { kind: 'MESSAGE', reason: 'TO_CITIZEN', acting });
     return row;
   },

@@ -24,20 +24,26 @@ const kindOf: Readonly<Record<string, NoticeKind | undefined>> = {
   WITHDRAWN: 'WITHDRAWN',
 };
 
-/** Notifies the reporter of a complaint about each new step. */
+/** Notifies the reporter of a complaint about each new step, and about messages of the office. */
 export const notifyOnComplaint = defineModuleConsumer<NoticeDeps>()({
   name: 'notify-on-complaint',
   stream: 'COMPLAINTS',
-  contracts: [complaintEvents.changed],
+  contracts: [complaintEvents.changed, complaintEvents.messaged],
   linger: 100,
-  handle: async (tx, { id, data, time }, { channels }) => {
+  handle: async (tx, { id, type, data, time }, { channels }) => {
     const complaint = parseId('complaint', data.complaintId);
-    const kind = kindOf[data.status];
-    if (!complaint || !(await storeStep(tx, complaint, data)) || !kind) return;
+    if (!complaint) return;
+    const isMessage = type === complaintEvents.messaged.type;
+    const kind = isMessage ? 'MESSAGE' : kindOf[data.status];
+    if (!isMessage && !(await storeStep(tx, complaint, data))) return;
+    if (!kind) return;
     insertNotices(
       tx,
       channels.map(({ name }) => name),
-      { complaint, regionCode: data.regionCode, cause: id, kind, nextOn: data.dueAt, expiresAt: noticeExpiry(time) },
+      {
+        ...{ complaint, regionCode: data.regionCode, cause: id, kind },
+        ...{ nextOn: isMessage ? null : data.dueAt, expiresAt: noticeExpiry(time) },
+      },
     );
   },
 });
