@@ -57,6 +57,12 @@ export const citizen = defineModule<Deps, Resolvers>()({
     register: registerRoutes,
   },
   publishes: ['COMPLAINTS'],
+  // Closes the connections to the gateway with the service.
+  workers: [
+    ({ oneTimeCodes }) =>
+      () =>
+        oneTimeCodes.close(),
+  ],
   jobs: { 'citizen-cleanup': { cron: '*/10 * * * *', run: deleteEnded } },
   personalData: {
     report: () => [
