@@ -531,7 +531,8 @@ export const labels = {
       "DOCUMENT_NEEDED": "Dokumen diperlukan",
       "APPOINTMENT": "Janji temu",
       "APPOINTMENT_CANCELLED": "Janji temu dibatalkan",
-      "ONE_TIME_CODE": "Kode sekali pakai"
+      "ONE_TIME_CODE": "Kode sekali pakai",
+      "MESSAGE": "Pesan dari kantor"
     },
     "NotificationState": {
       "PENDING": "Menunggu",
@@ -1501,7 +1502,8 @@ export const labels = {
       "DOCUMENT_NEEDED": "Document needed",
       "APPOINTMENT": "Appointment",
       "APPOINTMENT_CANCELLED": "Appointment cancelled",
-      "ONE_TIME_CODE": "One-time code"
+      "ONE_TIME_CODE": "One-time code",
+      "MESSAGE": "Message from the office"
     },
     "NotificationState": {
       "PENDING": "Pending",

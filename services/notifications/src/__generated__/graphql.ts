@@ -334,6 +334,8 @@ export type NotificationKind =
   | 'FILED'
   /** The desk handles the complaint itself. */
   | 'HANDLED_DIRECTLY'
+  /** The office sent a message, to be read on the public page. */
+  | 'MESSAGE'
   /** A one-time code. */
   | 'ONE_TIME_CODE'
   /** A change of the registry was proposed. */
