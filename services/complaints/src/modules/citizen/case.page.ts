@@ -42,13 +42,26 @@ export function followPage(language: Language, state: FormState = emptyForm): st
 const label = (language: Language, kind: LabelKind, code: string): string =>
   labelOf(language, kind, code as LabelCode<LabelKind>);
 
+const referralsOf = ({ referrals }: CitizenCase, need: NeedRow) =>
+  referrals.filter(({ need_no: no }) => no === null || no === need.no);
+
 /** Returns who must act, by office and never by name. */
-function holderOf(language: Language, { referrals }: CitizenCase, need: NeedRow): string {
+function holderOf(language: Language, view: CitizenCase, need: NeedRow): string {
   if (need.holder_role !== 'AGENCY_LIAISON') return label(language, 'Role', need.holder_role ?? '');
-  const offices = referrals
-    .filter(({ need_no: no }) => no === null || no === need.no)
-    .map((each) => agencyName(each.agency_code));
+  const offices = referralsOf(view, need).map((each) => agencyName(each.agency_code));
   return offices.length > 0 ? [...new Set(offices)].join(', ') : label(language, 'Role', need.holder_role);
+}
+
+/** Returns when agencies expect the family, and the documents that they wait for. The message to the citizen names the place. */
+function requestsOf(language: Language, view: CitizenCase, need: NeedRow): [MessageKey, string][] {
+  const { region_code: region } = view.complaint;
+  return referralsOf(view, need).flatMap(({ agency_code: code, appointment_at: at, awaited_document: document }) => {
+    const agency = agencyName(code);
+    const facts: [MessageKey, string][] = [];
+    if (at) facts.push(['citizen.need.appointment', `${formatDateTime(language, region, at)}, ${agency}`]);
+    if (document) facts.push(['citizen.need.document', `${label(language, 'AttachmentKind', document)}, ${agency}`]);
+    return facts.map(([key, text]): [MessageKey, string] => [key, escapeHtml(text)]);
+  });
 }
 
 function needSection(language: Language, view: CitizenCase, need: NeedRow): string {
@@ -64,6 +77,7 @@ function needSection(language: Language, view: CitizenCase, need: NeedRow): stri
     ...(paused && need.status === 'OPEN'
       ? ([['citizen.need.waiting', reasonText(language, view.complaint.pause_reason) ?? '']] as [MessageKey, string][])
       : []),
+    ...requestsOf(language, view, need),
     ...(need.answer
       ? ([['citizen.need.answer', reasonText(language, need.answer.result) ?? '']] as [MessageKey, string][])
       : []),
@@ -83,6 +97,8 @@ function stepText(language: Language, entry: TimelineRow): string | null {
   if (kind === 'STATUS') return to && html(language, `citizen.states.${to}` as MessageKey);
   if (kind === 'REFERRAL' && to)
     return `${escapeHtml(office ?? '')}: ${escapeHtml(label(language, 'ReferralStatus', to))}`;
+  if (kind === 'APPOINTMENT')
+    return `${escapeHtml(office ?? '')} ${html(language, 'citizen.steps.APPOINTMENT')}`.trim();
   if (kind === 'PAUSE' || kind === 'RATING' || kind === 'LETTER' || kind === 'ESCALATION' || kind === 'DOCUMENT')
     return html(language, `citizen.steps.${kind}`);
   if (kind === 'MESSAGE' || kind === 'FILE')
@@ -165,9 +181,7 @@ function answerForms(language: Language, state: FormState): string {
     body: `${hidden({ act: 'MESSAGE' })}${textArea(language, state, { name: 'text', label: 'citizen.act.message' })}`,
     button: 'citizen.act.send',
   });
-  const kinds = (
-    ['PHOTO', 'LETTER', 'FAMILY_CARD', 'ID_CARD', 'POVERTY_STATEMENT', 'CARE_STATEMENT', 'OTHER'] as const
-  ).map((kind) => [kind, label(language, 'AttachmentKind', kind)] as const);
+  const kinds = labelCodes('AttachmentKind').map((kind) => [kind, label(language, 'AttachmentKind', kind)] as const);
   const file = `<form method="post" action="/ikuti/berkas" enctype="multipart/form-data" novalidate>
 ${selectField(language, state, { name: 'fileKind', label: 'citizen.act.fileKind' }, [['', kinds]])}
 ${textField(language, { ...state, values: {} }, { name: 'file', label: 'citizen.act.file', hint: 'citizen.act.fileHint', type: 'file', attributes: 'accept="image/*,application/pdf"' })}
