@@ -1,76 +1,173 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { createCookieBrowser } from '@slrt/local';
-import { runScript } from './operator-command.ts';
-import { post, running } from './running.ts';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import { passwordOf } from '@slrt/graph-client';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { launchChromium } from './browser.ts';
+import { running } from './running.ts';
 
-const redirect = 'http://127.0.0.1/callback';
+/** An app of another origin, registered by the global set-up. It is an empty page: the tests ask in its name. */
+const app = process.env['SLRT_TEST_OTHER_ORIGIN'] ?? '';
+const clientId = 'other-app';
 
-describe('signing in on the page', () => {
+interface Tokens {
+  readonly access_token: string;
+  readonly refresh_token: string;
+  readonly id_token: string;
+}
+interface Answer<T> {
+  readonly status: number;
+  readonly body: T;
+}
+
+describe('signing in from another origin', () => {
+  let browser: Browser;
+  let server: Server;
+  const { issuer } = running().run().identity;
+  const { clientSecret } = JSON.parse(readFileSync(join(running().home, 'secrets.json'), 'utf8')) as {
+    clientSecret: string;
+  };
+
+  beforeAll(async () => {
+    server = createServer((_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>Another app</title>');
+    }).listen(Number(new URL(app).port), '127.0.0.1');
+    await once(server, 'listening');
+    browser = await launchChromium();
+  }, 180_000);
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+  });
+
   const verifier = randomBytes(32).toString('base64url');
-  const authorizeUrl = () =>
-    `${running().run().identity.url}/auth?${new URLSearchParams({
-      client_id: 'slrt-app',
+  const authorizeUrl = (more: Readonly<Record<string, string>> = {}) =>
+    `${issuer}/auth?${new URLSearchParams({
+      client_id: clientId,
       response_type: 'code',
-      redirect_uri: redirect,
+      redirect_uri: `${app}/`,
       scope: 'openid graph',
       resource: 'urn:slrt:graph',
       state: 'abc',
       code_challenge: createHash('sha256').update(verifier).digest('base64url'),
       code_challenge_method: 'S256',
+      ...more,
     }).toString()}`;
-  const passwordOf = async (persona: string) => {
-    const { stdout } = await runScript({ SLRT_HOME: running().home }, 'token', '--password', persona);
-    return stdout.trim();
+  const openContext = () => browser.newContext({ locale: 'id-ID' });
+
+  /** Sends a form from the page of the app, as its script would. */
+  const post = <T>(page: Page, url: string, form: Readonly<Record<string, string>>): Promise<Answer<T>> =>
+    page.evaluate(
+      async ([to, fields]) => {
+        const response = await fetch(to, { method: 'POST', body: new URLSearchParams(fields) });
+        return { status: response.status, body: (await response.json()) as never };
+      },
+      [url, form] as const,
+    );
+  const redeem = async (page: Page) => {
+    const code = new URL(page.url()).searchParams.get('code') ?? '';
+    const form = {
+      grant_type: 'authorization_code',
+      client_id: clientId,
+      code,
+      redirect_uri: `${app}/`,
+      code_verifier: verifier,
+    };
+    return (await post<Tokens>(page, `${issuer}/token`, form)).body;
   };
-  const open = async () => {
-    const go = createCookieBrowser();
-    const first = await go(authorizeUrl());
-    expect(first.to).toMatch(/\/interaction\//);
-    const form = await go(first.to ?? '');
-    expect(form.text).toContain('name="password"');
-    return { go, form: first.to ?? '' };
+  const refresh = (page: Page, token: string) =>
+    post<Tokens>(page, `${issuer}/token`, { grant_type: 'refresh_token', client_id: clientId, refresh_token: token });
+  const query = (page: Page, token: string): Promise<number> =>
+    page.evaluate(
+      async ([url, bearer]) => {
+        const headers = { 'content-type': 'application/json', authorization: `Bearer ${bearer}` };
+        const body = JSON.stringify({ query: '{ complaints(first: 1) { totalCount } }' });
+        return (await fetch(url, { method: 'POST', headers, body })).status;
+      },
+      [running().url, token] as const,
+    );
+  const fill = async (page: Page, name: string, password: string) => {
+    await page.locator('#login').fill(name);
+    await page.locator('#password').fill(password);
+    await page.getByRole('button', { name: 'Masuk', exact: true }).click();
   };
-  const exchange = async (code: string | null): Promise<string> => {
-    const answer = await fetch(`${running().run().identity.url}/token`, {
-      method: 'POST',
-      body: new URLSearchParams({
-        grant_type: 'authorization_code',
-        client_id: 'slrt-app',
-        code: code ?? '',
-        redirect_uri: redirect,
-        code_verifier: verifier,
-        resource: 'urn:slrt:graph',
-      }),
-    });
-    return ((await answer.json()) as { access_token: string }).access_token;
+  const signIn = async (context: BrowserContext, name: string) => {
+    const page = await context.newPage();
+    await page.goto(authorizeUrl());
+    await fill(page, name, passwordOf(clientSecret, name));
+    await page.waitForURL(`${app}/?*`);
+    return { page, tokens: await redeem(page) };
   };
 
-  test('gives a token for the graph', async () => {
-    const password = await passwordOf('serang-manager');
-    const { go, form } = await open();
-    const wrong = await go(form, { login: 'serang-manager', password: 'salah' });
-    expect([wrong.status, wrong.text.includes('salah.')]).toEqual([401, true]);
-    let next = (await go(form, { login: 'serang-manager', password })).to;
-    for (let hops = 0; next && !next.startsWith(redirect) && hops < 5; hops += 1) next = (await go(next)).to;
-    const back = new URL(next ?? 'http://nowhere');
-    expect(back.searchParams.get('state')).toBe('abc');
-    const token = await exchange(back.searchParams.get('code'));
-    const graph = await post(running().url, token, {
-      query: '{ complaints(first: 1) { edges { node { regionCode } } } }',
-    });
-    expect(graph.status).toBe(200);
-    expect(graph.body.errors).toBeUndefined();
+  test('gives a token for the graph, after a wrong password too', async () => {
+    const page = await (await openContext()).newPage();
+    await page.goto(authorizeUrl());
+    await fill(page, 'serang-manager', 'salah');
+    expect(await page.getByRole('alert').innerText()).toContain('salah');
+    await fill(page, 'serang-manager', passwordOf(clientSecret, 'serang-manager'));
+    await page.waitForURL(`${app}/?*`);
+    expect(new URL(page.url()).searchParams.get('state')).toBe('abc');
+    expect(await query(page, (await redeem(page)).access_token)).toBe(200);
+    await page.context().close();
   }, 30_000);
 
-  test('counts wrong passwords', async () => {
-    const { go, form } = await open();
-    const tried: number[] = [];
-    for (let n = 0; n < 6; n += 1) tried.push((await go(form, { login: 'nobody-here', password: `x${n}` })).status);
-    expect(tried).toEqual([401, 401, 401, 401, 401, 429]);
-  });
+  test('lets two tabs renew their tokens at once', async () => {
+    const context = await openContext();
+    const first = await signIn(context, 'serang-manager');
+    const page = await context.newPage();
+    await page.goto(authorizeUrl({ prompt: 'none' }));
+    const second = { page, tokens: await redeem(page) };
+    const both = [first, second];
+    const renewed = await Promise.all(both.map((each) => refresh(each.page, each.tokens.refresh_token)));
+    expect(renewed.map(({ status }) => status)).toEqual([200, 200]);
+    const once = await Promise.all(renewed.map(({ body }, n) => query(both[n]?.page ?? page, body.access_token)));
+    expect(once).toEqual([200, 200]);
+    await context.close();
+  }, 30_000);
 
-  test('refuses an unknown interaction', async () => {
-    const url = `${running().run().identity.url}/interaction/no-such-interaction`;
-    expect((await createCookieBrowser()(url)).status).toBe(400);
-  });
+  test('outlives a restart of identity', async () => {
+    const context = await openContext();
+    const { page, tokens } = await signIn(context, 'serang-manager');
+    const { pid } = running().run().identity;
+    process.kill(pid, 'SIGKILL');
+    let answer: Answer<Tokens> = { status: 0, body: tokens };
+    for (let waited = 0; answer.status !== 200 && waited < 20_000; waited += 250) {
+      await new Promise((resolve) => setTimeout(resolve, 250));
+      answer = await refresh(page, tokens.refresh_token).catch(() => answer);
+    }
+    expect(answer.status).toBe(200);
+    await page.goto(authorizeUrl({ prompt: 'none' }));
+    expect(new URL(page.url()).searchParams.get('code')).toBeTruthy();
+    await context.close();
+  }, 60_000);
+
+  test('ends with the log-out', async () => {
+    const context = await openContext();
+    const { page, tokens } = await signIn(context, 'serang-manager');
+    const leave = new URLSearchParams({ id_token_hint: tokens.id_token, post_logout_redirect_uri: `${app}/` });
+    await page.goto(`${issuer}/session/end?${leave.toString()}`);
+    await page.getByRole('button', { name: 'Ya, keluar' }).click();
+    await page.waitForURL(`${app}/`);
+    expect((await refresh(page, tokens.refresh_token)).status).toBe(400);
+    await page.goto(authorizeUrl({ prompt: 'none' }));
+    expect(new URL(page.url()).searchParams.get('error')).toBe('login_required');
+    await context.close();
+  }, 30_000);
+
+  test('needs no password for the people of the demo', async () => {
+    const page = await (await openContext()).newPage();
+    await page.goto(authorizeUrl());
+    await page.locator('#demo').selectOption('serang-supervisor');
+    await page.getByRole('button', { name: 'Masuk tanpa kata sandi' }).click();
+    await page.waitForURL(`${app}/?*`);
+    expect(await query(page, (await redeem(page)).access_token)).toBe(200);
+    await page.context().close();
+  }, 30_000);
+});
+
+test('an unknown interaction is refused', async () => {
+  const { issuer } = running().run().identity;
+  expect((await fetch(`${issuer}/interaction/no-such-interaction`)).status).toBe(400);
 });

@@ -22,6 +22,10 @@ export interface LocalEnvironment extends DeploymentEnvironment, HostEnvironment
   readonly budgets: 'on' | 'off';
   /** Below this much free space on the disk of `home`, in bytes, writes are refused. */
   readonly minFreeBytes: number;
+  /** File of registered apps; empty: that of identity. */
+  readonly clientsFile: string;
+  /** Origins of other pages that may ask the gateway, comma-separated. */
+  readonly corsOrigins: string;
   /** Log level of every process. */
   readonly logLevel: string;
 }
@@ -45,6 +49,8 @@ export function readEnvironment(): LocalEnvironment {
     webhookExemptHosts: env['SLRT_WEBHOOK_EXEMPT_HOSTS'] ?? '',
     budgets: env['SLRT_BUDGETS'] === 'off' ? 'off' : 'on',
     minFreeBytes: minFree * 1_000_000,
+    clientsFile: env['SLRT_CLIENTS_FILE'] ?? '',
+    corsOrigins: env['SLRT_CORS_ORIGINS'] ?? '',
     logLevel: env['SLRT_LOG_LEVEL'] ?? 'info',
   };
 }

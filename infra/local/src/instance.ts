@@ -15,17 +15,18 @@ import {
 import { createTokens } from '@slrt/graph-client';
 import { freePort, lockHome, ownIdentity, assertPortFree, assertFreeSpace } from '@slrt/process-kit';
 import { readTls } from '@slrt/runtime';
-import { createActorSigner, serviceNames, type ServiceName } from '@slrt/subgraph';
+import { createActorSigner, databaseNames, serviceNames, type DatabaseName } from '@slrt/subgraph';
 import { Agent, fetch, setGlobalDispatcher } from 'undici';
 import { writeDistrictSettings, writeServedProgrammes } from './data/district-settings.ts';
 import { planDemo, type DistrictPlan } from './data/districts.ts';
+import { writeDemoAccounts } from './data/accounts.ts';
 import { demoPersonas } from './data/personas.ts';
 import { seedDemo, type AskService } from './data/seed.ts';
 import { startNats, startPostgres } from './embedded-servers.ts';
 import { prepareHome, type LocalEnvironment } from './environment.ts';
 import { restoreHistory, releaseEvents } from './history/restore.ts';
 import { startMessageInbox, type MessageInbox } from './message-inbox.ts';
-import { gatewayProcess, identityProcess, serviceProcess, urlOf, type Layout } from './process-specs.ts';
+import { gatewayProcess, identityProcess, identityUrls, serviceProcess, urlOf, type Layout } from './process-specs.ts';
 import { createProcesses, type Processes } from './processes.ts';
 
 export interface Instance {
@@ -33,7 +34,7 @@ export interface Instance {
   readonly home: string;
   readonly secrets: Secrets;
   /** The URLs with which an operator's command reaches a service's database. */
-  urlsOf(service: ServiceName): ReturnType<typeof databaseUrls>;
+  urlsOf(service: DatabaseName): ReturnType<typeof databaseUrls>;
   readonly tokens: (persona: string) => Promise<string>;
   stop(): Promise<void>;
 }
@@ -102,10 +103,11 @@ async function startParts(
 
   say('preparing the databases');
   await prepareDatabases(adminUrl, secrets.databasePassword);
-  const urlsOf = (name: ServiceName) => databaseUrls(adminUrl, name, secrets.databasePassword);
+  const urlsOf = (name: DatabaseName) => databaseUrls(adminUrl, name, secrets.databasePassword);
   const plans = planDemo();
   const { demoData } = environment;
   const hasHouseholds = demoData === 'full' || demoData === 'households';
+  await writeDemoAccounts(urlsOf('identity').owner, demoPersonas(plans), secrets.clientSecret);
   if (demoData !== 'off') {
     await writeDistrictSettings(urlsOf('referrals').owner, plans);
     await writeServedProgrammes(urlsOf('registry').owner, plans);
@@ -120,7 +122,6 @@ async function startParts(
     environment,
     secrets,
     keyFiles: prepareKeyFiles(home, secrets),
-    personasFile: writePersonas(home, plans),
     tlsOf,
     natsUrl,
     gatewayUrl: `${tlsOf ? 'https' : 'http'}://localhost:${environment.port}`,
@@ -135,36 +136,28 @@ async function startParts(
   if (serviceNames.every((name) => environment.services.includes(name))) await processes.start(gatewayProcess(layout));
   const describe = () => describeRun(layout, processes, adminUrl);
   processes.publish(describe);
-  const tokens = createTokens(urlOf(layout, 'identity'), secrets.clientSecret);
+  const tokens = createTokens(identityUrls(layout).url, secrets.clientSecret);
   return { run: describe(), urlsOf, tokens };
 }
 
 async function choosePorts(): Promise<Layout['ports']> {
-  const names = [...serviceNames, 'identity'] as const;
-  const ports = await Promise.all(names.map(async (name) => [name, await freePort()]));
+  const ports = await Promise.all(databaseNames.map(async (name) => [name, await freePort()]));
   return Object.fromEntries(ports) as Layout['ports'];
 }
 
-function writePersonas(home: string, plans: readonly DistrictPlan[]): string {
-  const file = join(home, 'personas.json');
-  writeFileSync(file, JSON.stringify(demoPersonas(plans)), { mode: 0o600 });
-  return file;
-}
-
-/** Creates the NATS users of the processes, and that of `access:revoke`, which signs as identity. */
+/** Creates the NATS users of the processes. */
 async function natsCredentials(
   { natsUrl }: LocalEnvironment,
   accounts: BrokerAccounts,
 ): Promise<Layout['natsCredentials']> {
-  const settingsOf = async (name: ServiceName | 'gateway'): Promise<Record<string, string>> =>
+  const settingsOf = async (name: DatabaseName | 'gateway'): Promise<Record<string, string>> =>
     natsUrl
       ? {}
       : {
           NATS_CREDENTIALS_FILE: await accounts.forUser(name),
-          ...(name === 'gateway' ? {} : { NATS_OPERATOR_FILE: accounts.operatorFile }),
+          ...(name === 'gateway' || name === 'identity' ? {} : { NATS_OPERATOR_FILE: accounts.operatorFile }),
         };
-  await accounts.forUser('identity');
-  const names = [...serviceNames, 'gateway'] as const;
+  const names = [...databaseNames, 'gateway'] as const;
   const settings = await Promise.all(names.map(async (name) => [name, await settingsOf(name)]));
   return Object.fromEntries(settings) as Layout['natsCredentials'];
 }
@@ -176,7 +169,7 @@ function describeRun(layout: Layout, { pidOf }: Processes, adminUrl: string): Ru
   const services = serviceNames.map((name) => [name, { url: urlOf(layout, name), pid: pidOf(name) ?? 0 }]);
   return {
     gateway: { url: layout.gatewayUrl, pid: pidOf('gateway') ?? 0 },
-    identity: { url: urlOf(layout, 'identity'), pid: pidOf('identity') ?? 0 },
+    identity: { ...identityUrls(layout), pid: pidOf('identity') ?? 0 },
     postgres: { url: postgres.href, pid: pidOf('postgres') },
     nats: { url: layout.natsUrl, pid: pidOf('nats') },
     messages: { url: layout.messages.url },

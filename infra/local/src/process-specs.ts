@@ -4,7 +4,7 @@ import type { ServiceDatabaseUrls } from '@slrt/database';
 import type { Certified, KeyFile, Secrets } from '@slrt/deployment';
 import { clientSecretOf } from '@slrt/graph-client';
 import type { ProcessSpec } from '@slrt/process-kit';
-import { serviceNames, type ServiceName } from '@slrt/subgraph';
+import { serviceNames, type DatabaseName, type ServiceName } from '@slrt/subgraph';
 import { fetch } from 'undici';
 import type { LocalEnvironment } from './environment.ts';
 import type { MessageInbox } from './message-inbox.ts';
@@ -15,16 +15,15 @@ export interface Layout {
   readonly secrets: Secrets;
   /** Address of each key file, for a setting. */
   readonly keyFiles: Record<KeyFile, string>;
-  readonly personasFile: string;
   /** TLS folder of a process. Null without TLS. */
   readonly tlsOf: ((who: Certified) => string) | null;
   readonly natsUrl: string;
   readonly gatewayUrl: string;
   readonly messages: MessageInbox;
-  readonly ports: Readonly<Record<ServiceName | 'identity', number>>;
-  readonly databaseOf: (name: ServiceName) => ServiceDatabaseUrls;
+  readonly ports: Readonly<Record<DatabaseName, number>>;
+  readonly databaseOf: (name: DatabaseName) => ServiceDatabaseUrls;
   /** Settings of a process for the embedded nats-server, without their prefix; none for a server of one's own. */
-  readonly natsCredentials: Readonly<Record<ServiceName | 'gateway', Record<string, string>>>;
+  readonly natsCredentials: Readonly<Record<DatabaseName | 'gateway', Record<string, string>>>;
 }
 
 const repository = fileURLToPath(new URL('../../../', import.meta.url));
@@ -35,8 +34,14 @@ const prefixed = (prefix: string, settings: Readonly<Record<string, string>>): R
 const isHealthy = (url: string) => async () =>
   (await fetch(`${url}/readyz`, { signal: AbortSignal.timeout(1_000) })).ok;
 
-export const urlOf = ({ tlsOf, ports }: Layout, name: ServiceName | 'identity'): string =>
+export const urlOf = ({ tlsOf, ports }: Layout, name: DatabaseName): string =>
   `${tlsOf && name !== 'identity' ? 'https' : 'http'}://127.0.0.1:${ports[name]}`;
+
+/** Addresses of identity: where it listens, and its public one, which is the issuer of its tokens. */
+export const identityUrls = (layout: Layout): { url: string; issuer: string } => ({
+  url: `${urlOf(layout, 'identity')}/identity`,
+  issuer: `${layout.gatewayUrl}/identity`,
+});
 
 /** A process of `services/<name>`; `settings` are without their prefix. */
 function nodeProcess(
@@ -62,16 +67,21 @@ function nodeProcess(
 }
 
 export function identityProcess(layout: Layout): ProcessSpec {
-  const url = urlOf(layout, 'identity');
+  const { environment, tlsOf } = layout;
   const settings = {
-    ISSUER: url,
+    DATABASE_URL: layout.databaseOf('identity').app,
+    NATS_URL: layout.natsUrl,
+    ...layout.natsCredentials.identity,
+    ...(tlsOf ? { NATS_AUTHORITY_FILE: join(tlsOf('gateway'), 'ca.pem') } : {}),
     PORT: String(layout.ports.identity),
+    LOG_LEVEL: environment.logLevel,
+    PUBLIC_URL: layout.gatewayUrl,
     JWKS: layout.keyFiles.identity,
-    CLIENT_SECRET: layout.secrets.clientSecret,
-    PERSONAS: layout.personasFile,
-    GRAPHIQL_URL: `${layout.gatewayUrl}/graphql`,
+    SECRET: layout.secrets.clientSecret,
+    CLIENTS_FILE: environment.clientsFile,
+    DEMO_SIGN_IN: 'on',
   };
-  return nodeProcess(layout, 'identity', settings, async () => (await fetch(`${url}/jwks`)).ok);
+  return nodeProcess(layout, 'identity', settings, isHealthy(urlOf(layout, 'identity')));
 }
 
 /** Settings of a service that calls the graph: its client of the identity provider. */
@@ -79,7 +89,7 @@ function clientSettings(layout: Layout, service: 'complaints' | 'notifications')
   const clientId = `${service}-service`;
   return {
     GATEWAY_URL: layout.gatewayUrl,
-    TOKEN_URL: `${urlOf(layout, 'identity')}/token`,
+    TOKEN_URL: `${identityUrls(layout).url}/token`,
     CLIENT_ID: clientId,
     CLIENT_SECRET: clientSecretOf(layout.secrets.clientSecret, clientId),
   };
@@ -127,14 +137,17 @@ export function serviceProcess(layout: Layout, name: ServiceName): ProcessSpec {
 
 export function gatewayProcess(layout: Layout): ProcessSpec {
   const { environment, tlsOf } = layout;
+  const identity = identityUrls(layout);
   const subgraphs = serviceNames.map((name) => [`${name.toUpperCase()}_URL`, urlOf(layout, name)]);
   const settings = {
     PORT: String(environment.port),
     HOST: 'localhost',
     LOG_LEVEL: environment.logLevel,
     ...(Object.fromEntries(subgraphs) as Record<string, string>),
-    ISSUER: urlOf(layout, 'identity'),
-    JWKS_URL: `${urlOf(layout, 'identity')}/jwks`,
+    ISSUER: identity.issuer,
+    JWKS_URL: `${identity.url}/jwks`,
+    IDENTITY_URL: identity.url,
+    CORS_ORIGINS: environment.corsOrigins,
     ACTOR_PRIVATE_JWK: layout.keyFiles.actorPrivate,
     ...(tlsOf ? { TLS_FOLDER: tlsOf('gateway'), PUBLIC_TLS_FOLDER: tlsOf('gateway') } : {}),
     NATS_URL: layout.natsUrl,

@@ -22,8 +22,9 @@ export async function startSecondGateway(
     REFERRALS_URL: run.services.referrals.url,
     PUSKESOS_URL: run.services.puskesos.url,
     NOTIFICATIONS_URL: run.services.notifications.url,
-    ISSUER: run.identity.url,
+    ISSUER: run.identity.issuer,
     JWKS_URL: `${run.identity.url}/jwks`,
+    IDENTITY_URL: run.identity.url,
     ...settings,
   };
   const env = Object.fromEntries(Object.entries(all).map(([key, value]) => [`GATEWAY_${key}`, value]));

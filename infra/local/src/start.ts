@@ -32,7 +32,7 @@ SLRT Terpadu runs (ready after ${seconds()} s).
 
   home page    ${run.gateway.url}
   graph        ${run.gateway.url}/graphql   (GraphiQL in the browser)
-  identity     ${run.identity.url}
+  identity     ${run.identity.issuer}
   services     ${Object.entries(run.services)
     .map(([name, each]) => `${name} ${each.url}`)
     .join('\n               ')}

@@ -1,5 +1,5 @@
 import { CommandError } from '@slrt/runtime';
-import { loadService, serviceNames, UsageError, type Command } from '@slrt/subgraph';
+import { databaseNames, loadDatabase, UsageError, type Command } from '@slrt/subgraph';
 import { createContext, type OperatorContext } from './context.ts';
 import { commandHelp, listHelp, parseValues } from './usage.ts';
 
@@ -7,7 +7,7 @@ type Commands = Readonly<Record<string, Command<OperatorContext>>>;
 
 /** Adds the commands that the services' modules contribute. */
 async function withServiceCommands(own: Commands): Promise<Commands> {
-  const services = await Promise.all(serviceNames.map(loadService));
+  const services = await Promise.all(databaseNames.map(loadDatabase));
   return Object.assign({}, own, ...services.map(({ commands }) => commands)) as Commands;
 }
 

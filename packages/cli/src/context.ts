@@ -8,7 +8,7 @@ import {
   type Secrets,
 } from '@slrt/deployment';
 import { createClient, createTokens } from '@slrt/graph-client';
-import { defineCommand, loadService, type CommandContext, type ServiceName } from '@slrt/subgraph';
+import { defineCommand, loadDatabase, type CommandContext, type DatabaseName } from '@slrt/subgraph';
 
 /** Additional context of this package's commands. */
 export interface OperatorContext extends CommandContext {
@@ -16,9 +16,9 @@ export interface OperatorContext extends CommandContext {
   /** Returns the addresses of the running parts. Throws a CommandError when the system is not running. */
   readonly readRunFile: () => RunFile;
   readonly readSecrets: () => Promise<Secrets>;
-  readonly databaseUrlsOf: (service: ServiceName) => Promise<ServiceDatabaseUrls>;
+  readonly databaseUrlsOf: (service: DatabaseName) => Promise<ServiceDatabaseUrls>;
   /** Opens the database of a service as the owner of its tables, for `tx.sql` only: `tx.manager` knows no table. */
-  readonly openAsOwner: (service: ServiceName) => Promise<Database>;
+  readonly openAsOwner: (service: DatabaseName) => Promise<Database>;
 }
 
 export const defineOperatorCommand = defineCommand<OperatorContext>();
@@ -34,7 +34,7 @@ export function createContext(write: (text: string) => void): OperatorContext & 
   };
   const readCurrentRun = () => readRunFile(deployment.home);
   const readSecrets = () => loadSecrets(deployment.home);
-  const databaseUrlsOf = async (service: ServiceName) =>
+  const databaseUrlsOf = async (service: DatabaseName) =>
     databaseUrls(readCurrentRun().postgres.url, service, (await readSecrets()).databasePassword);
   return {
     deployment,
@@ -43,7 +43,7 @@ export function createContext(write: (text: string) => void): OperatorContext & 
     readRunFile: readCurrentRun,
     readSecrets,
     databaseUrlsOf,
-    openDatabase: async (service) => open((await databaseUrlsOf(service)).app, (await loadService(service)).entities),
+    openDatabase: async (service) => open((await databaseUrlsOf(service)).app, (await loadDatabase(service)).entities),
     openAsOwner: async (service) => open((await databaseUrlsOf(service)).owner),
     connectGateway: async () => {
       const { gateway, identity } = readCurrentRun();

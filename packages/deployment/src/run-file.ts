@@ -7,7 +7,8 @@ import type { ServiceName } from '@slrt/subgraph';
 /** Addresses and process ids of a deployment's parts, in `run.json` of its folder. */
 export interface RunFile {
   readonly gateway: { url: string; pid: number };
-  readonly identity: { url: string; pid: number };
+  /** `issuer` is its public address under the gateway's; `url` reaches the process itself. */
+  readonly identity: { url: string; issuer: string; pid: number };
   readonly postgres: { url: string; pid: number | null };
   readonly nats: { url: string; pid: number | null };
   /** Page with the messages to citizens that a local instance sent. Missing on a server. */

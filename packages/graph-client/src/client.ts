@@ -10,9 +10,9 @@ export interface GraphAnswer<T = Record<string, unknown>> {
   }[];
 }
 
-/** Requests access tokens from the identity provider, once per persona and half hour. */
+/** Requests access tokens from the identity provider, and keeps each until a minute before it expires. */
 export function createTokens(identityUrl: string, clientSecret: string): (persona: string) => Promise<string> {
-  const known = new Map<string, { token: Promise<string>; until: number }>();
+  const tokens = new Map<string, { token: Promise<string>; until: number }>();
   const request = async (persona: string): Promise<string> => {
     const secret = clientSecretOf(clientSecret, persona);
     const response = await fetch(`${identityUrl}/token`, {
@@ -23,17 +23,24 @@ export function createTokens(identityUrl: string, clientSecret: string): (person
       },
       body: 'grant_type=client_credentials&resource=urn%3Aslrt%3Agraph',
     });
-    const body = (await response.json()) as { access_token?: string; error?: string; error_description?: string };
+    const body = (await response.json()) as {
+      access_token?: string;
+      expires_in?: number;
+      error?: string;
+      error_description?: string;
+    };
     if (!body.access_token)
       throw new Error(`no token for ${persona}: ${body.error ?? response.status} ${body.error_description ?? ''}`);
+    const known = tokens.get(persona);
+    if (known) known.until = Date.now() + ((body.expires_in ?? 300) - 60) * 1000;
     return body.access_token;
   };
   return (persona) => {
-    const hit = known.get(persona);
+    const hit = tokens.get(persona);
     if (hit && hit.until > Date.now()) return hit.token;
     const token = request(persona);
-    known.set(persona, { token, until: Date.now() + 1_800_000 });
-    token.catch(() => known.delete(persona));
+    tokens.set(persona, { token, until: Date.now() + 60_000 });
+    token.catch(() => tokens.delete(persona));
     return token;
   };
 }

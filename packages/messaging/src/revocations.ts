@@ -55,23 +55,32 @@ function readRevocation(payload: Uint8Array): Revocation | null {
   }
 }
 
-/** Publishes that all tokens issued to a person or program until now are revoked. */
-export async function publishRevocation(connecting: Connecting, issuer: string, subject: string): Promise<void> {
+/** Publishes which tokens are revoked: those issued to each subject up to its time. */
+export async function publishRevocations(
+  connecting: Connecting,
+  issuer: string,
+  revocations: readonly Revocation[],
+): Promise<void> {
   const broker = await connectBroker(connecting);
   try {
     await ensure(broker);
-    const now = Math.floor(Date.now() / 1000);
-    const claims = {
-      iss: issuer,
-      iat: now,
-      sub_id: { format: 'iss_sub', iss: issuer, sub: subject },
-      events: { [eventType]: { event_timestamp: now } },
-    };
-    await broker.client.publish(revocationSubject, JSON.stringify(claims));
+    for (const { subject, until } of revocations) {
+      const claims = {
+        iss: issuer,
+        iat: Math.floor(Date.now() / 1000),
+        sub_id: { format: 'iss_sub', iss: issuer, sub: subject },
+        events: { [eventType]: { event_timestamp: until } },
+      };
+      await broker.client.publish(revocationSubject, JSON.stringify(claims));
+    }
   } finally {
     await broker.close();
   }
 }
+
+/** Publishes that all tokens issued to a person or program until now are revoked. */
+export const publishRevocation = (connecting: Connecting, issuer: string, subject: string): Promise<void> =>
+  publishRevocations(connecting, issuer, [{ subject, until: Math.floor(Date.now() / 1000) }]);
 
 /**
  * Subscribes to revocations without end, starting with those that may concern tokens still valid. `caughtUp` settles

@@ -1,6 +1,6 @@
 import type { Database } from '@slrt/database';
 import type { GraphClient } from '@slrt/graph-client';
-import type { ServiceName } from './proxied-path.ts';
+import type { DatabaseName } from './proxied-path.ts';
 
 /** A command was called with wrong arguments. Its message and the usage are printed; the exit code is 2. */
 export class UsageError extends Error {}
@@ -47,7 +47,7 @@ export interface CommandContext {
   /** Prints a line that replaces the previous one on a terminal. */
   readonly printProgress: (text: string) => void;
   /** Opens the database of a service in the service's own role. */
-  readonly openDatabase: (service: ServiceName) => Promise<Database>;
+  readonly openDatabase: (service: DatabaseName) => Promise<Database>;
   /** Connects to the gateway as personas of the embedded identity provider. */
   readonly connectGateway: () => Promise<{
     readonly url: string;

@@ -73,8 +73,16 @@ export {
   type ReadinessPlace,
 } from './readiness.ts';
 export { listParameter, registerListExport, type ExportQuery, type ExportRequest } from './list-export.ts';
-export { loadService, serviceFile } from './load-service.ts';
-export { filePaths, publicPath, serviceNames, type ProxiedPath, type ServiceName } from './proxied-path.ts';
+export { loadDatabase, loadService, serviceFile, type DatabaseDefinition } from './load-service.ts';
+export {
+  databaseNames,
+  filePaths,
+  publicPath,
+  serviceNames,
+  type DatabaseName,
+  type ProxiedPath,
+  type ServiceName,
+} from './proxied-path.ts';
 export { actCommands, batch, command, creation, named, stepCommands, type Caller } from './command.ts';
 export {
   defineHouseholdProjection,

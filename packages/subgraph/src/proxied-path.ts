@@ -1,6 +1,9 @@
 /** Services behind the gateway, in the order in which they are prepared. */
 export const serviceNames = ['registry', 'complaints', 'referrals', 'puskesos', 'notifications'] as const;
 export type ServiceName = (typeof serviceNames)[number];
+/** Services with a database of their own: the subgraphs and identity. */
+export const databaseNames = [...serviceNames, 'identity'] as const;
+export type DatabaseName = (typeof databaseNames)[number];
 
 /** A path outside of GraphQL that a module serves and the gateway proxies. */
 export interface ProxiedPath {

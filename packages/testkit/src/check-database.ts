@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { serviceNames } from '@slrt/subgraph';
+import { databaseNames } from '@slrt/subgraph';
 import {
   formatChecksums,
   parseChecksums,
@@ -38,9 +38,9 @@ function checkMigrations(): string[] {
 }
 
 async function checkSchemas(): Promise<string[]> {
-  const cluster = await startCluster(serviceNames);
+  const cluster = await startCluster(databaseNames);
   try {
-    const issues = serviceNames.map(async (service) => {
+    const issues = databaseNames.map(async (service) => {
       const schema = await describeDatabase(cluster.adminUrl, service);
       if (write) writeFileSync(join(repository, schemaFile(service)), schema);
       const diff = write ? '' : diffSchema(service, schema);

@@ -10,6 +10,7 @@ import {
   serviceFile,
   startService,
   type RunningService,
+  type DatabaseName,
   type ServiceName,
 } from '@slrt/subgraph';
 import { exportJWK, generateKeyPair, type CryptoKey } from 'jose';
@@ -78,7 +79,7 @@ async function createGatewayKey(): Promise<{ privateKey: CryptoKey; privateJwk: 
 /**
  * Creates the database of a suite as a copy of the migrated one. `drop` fails when connections to it were left open.
  */
-async function createSuiteDatabase(service: ServiceName, { adminUrl, password }: DatabaseCluster) {
+export async function createSuiteDatabase(service: DatabaseName, { adminUrl, password }: DatabaseCluster) {
   const name = `suite_${service}_${process.pid}_${Date.now()}`;
   const admin = await connectAdmin(adminUrl);
   await copyDatabase(admin, service, name);

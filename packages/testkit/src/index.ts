@@ -3,7 +3,7 @@ export { actors, places } from './actors.ts';
 export { villageAdded } from './area-events.ts';
 export { describeConformance } from './conformance.ts';
 export { pdfDocument } from './documents.ts';
-export { eventually, startHarness, startNats, type GraphResult, type Harness } from './harness.ts';
+export { createSuiteDatabase, eventually, startHarness, startNats, type GraphResult, type Harness } from './harness.ts';
 export { findChildrenOf, findProcessesOf, isRunning } from './processes.ts';
 export { prepareDatabasesOf } from './prepared-home.ts';
 export { createPublisher } from './publisher.ts';

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { connectAdmin, describeSchema } from '@slrt/database';
-import type { ServiceName } from '@slrt/subgraph';
+import type { DatabaseName } from '@slrt/subgraph';
 
 export const repository = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** Returns the path of the committed snapshot of a service's schema. */
-export const schemaFile = (service: ServiceName): string => `services/${service}/schema.sql`;
+export const schemaFile = (service: DatabaseName): string => `services/${service}/schema.sql`;
 
 /** Describes a database of the server that `adminUrl` administers. */
 export async function describeDatabase(adminUrl: string, database: string): Promise<string> {
@@ -27,7 +27,7 @@ export async function describeDatabase(adminUrl: string, database: string): Prom
  * Compares a schema with the committed snapshot. Returns an empty text when they are equal, otherwise a diff from the
  * snapshot to the schema.
  */
-export function diffSchema(service: ServiceName, schema: string): string {
+export function diffSchema(service: DatabaseName, schema: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'slrt-schema-'));
   try {
     const file = join(folder, 'schema.sql');

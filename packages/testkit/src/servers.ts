@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connectAdmin, databaseUrls, migrate, provisionService, type pg } from '@slrt/database';
 import { embeddedPostgres, findNatsServer, freePort, readHostEnvironment, supervise } from '@slrt/process-kit';
-import { loadService, serviceNames, type ServiceName } from '@slrt/subgraph';
+import { databaseNames, loadDatabase, type DatabaseName } from '@slrt/subgraph';
 import { publishServers } from './environment.ts';
 import { copyPreparedData } from './prepared-home.ts';
 
@@ -37,7 +37,7 @@ async function vacuum(ownerUrl: string): Promise<void> {
  * `keepAt` is where a copy of the migrated one is kept.
  */
 export async function startCluster(
-  services: readonly ServiceName[],
+  services: readonly DatabaseName[],
   { from, keepAt }: { from?: string; keepAt?: string } = {},
 ): Promise<DatabaseCluster & { stop(): Promise<void> }> {
   const home = mkdtempSync(join(tmpdir(), 'slrt-test-'));
@@ -57,7 +57,7 @@ export async function startCluster(
   await Promise.all(
     services.map(async (name) => {
       const { owner } = databaseUrls(url, name, password);
-      await migrate(owner, (await loadService(name)).migrations);
+      await migrate(owner, (await loadDatabase(name)).migrations);
       await vacuum(owner);
     }),
   );
@@ -77,7 +77,7 @@ export async function startCluster(
 }
 
 /** Creates a database as a copy of the migrated one of a service. Copying files costs half as much as copying pages. */
-export async function copyDatabase(admin: pg.Client, service: ServiceName, name: string): Promise<void> {
+export async function copyDatabase(admin: pg.Client, service: DatabaseName, name: string): Promise<void> {
   await admin.query(`create database ${name} template ${service} owner ${service}_owner strategy file_copy`);
 }
 
@@ -85,7 +85,7 @@ export async function copyDatabase(admin: pg.Client, service: ServiceName, name:
 export async function startServers(): Promise<() => Promise<void>> {
   const prepared = mkdtempSync(join(tmpdir(), 'slrt-prepared-'));
   const preparedData = join(prepared, 'data');
-  const cluster = await startCluster(serviceNames, { keepAt: preparedData });
+  const cluster = await startCluster(databaseNames, { keepAt: preparedData });
   flushCompileCache(); // the test workers start now and load the services too
   const natsServer = await findNatsServer(readHostEnvironment().nats, () => undefined);
   publishServers({ adminUrl: cluster.adminUrl, password, natsServer, preparedData });

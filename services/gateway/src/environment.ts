@@ -12,6 +12,14 @@ export const environment = z.object({
   PUSKESOS_URL: z.url().describe('where puskesos listens'),
   NOTIFICATIONS_URL: z.url().describe('where notifications listens'),
   ISSUER: z.url().describe('issuer of access tokens'),
+  IDENTITY_URL: z
+    .union([z.literal(''), z.url()])
+    .default('')
+    .describe('where identity listens, served at `/identity`; empty: another OIDC provider'),
+  TRUSTED_PROXIES: z
+    .string()
+    .default('')
+    .describe('networks of load balancers whose x-forwarded-for is believed, comma-separated; empty: none'),
   JWKS_URL: z.url().describe('where the issuer publishes its keys'),
   AUDIENCE: z.string().default('slrt').describe('audience of access tokens'),
   ACTOR_PRIVATE_JWK: z

@@ -21,6 +21,7 @@ import { subscribeToRevocations } from './revocations.ts';
 import { documentation } from './routes/documentation.ts';
 import { graphiql } from './routes/graphiql.ts';
 import { home } from './routes/home.ts';
+import { identity } from './routes/identity.ts';
 import { proxiedPaths } from './routes/proxied-paths.ts';
 import { subjectReports } from './routes/subject-reports.ts';
 
@@ -30,7 +31,10 @@ export interface RunningGateway {
 }
 
 /** Creates the HTTP server: plain, or with TLS when `tlsFolder` holds `cert.pem` and `key.pem`. */
-function createHttpServer(tlsFolder: string): FastifyInstance {
+function createHttpServer({
+  PUBLIC_TLS_FOLDER: tlsFolder,
+  TRUSTED_PROXIES: proxies,
+}: GatewayEnvironment): FastifyInstance {
   const limits = { headersTimeout: 10_000, maxHeaderSize: 16 * 1024 };
   const read = (name: string) => readFileSync(join(tlsFolder, name));
   // Fastify infers another server type from `https`; the routes are the same for both.
@@ -41,6 +45,7 @@ function createHttpServer(tlsFolder: string): FastifyInstance {
   ) as { http: object };
   return fastify({
     logger: false,
+    trustProxy: proxies ? proxies.split(',').map((each) => each.trim()) : false,
     bodyLimit: 1024 * 1024,
     genReqId: () => crypto.randomUUID(),
     forceCloseConnections: 'idle',
@@ -67,7 +72,7 @@ export async function startGateway(environment: GatewayEnvironment): Promise<Run
   const readiness = createReadiness({ subgraphs, jwksUrl: environment.JWKS_URL, broker, tls });
   const clientOf = readClients(environment.CLIENTS_FILE);
 
-  const app = createHttpServer(environment.PUBLIC_TLS_FOLDER);
+  const app = createHttpServer(environment);
   // Hooks run in the order of registration.
   await app.register(requestTimeout);
   await app.register(cors, { origins: environment.CORS_ORIGINS });
@@ -85,6 +90,7 @@ export async function startGateway(environment: GatewayEnvironment): Promise<Run
   await app.register(graphiql, { isEnabled: hasDeveloperPages, issuer: environment.ISSUER });
   await app.register(documentation, { isEnabled: hasDeveloperPages });
   await app.register(subjectReports, { server });
+  if (environment.IDENTITY_URL) await app.register(identity, { url: environment.IDENTITY_URL, logger });
   await app.register(proxiedPaths, { subgraphs, signer, tls, logger });
 
   const url = await app.listen({ host: environment.HOST, port: environment.PORT });

@@ -1,17 +1,35 @@
 import { secret, z } from '@slrt/runtime';
 
+const flag = z.enum(['on', 'off']);
 /** Variables of identity without their prefix. */
 export const environment = z.object({
-  ISSUER: z.url().describe('address under which clients reach it; the issuer of its tokens'),
-  PORT: z.coerce.number().int().min(0).max(65_535).describe('port to listen on'),
-  HOST: z.string().default('127.0.0.1').describe('address to listen on'),
-  JWKS: z.string().min(2).describe('private keys as a JWK set, or `file:/path`, read again when it changes'),
-  CLIENT_SECRET: secret().describe('secret from which client secrets and passwords of personas derive'),
-  PERSONAS: z.string().min(1).describe('file with the personas: id, label and assignments of each, as JSON'),
-  AUDIENCE: z.string().default('slrt').describe('audience of its access tokens'),
-  REDIRECT_URIS: z
+  DATABASE_URL: z.url().describe('the service’s database as its app role'),
+  POOL_SIZE: z.coerce.number().int().min(2).max(200).default(6).describe('database connections'),
+  NATS_URL: z.string().default('').describe('nats-server, to end tokens within a second; empty: they expire'),
+  NATS_CREDENTIALS_FILE: z.string().default('').describe('user credentials in operator mode'),
+  NATS_AUTHORITY_FILE: z
     .string()
-    .default('http://127.0.0.1/callback,http://localhost/callback')
-    .describe('where the app may be sent back to after a login, comma-separated'),
-  GRAPHIQL_URL: z.string().default('').describe('address of GraphiQL, where people may sign in; empty: none'),
+    .default('')
+    .describe('certificate of the authority of nats-server; empty: a server without TLS'),
+  HOST: z.string().default('127.0.0.1').describe('address to listen on; never a public one'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(0).describe('port to listen on, 0 takes a free one'),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info').describe('log level'),
+  PUBLIC_URL: z
+    .url()
+    .describe('address at which browsers reach the gateway; the issuer of tokens is this and `/identity`'),
+  JWKS: z.string().min(2).describe('private keys as a JWK set, or `file:/path`, read again when it changes'),
+  SECRET: secret().describe('secret from which the keys of cookies derive'),
+  AUDIENCE: z.string().default('slrt').describe('audience of access tokens'),
+  CLIENTS_FILE: z
+    .string()
+    .default('')
+    .describe('registered apps with their addresses, as JSON; empty: `clients.json` of this service'),
+  TRUSTED_PROXIES: z
+    .string()
+    .default('127.0.0.0/8,::1/128')
+    .describe('networks whose x-forwarded-for is believed, comma-separated: those of the gateway'),
+  DEMO_SIGN_IN: flag
+    .default('off')
+    .describe('whether the demo’s people sign in without a password; only for an instance on localhost'),
 });
+export type IdentityEnvironment = z.infer<typeof environment>;

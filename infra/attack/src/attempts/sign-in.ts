@@ -58,7 +58,7 @@ type Note = (name: string, answer: Answer, held: boolean, said?: string) => void
 
 /** Returns the identity provider's pages as seen by an attacker's browser. */
 function loginPage({ instance: { run, secrets } }: Target) {
-  const issuer = run.identity.url;
+  const { issuer } = run.identity;
   const authorize = (more: Record<string, string> = {}) =>
     `${issuer}/auth?${new URLSearchParams({
       client_id: 'slrt-app',
@@ -98,6 +98,28 @@ function loginPage({ instance: { run, secrets } }: Target) {
 }
 type LoginPage = ReturnType<typeof loginPage>;
 
+/** The typical time of four wrong passwords, in milliseconds, each from a browser of its own. */
+async function timeOf({ open }: LoginPage, name: string): Promise<{ answer: Answer; milliseconds: number }> {
+  const answers: Answer[] = [];
+  for (let n = 0; n < 4; n += 1) {
+    const { go, page } = await open();
+    answers.push(await go(page, { login: name, password: `guess-${n}` }));
+  }
+  const [answer, ...rest] = answers.sort((a, b) => a.milliseconds - b.milliseconds);
+  if (!answer) throw new Error('no answers');
+  return { answer, milliseconds: rest[1]?.milliseconds ?? answer.milliseconds };
+}
+
+/** Compares what a known and an unknown name tell: the answer, and the time that it takes. */
+async function attackNames(login: LoginPage, note: Note): Promise<void> {
+  const known = await timeOf(login, 'planner');
+  const unknown = await timeOf(login, 'nobody-of-this-name');
+  const plain = ({ text }: Answer) => text.replaceAll(/interaction\/[\w-]+/g, '');
+  const isAlike = known.answer.status === unknown.answer.status && plain(known.answer) === plain(unknown.answer);
+  const difference = Math.abs(known.milliseconds - unknown.milliseconds);
+  note('whether a name exists', unknown.answer, isAlike && difference < 50, `${difference.toFixed(0)} ms apart`);
+}
+
 async function attackAuthorization({ authorize }: LoginPage, note: Note): Promise<void> {
   for (const [name, more] of [
     ['back to an address of the attacker’s', { redirect_uri: 'https://evil.example/callback' }],
@@ -117,6 +139,13 @@ async function attackPasswords({ open, passwordFor }: LoginPage, note: Note): Pr
   const { page } = await open();
   const stranger = await browser()(page, { login: 'manager', password: 'x' });
   note('a form sent from another browser', stranger, stranger.status === 400);
+  const elsewhere = await open();
+  const forged = await send(elsewhere.page, {
+    method: 'POST',
+    headers: { 'sec-fetch-site': 'cross-site' },
+    body: new URLSearchParams({ login: 'manager', password: passwordFor('manager') }),
+  });
+  note('a form sent by a page of another origin', forged, [400, 403].includes(forged.status));
   const script = await open();
   const echoed = await script.go(script.page, { login: '"><script>alert(1)</script>', password: 'x' });
   note('a script as a name', echoed, echoed.status === 401 && !echoed.text.includes('<script>'));
@@ -133,7 +162,7 @@ async function attackPasswords({ open, passwordFor }: LoginPage, note: Note): Pr
   note(
     '60 passwords for one name, then the right one',
     late,
-    wrong === 5 && late.status === 429,
+    wrong <= 6 && late.status === 429,
     `${wrong} answered, then ${last.status}`,
   );
 }
@@ -157,6 +186,25 @@ async function attackTokenEndpoint({ issuer, signIn, redeem }: LoginPage, note: 
   });
   note('a client of its own registered', registered, registered.status === 404);
   const keys = await send(`${issuer}/jwks`, {});
+  const shared = await redeem(await signIn());
+  const { refresh_token: token = '' } = JSON.parse(shared.text) as { refresh_token?: string };
+  const refresh = () =>
+    send(`${issuer}/token`, {
+      method: 'POST',
+      body: new URLSearchParams({ grant_type: 'refresh_token', client_id: 'slrt-app', refresh_token: token }),
+    });
+  const [renewed, stolenToken] = [await refresh(), await refresh()];
+  note('a refresh token a second time', stolenToken, renewed.status === 200 && isRefused(stolenToken));
+  const { refresh_token: next = '' } = JSON.parse(renewed.text) as { refresh_token?: string };
+  const successor = await send(`${issuer}/token`, {
+    method: 'POST',
+    body: new URLSearchParams({ grant_type: 'refresh_token', client_id: 'slrt-app', refresh_token: next }),
+  });
+  note('the successor of a refresh token used twice', successor, isRefused(successor));
+  const host = await send(`${issuer}/.well-known/openid-configuration`, {
+    headers: { 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'https' },
+  });
+  note('another host in the headers of a proxy', host, host.status === 200 && !host.text.includes('evil'));
   note('private parts of the published keys', keys, keys.status === 200 && !/"(d|p|q|k)":/.test(keys.text));
 }
 
@@ -167,6 +215,7 @@ export async function attackLogin(target: Target): Promise<Attempt[]> {
     attempts.push({ name: `login: ${name}`, answer: said, milliseconds: answer.milliseconds, held });
   const page = loginPage(target);
   await attackAuthorization(page, note);
+  await attackNames(page, note);
   await attackPasswords(page, note);
   await attackTokenEndpoint(page, note);
   return attempts;

@@ -41,7 +41,7 @@ async function forged(target: Target): Promise<[string, string][]> {
     ['an actor token', await actor.sign({ id: 'x', assignments: [{ role: 'MANAGER', areas: ['63.09'] }] }, 'registry')],
     ['a token in the wrong scheme', `Basic ${good}`],
     ['a token of 100 kB', `${good}${'A'.repeat(8_000)}`],
-    [`a token of the issuer’s name with its own key`, await sign({ iss: run.identity.url, exp: now() + day })],
+    [`a token of the issuer’s name with its own key`, await sign({ iss: run.identity.issuer, exp: now() + day })],
   ];
 }
 

@@ -85,7 +85,7 @@ const gateway = await startGateway({
   REFERRALS_URL: instance.run.services.referrals.url,
   PUSKESOS_URL: instance.run.services.puskesos.url,
   NOTIFICATIONS_URL: instance.run.services.notifications.url,
-  ISSUER: instance.run.identity.url,
+  ISSUER: instance.run.identity.issuer,
   JWKS_URL: `${instance.run.identity.url}/jwks`,
   AUDIENCE: 'slrt',
   ACTOR_PRIVATE_JWK: `file:${keyFileOf(home, 'actorPrivate')}`,

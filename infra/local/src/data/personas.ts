@@ -1,6 +1,12 @@
 import type { Assignment, Role } from '@slrt/domain';
-import type { Persona } from '@slrt/identity';
 import type { DistrictPlan } from './districts.ts';
+
+/** A person or program of the demo, with its roles. */
+export interface Persona {
+  readonly id: string;
+  readonly label: string;
+  readonly assignments: readonly Assignment[];
+}
 
 const agencies = ['BPJS', 'DINKES', 'DISDIK', 'DINSOS', 'PKH', 'BULOG', 'DISDUKCAPIL', 'BAZNAS'];
 

@@ -20,7 +20,7 @@ export const accessRevoke = defineOperatorCommand({
     const { nats, identity } = readRunFile();
     const credentials = natsUrl ? null : readCredentials(home);
     const authority = tls ? readFileSync(join(home, 'tls', 'ca.pem'), 'utf8') : null;
-    await publishRevocation({ url: nats.url, credentials, authority, name: 'identity' }, identity.url, subject);
+    await publishRevocation({ url: nats.url, credentials, authority, name: 'identity' }, identity.issuer, subject);
     print(
       `All tokens issued to ${subject} until now are revoked. Also disable the login at the identity provider, because a new token would be accepted.`,
     );

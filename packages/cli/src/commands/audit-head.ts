@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { listChains, readAuditHead } from '@slrt/database';
-import { serviceNames } from '@slrt/subgraph';
+import { databaseNames } from '@slrt/subgraph';
 import { signHeads, verifyScope, type Heads } from '../audit-heads.ts';
 import { defineOperatorCommand } from '../context.ts';
 
@@ -10,7 +10,7 @@ export const auditHead = defineOperatorCommand({
   options: {},
   async run({ file }, { print, openAsOwner, deployment }) {
     const heads: Heads = {};
-    for (const service of serviceNames) {
+    for (const service of databaseNames) {
       const database = await openAsOwner(service);
       heads[service] = await database.read(verifyScope, async (tx) => {
         const found = await Promise.all((await listChains(tx)).map((district) => readAuditHead(tx, district)));

@@ -1,6 +1,6 @@
 import { listChains, verifyAudit, type AuditHead, type Database } from '@slrt/database';
 import { CommandError } from '@slrt/runtime';
-import { serviceNames } from '@slrt/subgraph';
+import { databaseNames } from '@slrt/subgraph';
 import { readHeads, verifyScope } from '../audit-heads.ts';
 import { defineOperatorCommand } from '../context.ts';
 
@@ -37,7 +37,7 @@ export const auditVerify = defineOperatorCommand({
   async run({ heads: file }, { print, openAsOwner, deployment }) {
     const heads = file ? await readHeads(deployment.home, file) : {};
     let [entries, faults] = [0, 0];
-    for (const service of serviceNames) {
+    for (const service of databaseNames) {
       // The owner of the tables sees every row.
       const count = await verifyService(service, await openAsOwner(service), { signed: heads[service] ?? [], print });
       entries += count.entries;

@@ -15,7 +15,7 @@ import {
 } from '@slrt/deployment';
 import { clientSecretOf } from '@slrt/graph-client';
 import { natsConfig } from '@slrt/nats-accounts';
-import { serviceNames } from '@slrt/subgraph';
+import { databaseNames } from '@slrt/subgraph';
 import { defineOperatorCommand } from '../context.ts';
 
 const random = () => randomBytes(32).toString('base64url');
@@ -26,7 +26,7 @@ const random = () => randomBytes(32).toString('base64url');
  */
 function settingsOf(folder: string, secrets: Secrets): Record<string, string> {
   const { uid, gid } = statSync(folder);
-  const passwords = serviceNames.flatMap((service) =>
+  const passwords = databaseNames.flatMap((service) =>
     ['app', 'relay'].map((role) => [
       `${service}_${role}_password`.toUpperCase(),
       rolePassword(secrets.databasePassword, `${service}_${role}`),
@@ -39,7 +39,7 @@ function settingsOf(folder: string, secrets: Secrets): Record<string, string> {
     CONTACT_KEY: secrets.contactKey,
     DELIVERY_KEY: random(),
     FILES_KEY: random(),
-    IDENTITY_CLIENT_SECRET: secrets.clientSecret,
+    IDENTITY_SECRET: secrets.clientSecret,
     IDENTITY_KEY: secrets.identityKey,
     METRICS_TOKEN: random(),
     NOTIFICATIONS_CLIENT_SECRET: clientSecretOf(secrets.clientSecret, 'notifications-service'),
@@ -47,7 +47,7 @@ function settingsOf(folder: string, secrets: Secrets): Record<string, string> {
     PROFILE_KEY: secrets.profileKey,
     POSTGRES_PASSWORD: random(),
     ...(Object.fromEntries(passwords) as Record<string, string>),
-    PERSONAS_FILE: '',
+    PUBLIC_URL: '',
   };
 }
 
@@ -56,8 +56,8 @@ function addSettings(file: string, settings: Record<string, string>): void {
   const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const missing = Object.entries(settings).filter(([name]) => !new RegExp(`^${name}=`, 'm').test(before));
   const lines = missing.flatMap(([name, value]) =>
-    name === 'PERSONAS_FILE'
-      ? ['# who may log in, as identity reads it; or set ISSUER to an OIDC provider of yours', `${name}=${value}`]
+    name === 'PUBLIC_URL'
+      ? ['# address at which browsers reach the gateway, e.g. https://slrt.example.go.id', `${name}=${value}`]
       : [`${name}=${value}`],
   );
   if (lines.length > 0) writeFileSync(file, `${before}${lines.join('\n')}\n`, { mode: 0o600 });
@@ -68,7 +68,11 @@ function writeRunFile(folder: string): void {
   const at = (name: string, port: number) => ({ url: `http://${name}:${port}`, pid: 0 });
   const run: RunFile = {
     gateway: at('gateway', 4000),
-    identity: at('identity', 4005),
+    identity: {
+      ...at('identity', 4005),
+      url: 'http://identity:4005/identity',
+      issuer: 'http://localhost:4000/identity',
+    },
     postgres: { url: 'postgres://postgres:5432/postgres', pid: null },
     nats: { url: 'nats://nats:4222', pid: null },
     services: {
@@ -124,6 +128,6 @@ export const serverKeys = defineOperatorCommand({
     const file = join(folder, 'server.env');
     addSettings(file, settingsOf(folder, secrets));
     writeRunFile(folder);
-    print(`${file}: fill in PERSONAS_FILE, then\n  docker compose --env-file ${file} up -d`);
+    print(`${file}: fill in PUBLIC_URL, then\n  docker compose --env-file ${file} up -d`);
   },
 });

@@ -1,0 +1,52 @@
+import {
+  boolean,
+  bytes,
+  day,
+  defaultTo,
+  defineTable,
+  instant,
+  integer,
+  list,
+  nullable,
+  primary,
+  text,
+  uuid,
+} from '@slrt/database';
+import type { Role, Sector } from '@slrt/domain';
+
+export type AccountState = 'INVITED' | 'ACTIVE' | 'DISABLED';
+
+export const AccountEntity = defineTable('account', {
+  id: primary(text()),
+  district_code: text(),
+  login: text(),
+  name: text(),
+  nip: nullable(text()),
+  office: nullable(text()),
+  password: nullable(text()),
+  state: text<AccountState>(),
+  ends_on: nullable(day()),
+  is_demo: defaultTo(boolean(), 'false'),
+  created_at: defaultTo(instant(), 'clock_timestamp()'),
+  created_by: text(),
+  version: defaultTo(integer(), '1'),
+});
+
+export const AccountAssignmentEntity = defineTable('account_assignment', {
+  account_id: primary(text()),
+  id: defaultTo(primary(uuid()), 'uuidv7()'),
+  role: text<Role>(),
+  areas: list(text()),
+  agency: nullable(text()),
+  sectors: nullable(list(text<Sector>())),
+  valid_from: defaultTo(day(), 'CURRENT_DATE'),
+  valid_until: nullable(day()),
+  granted_by: text(),
+  granted_at: defaultTo(instant(), 'clock_timestamp()'),
+});
+
+export const FailedSignInEntity = defineTable('failed_sign_in', {
+  key: primary(bytes()),
+  failures: integer(),
+  last_at: instant(),
+});

@@ -1,0 +1,27 @@
+import { platformEntities, platformMigrations, readMigrations, type AnyTable, type MigrationSet } from '@slrt/database';
+import { AccountAssignmentEntity, AccountEntity, FailedSignInEntity } from './accounts/account.entity.ts';
+import { MachineClientEntity, MachineSecretEntity } from './clients/machine-client.entity.ts';
+import { PayloadEntity, PendingRevocationEntity } from './provider/payload.entity.ts';
+
+/** Every table of identity's database. */
+export const entities: readonly AnyTable[] = [
+  ...platformEntities,
+  AccountEntity,
+  AccountAssignmentEntity,
+  FailedSignInEntity,
+  MachineClientEntity,
+  MachineSecretEntity,
+  PayloadEntity,
+  PendingRevocationEntity,
+];
+
+/** Returns the migrations of identity. Its assignments name areas by code only, so the list of areas stays empty. */
+export async function migrationSet(): Promise<MigrationSet> {
+  return {
+    migrations: await readMigrations('identity', [
+      platformMigrations,
+      { owner: 'identity', folder: new URL('./migrations/', import.meta.url) },
+    ]),
+    referenceData: () => Promise.resolve(),
+  };
+}
