@@ -43,7 +43,7 @@ const sections = [
     title: 'Officers on duty',
     load: dutyLoad,
     text: `The list says who receives complaints. It contains pseudonymous IDs and gives no access: accounts and their roles come from the
-identity provider ([Keycloak](../infra/keycloak/README.md), or the file of personas in local use). Facilitators in the file are
+identity provider ([Keycloak](../infra/keycloak/README.md), or the accounts of SLRT itself). Facilitators in the file are
 skipped, so that one file of officers serves both lists. Undo is refused once a new officer holds complaints.`,
   },
   {

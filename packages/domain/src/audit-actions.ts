@@ -51,6 +51,10 @@ export const auditActions = {
   ],
   puskesos: [...shared, ...loads],
   notifications: shared,
+  identity: [
+    ...['account.created', 'account.invited', 'account.password-set', 'account.disabled'],
+    ...['client.saved', 'client.secret-replaced', 'client.disabled'],
+  ],
 } as const;
 
 /** An action in the audit log: one of the above, or the type of an event. */

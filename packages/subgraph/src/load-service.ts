@@ -18,7 +18,7 @@ export async function loadService(name: ServiceName): Promise<ServiceDefinition<
   return definition;
 }
 
-/** What operators' tools know of a service with a database: also of identity, which is no subgraph. */
+/** Tables, migrations and commands of a service with a database, also of identity, which is no subgraph. */
 export type DatabaseDefinition = Pick<ServiceDefinition<Settings>, 'entities' | 'migrations' | 'commands'>;
 
 /** Imports the tables, migrations and commands of a service with a database; see `loadService`. */

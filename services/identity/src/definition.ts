@@ -1,5 +1,10 @@
 import { platformEntities, platformMigrations, readMigrations, type AnyTable, type MigrationSet } from '@slrt/database';
-import { AccountAssignmentEntity, AccountEntity, FailedSignInEntity } from './accounts/account.entity.ts';
+import {
+  AccountAssignmentEntity,
+  AccountEntity,
+  FailedSignInEntity,
+  InvitationEntity,
+} from './accounts/account.entity.ts';
 import { MachineClientEntity, MachineSecretEntity } from './clients/machine-client.entity.ts';
 import { PayloadEntity, PendingRevocationEntity } from './provider/payload.entity.ts';
 
@@ -9,6 +14,7 @@ export const entities: readonly AnyTable[] = [
   AccountEntity,
   AccountAssignmentEntity,
   FailedSignInEntity,
+  InvitationEntity,
   MachineClientEntity,
   MachineSecretEntity,
   PayloadEntity,

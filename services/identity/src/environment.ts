@@ -28,6 +28,12 @@ export const environment = z.object({
     .string()
     .default('127.0.0.0/8,::1/128')
     .describe('networks whose x-forwarded-for is believed, comma-separated: those of the gateway'),
+  BREACHED_PASSWORDS_FILE: z
+    .string()
+    .default('')
+    .describe(
+      'passwords that users must not choose, one a line, as text or SHA-1 (format of Have I Been Pwned); empty: the list of this service',
+    ),
   DEMO_SIGN_IN: flag
     .default('off')
     .describe('whether the demo’s people sign in without a password; only for an instance on localhost'),

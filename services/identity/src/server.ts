@@ -6,12 +6,14 @@ import { publishRevocations } from '@slrt/messaging/revocations';
 import { createLogger, describeFailure, findDegraded, liveText, repeat, type Logger } from '@slrt/runtime';
 import type Provider from 'oidc-provider';
 import { deleteOldFailures } from './accounts/account.repository.ts';
+import { readBreachedPasswords } from './accounts/password-rules.ts';
 import { createThrottle } from './accounts/throttle.ts';
 import { readRegisteredClients } from './clients/registered-clients.ts';
 import { entities, migrationSet } from './definition.ts';
 import type { IdentityEnvironment } from './environment.ts';
 import { contentPolicy, languageOf, renderPage, sendPage, textsOf } from './pages/pages.ts';
 import { createDeviceCookies } from './pages/requests.ts';
+import { createInvitationPage } from './pages/invitation.ts';
 import { createSignIn } from './pages/sign-in.ts';
 import {
   addRevocation,
@@ -20,7 +22,7 @@ import {
   deleteRevocations,
   listRevocations,
 } from './provider/payload.repository.ts';
-import { createProvider, mount } from './provider/provider.ts';
+import { createProvider, mount, type ProviderOptions } from './provider/provider.ts';
 import { providerScope } from './provider/scope.ts';
 
 export interface RunningIdentity {
@@ -115,12 +117,14 @@ function createCurrentProvider(jwks: string, create: (keys: { keys: object[] }) 
 }
 
 const interactionPath = /^\/interaction\/([\w-]{10,60})$/;
+const invitationPath = /^\/invitation\/([\w-]{32})$/;
 
 interface Handling {
   readonly issuer: URL;
   readonly isTrusted: (address: string) => boolean;
   readonly current: ReturnType<typeof createCurrentProvider>;
   readonly signIn: ReturnType<typeof createSignIn>;
+  readonly invite: ReturnType<typeof createInvitationPage>;
   readonly logger: Logger;
 }
 
@@ -132,7 +136,7 @@ function sendEnded(request: IncomingMessage, response: ServerResponse): void {
 
 /** Serves the provider and the pages under the mount path. */
 async function handle(request: IncomingMessage, response: ServerResponse, handling: Handling): Promise<void> {
-  const { issuer, isTrusted, current, signIn } = handling;
+  const { issuer, isTrusted, current, signIn, invite } = handling;
   const address = prepareRequest(request, issuer, isTrusted);
   const own = request.url?.slice(mount.length) ?? '';
   // The provider finds its own paths below, and builds addresses from the whole one.
@@ -141,6 +145,8 @@ async function handle(request: IncomingMessage, response: ServerResponse, handli
   response.setHeader('x-content-type-options', 'nosniff');
   response.setHeader('referrer-policy', 'no-referrer');
   response.setHeader('content-security-policy', contentPolicy());
+  const [, invitation] = invitationPath.exec(own) ?? [];
+  if (invitation) return invite({ request, response }, invitation);
   const { provider, answer } = current();
   if (!interactionPath.test(own)) return answer(request, response);
   const interaction = await provider.interactionDetails(request, response).catch(() => null);
@@ -181,6 +187,34 @@ function assertDemoAllowed({ DEMO_SIGN_IN, PUBLIC_URL }: IdentityEnvironment): v
     throw new Error('IDENTITY_DEMO_SIGN_IN is only for an instance on localhost; see IDENTITY_PUBLIC_URL');
 }
 
+/** Creates the provider and the pages. */
+function createHandling(
+  environment: IdentityEnvironment,
+  parts: Omit<ProviderOptions, 'jwks' | 'cookieSecret' | 'audience'>,
+): Handling {
+  const { issuer, database, logger, revoke } = parts;
+  const { AUDIENCE: audience, SECRET: cookieSecret } = environment;
+  return {
+    issuer: new URL(issuer),
+    isTrusted: networksOf(environment.TRUSTED_PROXIES),
+    current: createCurrentProvider(environment.JWKS, (jwks) =>
+      createProvider({ ...parts, jwks, cookieSecret, audience }),
+    ),
+    signIn: createSignIn({
+      database,
+      throttle: createThrottle(database),
+      devices: createDeviceCookies(cookieSecret, issuer.startsWith('https:')),
+      hasDemoSignIn: environment.DEMO_SIGN_IN === 'on',
+    }),
+    invite: createInvitationPage({
+      database,
+      breached: readBreachedPasswords(environment.BREACHED_PASSWORDS_FILE),
+      revoke,
+    }),
+    logger,
+  };
+}
+
 /** Starts identity on its migrated database. Rejects when a setting is unusable or the port is taken. */
 export async function startIdentity(environment: IdentityEnvironment): Promise<RunningIdentity> {
   assertDemoAllowed(environment);
@@ -196,26 +230,8 @@ export async function startIdentity(environment: IdentityEnvironment): Promise<R
   await assertSchemaVersion(database, (await migrationSet()).migrations);
   const revoker = createRevoker(issuer, environment, { database, logger });
   const { revoke } = revoker;
-  const current = createCurrentProvider(environment.JWKS, (jwks) =>
-    createProvider({
-      issuer,
-      jwks,
-      cookieSecret: environment.SECRET,
-      audience: environment.AUDIENCE,
-      clients,
-      database,
-      logger,
-      revoke,
-    }),
-  );
-  const signIn = createSignIn({
-    database,
-    throttle: createThrottle(database),
-    devices: createDeviceCookies(environment.SECRET, issuer.startsWith('https:')),
-    hasDemoSignIn: environment.DEMO_SIGN_IN === 'on',
-  });
-  const isTrusted = networksOf(environment.TRUSTED_PROXIES);
-  const server = await listen({ issuer: new URL(issuer), isTrusted, current, signIn, logger }, database, environment);
+  const handling = createHandling(environment, { issuer, clients, database, logger, revoke });
+  const server = await listen(handling, database, environment);
   const sealing = repeat('audit-sealing', { every: 1_000, logger }, () => sealAuditRows(database));
   const cleaning = repeat('cleaning', { every: 600_000, firstAfter: 60_000, logger }, () =>
     database.withTransaction(providerScope, (tx) => {

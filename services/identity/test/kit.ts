@@ -76,6 +76,7 @@ export async function startKit() {
       SECRET: secret,
       AUDIENCE: 'slrt',
       CLIENTS_FILE: '',
+      BREACHED_PASSWORDS_FILE: '',
       TRUSTED_PROXIES: '127.0.0.0/8',
       DEMO_SIGN_IN: 'off',
     });

@@ -50,3 +50,10 @@ export const FailedSignInEntity = defineTable('failed_sign_in', {
   failures: integer(),
   last_at: instant(),
 });
+
+export const InvitationEntity = defineTable('invitation', {
+  hash: primary(bytes()),
+  account_id: text(),
+  created_by: text(),
+  expires_at: instant(),
+});

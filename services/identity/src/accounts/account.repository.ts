@@ -1,9 +1,10 @@
 import { raw, sql, type RowOf, type Tx } from '@slrt/database';
-import { AccountAssignmentEntity, AccountEntity, FailedSignInEntity } from './account.entity.ts';
+import { AccountAssignmentEntity, AccountEntity, FailedSignInEntity, InvitationEntity } from './account.entity.ts';
 
 const a = AccountEntity.as('a');
 const g = AccountAssignmentEntity.as('g');
 const f = FailedSignInEntity;
+const i = InvitationEntity;
 const now = raw('clock_timestamp()');
 /** An account that may sign in today. */
 const active = sql`${a.$state} = 'ACTIVE' and (${a.$ends_on} is null or ${a.$ends_on} >= current_date)`;
@@ -69,4 +70,81 @@ export function lockLogin(tx: Tx, login: string): void {
 
 export function savePassword(tx: Tx, account: string, password: string): void {
   tx.send(sql`update ${AccountEntity} set password = ${password} where ${AccountEntity.$id} = ${account}`);
+}
+
+/** Returns an account in any state. */
+export async function findAccount(tx: Tx, id: string): Promise<AccountRow | null> {
+  const [row] = await tx.sql`select ${a.all} from ${a} where ${a.$id} = ${id}`;
+  return row ?? null;
+}
+
+export function insertAccount(
+  tx: Tx,
+  row: Pick<AccountRow, 'id' | 'district_code' | 'login' | 'name' | 'nip' | 'office' | 'ends_on'>,
+): void {
+  const columns = AccountEntity.pick(
+    'id',
+    'district_code',
+    'login',
+    'name',
+    'nip',
+    'office',
+    'state',
+    'ends_on',
+    'created_by',
+  );
+  tx.send(sql`insert into ${AccountEntity} (${columns}) values (${row.id}, ${row.district_code}, ${row.login}, ${row.name},
+    ${row.nip}, ${row.office}, 'INVITED', ${row.ends_on}, ${tx.scope.actorId})`);
+}
+
+export function insertAssignment(
+  tx: Tx,
+  account: string,
+  row: Pick<AssignmentRow, 'role' | 'areas' | 'agency' | 'sectors' | 'valid_until'>,
+): void {
+  const columns = AccountAssignmentEntity.pick(
+    'account_id',
+    'role',
+    'areas',
+    'agency',
+    'sectors',
+    'valid_until',
+    'granted_by',
+  );
+  tx.send(sql`insert into ${AccountAssignmentEntity} (${columns}) values (${account}, ${row.role}, ${row.areas}, ${row.agency},
+    ${row.sectors}, ${row.valid_until}, ${tx.scope.actorId})`);
+}
+
+/** Disables an account and its open invitation. Returns false when there is none with this ID. */
+export async function disableAccount(tx: Tx, id: string): Promise<boolean> {
+  tx.send(sql`delete from ${i} where ${i.$account_id} = ${id}`);
+  const rows = await tx.sql<{ id: string }>`update ${AccountEntity} set state = 'DISABLED', version = version + 1
+    where ${AccountEntity.$id} = ${id} returning id`;
+  return rows.length > 0;
+}
+
+/** Adds the one valid invitation of an account, for `hours`. */
+export function replaceInvitation(tx: Tx, account: string, { hash, hours }: { hash: Buffer; hours: number }): void {
+  tx.send(sql`delete from ${i} where ${i.$account_id} = ${account} or ${i.$expires_at} < ${now}`);
+  tx.send(
+    sql`insert into ${i} (${i.all}) values (${hash}, ${account}, ${tx.scope.actorId}, ${now} + make_interval(hours => ${hours}))`,
+  );
+}
+
+/** Returns the account of a valid invitation; null for any other, and for a disabled account. */
+export async function findInvited(tx: Tx, hash: Buffer): Promise<AccountRow | null> {
+  const [row] = await tx.sql`select ${a.all} from ${a} join ${i} on ${i.$account_id} = ${a.$id}
+    where ${i.$hash} = ${hash} and ${i.$expires_at} > ${now} and ${a.$state} <> 'DISABLED'
+      and (${a.$ends_on} is null or ${a.$ends_on} >= current_date)`;
+  return row ?? null;
+}
+
+/** Uses an invitation up: sets the password and makes the account active. Returns false when it was used meanwhile. */
+export async function acceptInvitation(tx: Tx, hash: Buffer, password: string): Promise<boolean> {
+  const rows = await tx.sql<{ id: string }>`with used as (
+      delete from ${i} where ${i.$hash} = ${hash} and ${i.$expires_at} > ${now} returning account_id
+    )
+    update ${AccountEntity} set state = 'ACTIVE', password = ${password}, version = version + 1
+    where id in (select account_id from used) and state <> 'DISABLED' returning id`;
+  return rows.length > 0;
 }

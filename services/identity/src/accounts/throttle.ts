@@ -3,7 +3,7 @@ import type { Database, Tx } from '@slrt/database';
 import { providerScope } from '../provider/scope.ts';
 import { addFailures, deleteFailures, listFailures, lockLogin } from './account.repository.ts';
 
-/** Where a password is tried from. A browser in which the person signed in before counts by itself. */
+/** Where a password is tried from. A browser in which the person signed in before has a count of its own. */
 export interface Attempt {
   readonly login: string;
   readonly address: string;
@@ -20,7 +20,7 @@ interface Rule {
 }
 /** One person at one place: 4 s after the fifth wrong password, then 8, 16, 32 and at most 60 s. */
 const pairRule: Rule = { free: 5, every: 1, first: 4, max: 60 };
-/** One person from many places. Never long, and not for the person's own browser, so that nobody can lock them out. */
+/** One person from many places. Never long, and not for the person's own browser, so that strangers cannot lock them out. */
 const loginRule: Rule = { free: 50, every: 10, first: 1, max: 15 };
 /** Many people from one place, such as an office behind one address. */
 const addressRule: Rule = { free: 100, every: 20, first: 1, max: 60 };

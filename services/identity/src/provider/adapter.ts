@@ -12,7 +12,7 @@ import {
 } from './payload.repository.ts';
 import { providerScope } from './scope.ts';
 
-/** Kinds whose ID is a credential that nobody needs to see again: only its hash is stored. */
+/** Kinds whose ID is a credential that is never shown again: only its hash is stored. */
 const hashed: ReadonlySet<string> = new Set(['AuthorizationCode', 'RefreshToken', 'AccessToken']);
 const hashOf = (id: string) => createHash('sha256').update(id).digest('base64url');
 

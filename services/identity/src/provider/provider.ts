@@ -153,8 +153,8 @@ const features = ({ audience }: ProviderOptions): Configuration['features'] => (
 });
 
 /**
- * Asked before a grant ends. At the token endpoint it ends because a code or refresh token came a second time: whoever has the access
- * tokens made with it loses them too.
+ * Asked before a grant ends. At the token endpoint it ends because a code or refresh token came a second time, so the access tokens made
+ * with it are revoked too.
  */
 const endTokensOnReuse =
   ({ revoke, logger }: ProviderOptions): NonNullable<Configuration['revokeGrantPolicy']> =>
