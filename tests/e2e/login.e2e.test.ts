@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { passwordOf } from '@slrt/graph-client';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchChromium } from './browser.ts';
+import { runScript } from './operator-command.ts';
 import { running } from './running.ts';
 
 /** An app of another origin, registered by the global set-up. It is an empty page: the tests ask in its name. */
@@ -150,6 +151,23 @@ describe('signing in from another origin', () => {
     await page.goto(`${issuer}/session/end?${leave.toString()}`);
     await page.getByRole('button', { name: 'Ya, keluar' }).click();
     await page.waitForURL(`${app}/`);
+    expect((await refresh(page, tokens.refresh_token)).status).toBe(400);
+    await page.goto(authorizeUrl({ prompt: 'none' }));
+    expect(new URL(page.url()).searchParams.get('error')).toBe('login_required');
+    await context.close();
+  }, 30_000);
+
+  test('ends in an open page when the account is disabled', async () => {
+    const context = await openContext();
+    const { page, tokens } = await signIn(context, 'serang-planner');
+    expect(await query(page, tokens.access_token)).toBe(200);
+    await runScript({ SLRT_HOME: running().home }, 'slrt', 'account:disable', 'serang-planner');
+    let status = 200;
+    for (let waited = 0; status !== 401 && waited < 2_000; waited += 50) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      status = await query(page, tokens.access_token);
+    }
+    expect(status).toBe(401);
     expect((await refresh(page, tokens.refresh_token)).status).toBe(400);
     await page.goto(authorizeUrl({ prompt: 'none' }));
     expect(new URL(page.url()).searchParams.get('error')).toBe('login_required');
