@@ -55,6 +55,11 @@ const settingsOf = async (name: 'registry' | 'complaints') => ({
   SYNTHETIC_DATA: 'allow' as const,
   LOOKUP_BUDGETS: 'off' as const,
   PUBLIC_URL: instance.run.gateway.url,
+  // The public pages are not measured.
+  GATEWAY_URL: instance.run.gateway.url,
+  TOKEN_URL: `${instance.run.identity.url}/token`,
+  CLIENT_ID: 'complaints-service',
+  CLIENT_SECRET: 'not-used-by-this-bench',
 });
 type Settings = Awaited<ReturnType<typeof settingsOf>>;
 async function own(
@@ -86,6 +91,8 @@ const gateway = await startGateway({
   PUSKESOS_URL: instance.run.services.puskesos.url,
   NOTIFICATIONS_URL: instance.run.services.notifications.url,
   ISSUER: instance.run.identity.issuer,
+  IDENTITY_URL: instance.run.identity.url,
+  TRUSTED_PROXIES: '',
   JWKS_URL: `${instance.run.identity.url}/jwks`,
   AUDIENCE: 'slrt',
   ACTOR_PRIVATE_JWK: `file:${keyFileOf(home, 'actorPrivate')}`,

@@ -1,0 +1,345 @@
+-- Database
+database: encoding UTF8, collation C
+
+-- Schemas
+schema public owner pg_database_owner
+schema slrt owner identity_owner
+
+-- Extensions
+extension plpgsql version 1.0
+
+-- Sequences
+sequence public.pending_revocation_id_seq as bigint start 1 increment 1 min 1 max 9223372036854775807 cache 1 owner identity_owner
+sequence public.schema_migration_id_seq as integer start 1 increment 1 min 1 max 2147483647 cache 1 owner identity_owner
+
+-- Functions
+CREATE OR REPLACE FUNCTION slrt.actor()
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select nullif(current_setting('slrt.actor', true), '') $function$;
+-- owner identity_owner
+CREATE OR REPLACE FUNCTION slrt.agency()
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select nullif(current_setting('slrt.agency', true), '') $function$;
+-- owner identity_owner
+CREATE OR REPLACE FUNCTION slrt.areas()
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select string_to_array(nullif(current_setting('slrt.areas', true), ''), ',') $function$;
+-- owner identity_owner
+CREATE OR REPLACE FUNCTION slrt.audit_of_subject(place text, subject text)
+ RETURNS SETOF public.audit_entry
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select * from audit_entry where district_code = place and subjects @> array[subject]
+    and slrt.scope() = 'staff'
+    and (left(place, 2) = any((select slrt.areas())::text[])
+      or left(place, 5) = any((select slrt.areas())::text[])
+      or left(place, 8) = any((select slrt.areas())::text[])
+      or place = any((select slrt.areas())::text[]))
+$function$;
+-- owner identity_owner
+CREATE OR REPLACE FUNCTION slrt.check_lifecycle()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare column_name text := tg_argv[1]; old_state text; new_state text;
+begin
+  new_state := to_jsonb(new) ->> column_name;
+  old_state := case when tg_op = 'INSERT' then '' else to_jsonb(old) ->> column_name end;
+  if old_state is distinct from new_state and not exists (
+    select 1 from lifecycle where machine = tg_argv[0] and from_state = old_state and to_state = new_state
+  ) then
+    raise exception 'state change not in the lifecycle table' using errcode = 'check_violation', constraint = tg_argv[0] || '_lifecycle';
+  end if;
+  return new;
+end $function$;
+-- owner identity_owner
+CREATE OR REPLACE FUNCTION slrt.queue_audit_entry()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  insert into audit_seal_queue (district_code, id) values (new.district_code, new.id);
+  return null;
+end $function$;
+-- owner identity_owner
+CREATE OR REPLACE FUNCTION slrt.scope()
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select nullif(current_setting('slrt.scope', true), '') $function$;
+-- owner identity_owner
+CREATE OR REPLACE FUNCTION slrt.seal_audit(most integer)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare place text; head audit_block; block record; sealed integer := 0;
+begin
+  if not pg_try_advisory_xact_lock(hashtext('slrt.seal_audit')) then return 0; end if;
+  -- Only districts that have rows, each found by one step in the index.
+  for place in
+    with recursive d as (
+      select min(district_code) as code from audit_seal_queue
+      union all
+      select (select min(q.district_code) from audit_seal_queue q where q.district_code > d.code) from d where d.code is not null
+    ) select code from d where code is not null
+  loop
+    select * into head from audit_block where district_code = place order by number desc limit 1;
+    with taken as (
+      -- Lateral, so that each row is one step in the index whatever the planner knows of a table that has just grown.
+      select e.id, e.hash from audit_seal_queue q, lateral (
+        select e.id, sha256(convert_to(jsonb_build_array(
+          e.district_code, e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'),
+          e.actor, e.role, e.action, e.purpose, to_jsonb(e.subjects), e.request_id, e.is_read, e.origin)::text, 'UTF8')) as hash from audit_entry e
+        where e.district_code = q.district_code and e.id = q.id offset 0
+      ) e
+      where q.district_code = place order by q.id limit most
+    )
+    select array_agg(id order by id) as ids, array_agg(hash order by id) as hashes,
+      string_agg(uuid_send(id) || hash, ''::bytea order by id) as bytes into block from taken;
+    if block.ids is null then continue; end if;
+    insert into audit_block (district_code, number, entries, hashes, previous, hash)
+    values (place, coalesce(head.number, 0) + 1, block.ids, block.hashes, coalesce(head.hash, '\x0000000000000000000000000000000000000000000000000000000000000000'::bytea),
+      sha256(coalesce(head.hash, '\x0000000000000000000000000000000000000000000000000000000000000000'::bytea) || convert_to(place || '/' || (coalesce(head.number, 0) + 1), 'UTF8') || block.bytes));
+    delete from audit_seal_queue where district_code = place and id = any (block.ids);
+    sealed := sealed + cardinality(block.ids);
+  end loop;
+  return sealed;
+end $function$;
+-- owner identity_owner
+
+-- Tables
+table public.account owner identity_owner
+  created_at timestamp with time zone not null default clock_timestamp()
+  created_by text not null
+  district_code text not null
+  ends_on date
+  id text not null
+  is_demo boolean not null default false
+  login text not null
+  name text not null
+  nip text
+  office text
+  password text
+  state text not null
+  version integer not null default 1
+  constraint account_id_form CHECK ((id ~ '^[a-z0-9:._-]{1,80}$'::text))
+  constraint account_login UNIQUE (login)
+  constraint account_login_form CHECK ((login ~ '^[a-z0-9@._+-]{3,80}$'::text))
+  constraint account_name_length CHECK (((length(name) >= 1) AND (length(name) <= 120)))
+  constraint account_nip_form CHECK ((nip ~ '^[0-9]{18}$'::text))
+  constraint account_office_length CHECK (((length(office) >= 1) AND (length(office) <= 120)))
+  constraint account_password_form CHECK ((password ~ '^\$argon2id\$'::text))
+  constraint account_pkey PRIMARY KEY (id)
+  constraint account_state CHECK ((state = ANY (ARRAY['INVITED'::text, 'ACTIVE'::text, 'DISABLED'::text])))
+  CREATE INDEX account_district ON public.account USING btree (district_code, login)
+  CREATE UNIQUE INDEX account_nip ON public.account USING btree (nip) WHERE (nip IS NOT NULL)
+  row security
+  policy account_of_area permissive for all to public
+    using (((slrt.scope() = 'system'::text) OR ((slrt.scope() = 'staff'::text) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[]))))))
+
+table public.account_assignment owner identity_owner
+  account_id text not null
+  agency text
+  areas text[] not null
+  granted_at timestamp with time zone not null default clock_timestamp()
+  granted_by text not null
+  id uuid not null default uuidv7()
+  role text not null
+  sectors text[]
+  valid_from date not null default CURRENT_DATE
+  valid_until date
+  constraint account_assignment_account FOREIGN KEY (account_id) REFERENCES public.account(id) ON DELETE CASCADE
+  constraint account_assignment_areas CHECK ((cardinality(areas) > 0))
+  constraint account_assignment_period CHECK (((valid_until IS NULL) OR (valid_until >= valid_from)))
+  constraint account_assignment_pkey PRIMARY KEY (account_id, id)
+  row security
+  policy account_assignment_of_area permissive for all to public
+    using (((slrt.scope() = 'system'::text) OR (EXISTS ( SELECT
+   FROM public.account a
+  WHERE (a.id = account_assignment.account_id)))))
+
+table public.area owner identity_owner
+  bps_code text
+  code text not null
+  founding_code text not null
+  kind text not null
+  level text not null
+  name text not null
+  parent_code text
+  successors text[] not null default '{}'::text[]
+  time_zone text not null
+  valid_from date
+  valid_until date
+  version integer not null default 1
+  constraint area_pkey PRIMARY KEY (code)
+  constraint area_version CHECK ((version > 0))
+  CREATE INDEX area_parent ON public.area USING btree (parent_code, code)
+
+table public.audit_block owner identity_owner
+  at timestamp with time zone not null default clock_timestamp()
+  district_code text not null
+  entries uuid[] not null
+  hash bytea not null
+  hashes bytea[] not null
+  number integer not null
+  previous bytea not null
+  constraint audit_block_pkey PRIMARY KEY (district_code, number)
+  row security
+  policy audit_block_read permissive for select to public
+    using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
+
+table public.audit_entry owner identity_owner
+  action text not null
+  actor text not null
+  at timestamp with time zone not null default clock_timestamp()
+  district_code text not null
+  id uuid not null default uuidv7()
+  is_read boolean not null default false
+  origin text
+  purpose text
+  request_id text
+  role text
+  subjects text[] not null
+  constraint audit_entry_pkey PRIMARY KEY (district_code, id)
+  CREATE INDEX audit_entry_actor ON public.audit_entry USING btree (district_code, actor, id)
+  CREATE INDEX audit_entry_subject ON public.audit_entry USING gin (subjects)
+  CREATE TRIGGER audit_entry_queued AFTER INSERT ON public.audit_entry FOR EACH ROW EXECUTE FUNCTION slrt.queue_audit_entry()
+  row security
+  policy audit_entry_add permissive for insert to public
+    with check (true)
+  policy audit_entry_read permissive for select to public
+    using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
+
+table public.audit_seal_queue owner identity_owner with (autovacuum_vacuum_scale_factor=0, autovacuum_vacuum_threshold=1000)
+  district_code text not null
+  id uuid not null
+  constraint audit_seal_queue_pkey PRIMARY KEY (district_code, id)
+  row security
+  policy audit_seal_queue_read permissive for select to public
+    using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
+
+table public.failed_sign_in owner identity_owner
+  failures integer not null
+  key bytea not null
+  last_at timestamp with time zone not null
+  constraint failed_sign_in_pkey PRIMARY KEY (key)
+  CREATE INDEX failed_sign_in_age ON public.failed_sign_in USING btree (last_at)
+
+table public.invitation owner identity_owner
+  account_id text not null
+  created_by text not null
+  expires_at timestamp with time zone not null
+  hash bytea not null
+  constraint invitation_account FOREIGN KEY (account_id) REFERENCES public.account(id) ON DELETE CASCADE
+  constraint invitation_hash CHECK ((length(hash) = 32))
+  constraint invitation_pkey PRIMARY KEY (hash)
+  CREATE INDEX invitation_of_account ON public.invitation USING btree (account_id)
+
+table public.lifecycle owner identity_owner
+  from_state text not null
+  machine text not null
+  step text not null
+  to_state text not null
+  constraint lifecycle_pkey PRIMARY KEY (machine, from_state, to_state, step)
+
+table public.machine_client owner identity_owner
+  assignments jsonb not null
+  created_at timestamp with time zone not null default clock_timestamp()
+  created_by text not null
+  disabled_at timestamp with time zone
+  id text not null
+  jwks jsonb
+  label text not null
+  constraint machine_client_id_form CHECK ((id ~ '^[a-z0-9:._-]{1,80}$'::text))
+  constraint machine_client_pkey PRIMARY KEY (id)
+
+table public.machine_secret owner identity_owner
+  client_id text not null
+  created_at timestamp with time zone not null default clock_timestamp()
+  expires_at timestamp with time zone
+  hash bytea not null
+  constraint machine_secret_client FOREIGN KEY (client_id) REFERENCES public.machine_client(id) ON DELETE CASCADE
+  constraint machine_secret_hash CHECK ((length(hash) = 32))
+  constraint machine_secret_pkey PRIMARY KEY (client_id, hash)
+
+table public.oidc_payload owner identity_owner
+  account_id text
+  consumed_at timestamp with time zone
+  expires_at timestamp with time zone
+  grant_id text
+  id text not null
+  model text not null
+  payload jsonb not null
+  uid text
+  constraint oidc_payload_pkey PRIMARY KEY (model, id)
+  CREATE INDEX oidc_payload_account ON public.oidc_payload USING btree (account_id) WHERE (account_id IS NOT NULL)
+  CREATE INDEX oidc_payload_expiry ON public.oidc_payload USING btree (expires_at)
+  CREATE INDEX oidc_payload_grant ON public.oidc_payload USING btree (grant_id) WHERE (grant_id IS NOT NULL)
+  CREATE INDEX oidc_payload_uid ON public.oidc_payload USING btree (model, uid) WHERE (uid IS NOT NULL)
+
+table public.pending_revocation owner identity_owner
+  id bigint not null identity always
+  subject text not null
+  until timestamp with time zone not null default clock_timestamp()
+  constraint pending_revocation_pkey PRIMARY KEY (id)
+
+table public.schema_migration owner identity_owner
+  id integer not null default nextval('public.schema_migration_id_seq'::regclass)
+  name character varying not null
+  timestamp bigint not null
+  constraint PK_0edff5015b71cc0389ae0f4b9a1 PRIMARY KEY (id)
+
+-- Rights of others than the owner
+column public.area.code to identity_app: insert
+column public.area.founding_code to identity_app: insert
+column public.area.kind to identity_app: insert
+column public.area.level to identity_app: insert
+column public.area.name to identity_app: insert
+column public.area.parent_code to identity_app: insert
+column public.area.successors to identity_app: insert, update
+column public.area.time_zone to identity_app: insert
+column public.area.valid_from to identity_app: insert, update
+column public.area.valid_until to identity_app: insert, update
+column public.area.version to identity_app: insert, update
+function slrt.actor() to public: execute
+function slrt.agency() to public: execute
+function slrt.areas() to public: execute
+function slrt.audit_of_subject(place text, subject text) to identity_app: execute
+function slrt.check_lifecycle() to public: execute
+function slrt.queue_audit_entry() to public: execute
+function slrt.scope() to public: execute
+function slrt.seal_audit(most integer) to identity_app: execute
+new sequences in schema public by identity_owner to identity_app: usage
+new tables in schema public by identity_owner to identity_app: delete, insert, select, update
+schema public to identity_app: usage
+schema public to identity_relay: usage
+schema public to public: usage
+schema slrt to identity_app: usage
+schema slrt to identity_relay: usage
+sequence public.pending_revocation_id_seq to identity_app: usage
+table public.account to identity_app: delete, insert, select, update
+table public.account_assignment to identity_app: delete, insert, select, update
+table public.area to identity_app: select
+table public.audit_block to identity_app: select
+table public.audit_entry to identity_app: insert, select
+table public.audit_seal_queue to identity_app: select
+table public.failed_sign_in to identity_app: delete, insert, select, update
+table public.invitation to identity_app: delete, insert, select, update
+table public.lifecycle to identity_app: select
+table public.machine_client to identity_app: delete, insert, select, update
+table public.machine_secret to identity_app: delete, insert, select, update
+table public.oidc_payload to identity_app: delete, insert, select, update
+table public.pending_revocation to identity_app: delete, insert, select, update
+table public.schema_migration to identity_app: select
