@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { loadSecrets, readDeploymentEnvironment, readRunFile } from '@slrt/deployment';
 import { createClient, createTokens, passwordOf } from '@slrt/graph-client';
-import { createPlayer, playCitizenStory } from '@slrt/local';
+import { createPlayer, playCitizenStory, playThreeNeedsStory, showThreeNeeds } from '@slrt/local';
 import { runProgram } from '@slrt/runtime';
 import { launchChromium, openPhone, runFirstQuery, signIn } from './browser.ts';
 
@@ -26,6 +26,7 @@ runProgram(async () => {
     const player = createPlayer(createClient(run.gateway.url, createTokens(run.identity.url, clientSecret)));
     const phone = await openPhone(browser, run.gateway.url, folder);
     await playCitizenStory(player, { messagesUrl: run.messages?.url ?? '' }, phone);
+    await showThreeNeeds(player, await playThreeNeedsStory(player), phone);
     await page.setViewportSize({ width: 1280, height: 800 });
     await signIn(page, `${run.gateway.url}/graphql`, {
       name: 'back-office',

@@ -1,5 +1,6 @@
 export { createPlayer, type Player } from './demo/player.ts';
 export { playCitizenStory, type Phone } from './demo/citizen-story.ts';
+export { playThreeNeedsStory, showThreeNeeds } from './demo/three-needs-story.ts';
 export { stories } from './demo/stories.ts';
 export * as steps from './demo/steps.ts';
 export { readEnvironment, type DemoData, type LocalEnvironment } from './environment.ts';

@@ -45,7 +45,7 @@ Sign in:       as back-office, with the password of  npm run --silent token -- -
 A token:       npm run --silent token -- back-office
 
 Three things to try, in another terminal:
-  1. npm run demo                 five stories, from the complaint to the agency's answer
+  1. npm run demo                 seven stories, from the complaint to the agency's answer
   2. npm run --silent token -- village-head   and ask: { region(code: "63.09.01.2001") { name statistics { households } } }
   3. kill -9 ${run.services.referrals.pid}                 and see that the service comes back and nothing is lost
 

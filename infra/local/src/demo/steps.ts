@@ -9,6 +9,8 @@ export interface Filing {
   readonly description: string;
   readonly regionCode: string;
   readonly householdId?: string | null;
+  /** Further needs. */
+  readonly needs?: readonly { readonly sector: string; readonly categoryCode: string }[];
   readonly reporter?: {
     readonly name: string;
     readonly relation: string;

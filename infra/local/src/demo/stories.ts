@@ -2,6 +2,7 @@ import { localDate } from '@slrt/areas';
 import { uuidv7 } from 'uuidv7';
 import { createHttpPhone, playCitizenStory } from './citizen-story.ts';
 import { StoryError, type Player, type StoryOutcome, type Surroundings } from './player.ts';
+import { playThreeNeedsStory } from './three-needs-story.ts';
 import { confirm, decide, file, findHousehold, serve } from './steps.ts';
 
 export interface Story {
@@ -282,4 +283,5 @@ export const stories: readonly (Story & { ends: string })[] = [
     ends: 'RESOLVED',
     play: (player, at) => playCitizenStory(player, at, createHttpPhone(at.gatewayUrl)),
   },
+  { letter: 'g', title: 'A family with three needs (Serang)', ends: 'WAITING_FOR_QUOTA', play: playThreeNeedsStory },
 ];
