@@ -71,10 +71,10 @@ describe.each(districts)('the history of %s', (district) => {
       'select status, count(*)::int as n from complaint where district_code = $1 group by 1',
       district,
     );
-    expect(rows.reduce((sum, { n }) => sum + n, 0)).toBe(299);
+    expect(rows.reduce((sum, { n }) => sum + n, 0)).toBe(303);
     const states = ['SUBMITTED', 'UNDER_REVIEW', 'RETURNED', 'VISIT_REQUIRED', 'RECOMMENDED', 'HANDLED_DIRECTLY'];
     const later = ['REFERRED', 'AWAITING_CONFIRMATION', 'RESOLVED', 'CLOSED_UNFULFILLED', 'REOPENED'];
-    const ended = ['REJECTED', 'WITHDRAWN'];
+    const ended = ['REJECTED', 'WITHDRAWN', 'DUPLICATE'];
     expect(rows.map(({ status }) => status)).toEqual(expect.arrayContaining([...states, ...later, ...ended]));
   });
 

@@ -30,6 +30,7 @@ const planned: readonly Planned[] = [
   { course: 'secondAgency', count: 8, age: [45, length] },
   { course: 'rejected', count: 14, age: ended },
   { course: 'duplicate', count: 12, age: [10, length - 10] },
+  { course: 'duplicate', count: 4, age: [6, 9] }, // of complaints that are still open, so that they have not followed these yet
   { course: 'withdrawn', count: 8, age: ended },
   { course: 'resubmitted', count: 8, age: ended },
   { course: 'reopenedResolved', count: 6, age: [70, length] },
