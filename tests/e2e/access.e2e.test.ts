@@ -41,7 +41,7 @@ const personas: Record<Role, string> = {
 /** A district that no other test works in, and the one that looks in from outside. */
 const home = 'probolinggo-';
 const elsewhere = 'serang-';
-/** A district outside the demo, with one of its villages: nobody there has any records. */
+/** A district outside the demo, with one of its villages. It has no records. */
 const untouched = ['73.71', '73.71.01.1001'] as const;
 const assignmentOf = (role: Role, district: string, village: string): Assignment => {
   const inVillage = ['FACILITATOR', 'PUSKESOS_OFFICER', 'PUSKESOS_COORDINATOR', 'VILLAGE_HEAD'].includes(role);
@@ -267,7 +267,7 @@ const chunkCases = (groupOf: (each: Case) => string): Case[][] =>
   [...Map.groupBy(cases, groupOf).values()].flatMap((group) => chunksOf(group, casesAtOnce));
 
 /**
- * The same for each role. Fields share a document if the same roles are expected to be allowed them: a refusal of one would take
+ * Lists of cases for each role. Fields share a document if the same roles are expected to be allowed them: a refusal of one would take
  * the answers to the others along, so refused fields are asked alone. No more documents than that, because each must be planned.
  */
 function chunkCasesByRole(groupOf: (each: Case) => string): { role: Role; chunk: Case[] }[] {
