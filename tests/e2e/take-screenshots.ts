@@ -26,7 +26,8 @@ runProgram(async () => {
     const player = createPlayer(createClient(run.gateway.url, createTokens(run.identity.url, clientSecret)));
     const phone = await openPhone(browser, run.gateway.url, folder);
     await playCitizenStory(player, { messagesUrl: run.messages?.url ?? '' }, phone);
-    await showThreeNeeds(player, await playThreeNeedsStory(player), phone);
+    const another = await openPhone(browser, run.gateway.url, folder);
+    await showThreeNeeds(player, await playThreeNeedsStory(player), another);
     await page.setViewportSize({ width: 1280, height: 800 });
     await signIn(page, `${run.gateway.url}/graphql`, {
       name: 'back-office',
