@@ -62,6 +62,7 @@ export {
   type NewRowOf,
   type RowOf,
   type Table,
+  type TableNames,
 } from './table.ts';
 export type { Tx } from './transaction.ts';
 export { describeSchema } from './schema-snapshot.ts';

@@ -6,6 +6,7 @@ export {
   requestRotation,
   keysMigrations,
   rotationUnderWay,
+  sealedRows,
   startKeyRotation,
   type ProtectedRows,
 } from './rotation.ts';

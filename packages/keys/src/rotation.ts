@@ -1,8 +1,18 @@
-import { raw, sql, type Database, type MigrationFolder, type RowOf, type Tx } from '@slrt/database';
+import {
+  raw,
+  sql,
+  type Database,
+  type MigrationFolder,
+  type RowOf,
+  type SqlText,
+  type TableNames,
+  type Tx,
+} from '@slrt/database';
 import { systemScope } from '@slrt/domain';
 import { repeat, type Logger, type LoopRun } from '@slrt/runtime';
 import { announceSeconds, keyScope, type DataKeys } from './data-keys.ts';
 import { DataKeyEntity, KeyRotationEntity, type KeyPurpose } from './keys.entity.ts';
+import type { Sealing } from './sealing.ts';
 
 /** Tables of data keys and their rotation. */
 export const keysMigrations: MigrationFolder = {
@@ -23,6 +33,40 @@ export interface ProtectedRows {
     at: { district: string; purpose: KeyPurpose; after: string; limit: number },
   ): Promise<{ changed: number; last: string | null }>;
 }
+
+/** Table and columns, without an alias, of values that are sealed one per row: the row's ID, the value, and the id of its key. */
+interface SealedColumn {
+  readonly table: TableNames<{ district_code: string }>;
+  readonly id: SqlText;
+  readonly cipher: SqlText;
+  readonly key: SqlText;
+}
+
+/** Returns the rotation of a sealed column. Rows without a value are skipped. `name` is for logs. */
+export const sealedRows = (
+  sealing: Sealing,
+  name: string,
+  { table, id, cipher, key }: SealedColumn,
+): ProtectedRows => ({
+  name,
+  renew: async (tx, { district, purpose, after, limit }) => {
+    if (purpose !== 'SEAL') return { changed: 0, last: null };
+    const newest = sealing.seal('').keyId;
+    const rows = await tx.sql<{
+      id: string;
+      cipher: Buffer;
+      key: string;
+    }>`select ${id} as id, ${cipher} as cipher, ${key} as key
+      from ${table} where ${table.$district_code} = ${district} and ${id} > ${after}::uuid and ${key} <> ${newest}
+      order by ${id} limit ${limit} for no key update`;
+    for (const row of rows) {
+      const renewed = sealing.seal(sealing.open(row.cipher, row.key));
+      tx.send(sql`update ${table} set ${cipher} = ${renewed.cipher}, ${key} = ${renewed.keyId}
+        where ${table.$district_code} = ${district} and ${id} = ${row.id}`);
+    }
+    return { changed: rows.length, last: rows.length < limit ? null : (rows.at(-1)?.id ?? null) };
+  },
+});
 
 const r = KeyRotationEntity;
 export type KeyRotation = Pick<RowOf<typeof r>, 'id' | 'purpose' | 'to_key'>;

@@ -1,7 +1,7 @@
 import { AreaEntity, sql, type Database } from '@slrt/database';
 import { systemScope } from '@slrt/domain';
 import { loadAreas } from '@slrt/areas';
-import type { ProtectedRows, Sealing } from '@slrt/keys';
+import { sealedRows, type ProtectedRows, type Sealing } from '@slrt/keys';
 import { ComplaintEntity as c } from '../complaint/index.ts';
 import { ComplaintDraftEntity as d } from './filing.entity.ts';
 import { ComplaintSubjectEntity as s, protectedSubjects } from '../subject/index.ts';
@@ -45,47 +45,11 @@ const phoneHashes = (sealing: Sealing): ProtectedRows => ({
   },
 });
 
-/** Key rotation of the encrypted contacts of reporters. */
-const sealedContacts = (sealing: Sealing): ProtectedRows => ({
-  name: 'complaint contact',
-  renew: async (tx, { district, purpose, after, limit }) => {
-    if (purpose !== 'SEAL') return { changed: 0, last: null };
-    const newest = sealing.seal('').keyId;
-    const rows = await tx.sql`select ${c.pick('id', 'reporter_contact', 'reporter_contact_key')} from ${c}
-      where ${c.$district_code} = ${district} and ${c.$id} > ${after}::uuid and ${c.$reporter_contact_key} <> ${newest}
-      order by ${c.$id} limit ${limit} for no key update`;
-    for (const row of rows) {
-      const { cipher, keyId } = sealing.seal(
-        sealing.open(row.reporter_contact as Buffer, row.reporter_contact_key ?? ''),
-      );
-      tx.send(sql`update ${c} set reporter_contact = ${cipher}, reporter_contact_key = ${keyId}
-        where ${c.$district_code} = ${district} and ${c.$id} = ${row.id}`);
-    }
-    return { changed: rows.length, last: rows.length < limit ? null : (rows.at(-1)?.id ?? null) };
-  },
-});
-
-/** Key rotation of drafts. */
-const sealedDrafts = (sealing: Sealing): ProtectedRows => ({
-  name: 'complaint draft',
-  renew: async (tx, { district, purpose, after, limit }) => {
-    if (purpose !== 'SEAL') return { changed: 0, last: null };
-    const newest = sealing.seal('').keyId;
-    const rows = await tx.sql`select ${d.pick('id', 'payload', 'payload_key')} from ${d}
-      where ${d.$district_code} = ${district} and ${d.$id} > ${after}::uuid and ${d.$payload_key} <> ${newest}
-      order by ${d.$id} limit ${limit} for no key update`;
-    for (const row of rows) {
-      const { cipher, keyId } = sealing.seal(sealing.open(row.payload, row.payload_key));
-      tx.send(sql`update ${d} set payload = ${cipher}, payload_key = ${keyId}
-        where ${d.$district_code} = ${district} and ${d.$id} = ${row.id}`);
-    }
-    return { changed: rows.length, last: rows.length < limit ? null : (rows.at(-1)?.id ?? null) };
-  },
-});
-
 export const protectedContacts = (sealing: Sealing): ProtectedRows[] => [
   phoneHashes(sealing),
-  sealedContacts(sealing),
-  sealedDrafts(sealing),
+  sealedRows(sealing, 'complaint contact', {
+    ...{ table: c, id: c.$id, cipher: c.$reporter_contact, key: c.$reporter_contact_key },
+  }),
+  sealedRows(sealing, 'complaint draft', { table: d, id: d.$id, cipher: d.$payload, key: d.$payload_key }),
   ...protectedSubjects(sealing),
 ];

@@ -1,24 +1,6 @@
 import { sql } from '@slrt/database';
-import type { ProtectedRows, Sealing } from '@slrt/keys';
+import { sealedRows, type ProtectedRows, type Sealing } from '@slrt/keys';
 import { ComplaintNumberIndexEntity as n, ComplaintSubjectEntity as s } from './subject.entity.ts';
-
-/** Key rotation of the encrypted persons concerned. */
-const sealedFacts = (sealing: Sealing): ProtectedRows => ({
-  name: 'complaint subject',
-  renew: async (tx, { district, purpose, after, limit }) => {
-    if (purpose !== 'SEAL') return { changed: 0, last: null };
-    const newest = sealing.seal('').keyId;
-    const rows = await tx.sql`select ${s.pick('complaint_id', 'facts', 'facts_key')} from ${s}
-      where ${s.$district_code} = ${district} and ${s.$complaint_id} > ${after}::uuid and ${s.$facts_key} <> ${newest}
-      order by ${s.$complaint_id} limit ${limit} for no key update`;
-    for (const row of rows) {
-      const { cipher, keyId } = sealing.seal(sealing.open(row.facts, row.facts_key));
-      tx.send(sql`update ${s} set facts = ${cipher}, facts_key = ${keyId}
-        where ${s.$district_code} = ${district} and ${s.$complaint_id} = ${row.complaint_id}`);
-    }
-    return { changed: rows.length, last: rows.length < limit ? null : (rows.at(-1)?.complaint_id ?? null) };
-  },
-});
 
 /** Renews the hashes of all numbers of a complaint at once, because its ID is the position of the rotation. */
 const numberHashes = (sealing: Sealing): ProtectedRows => ({
@@ -41,4 +23,7 @@ const numberHashes = (sealing: Sealing): ProtectedRows => ({
 });
 
 /** Rows of this module that key rotation re-encrypts. */
-export const protectedSubjects = (sealing: Sealing): ProtectedRows[] => [sealedFacts(sealing), numberHashes(sealing)];
+export const protectedSubjects = (sealing: Sealing): ProtectedRows[] => [
+  sealedRows(sealing, 'complaint subject', { table: s, id: s.$complaint_id, cipher: s.$facts, key: s.$facts_key }),
+  numberHashes(sealing),
+];
