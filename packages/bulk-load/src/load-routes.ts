@@ -1,6 +1,6 @@
 import { recordRead } from '@slrt/database';
-import { covers, formatId, isUuidV7, levelOf, parseId, scopeFor, type Role, type SessionScope } from '@slrt/domain';
-import { refuseArgument, refuseRequest, type ProxiedPath, type ServiceName } from '@slrt/subgraph';
+import { covers, formatId, isUuidV7, parseId, scopeFor, type Role, type SessionScope } from '@slrt/domain';
+import { assertDistrict, type ProxiedPath, refuseArgument, refuseRequest, type ServiceName } from '@slrt/subgraph';
 import {
   parseTableFormat,
   tableRefusal,
@@ -67,7 +67,7 @@ async function receive<Deps extends LoadDeps>(
   const { regionCode: district = '', kind: code = '', fileName = '' } = request.query;
   const scope = request.actor ? scopeFor(request.actor, loaders) : null;
   if (!scope) return refuseRequest(reply, 403, 'FORBIDDEN');
-  if (levelOf(district) !== 'DISTRICT') return refuseRequest(reply, 400, 'UNKNOWN_REGION');
+  assertDistrict(district);
   if (!scope.areas.some((area) => covers(area, district))) return refuseRequest(reply, 403, 'NOT_ALLOWED');
   const kind = kinds.find((each) => each.code === code);
   if (!kind)

@@ -44,7 +44,7 @@ export {
   type AuditEntryRow,
   type AuditTrailKey,
 } from './audit-trail.ts';
-export { assertAllowed, WrongArgument } from './input-checks.ts';
+export { assertAllowed, assertDistrict, assertInsideDistrict, assertPurpose, WrongArgument } from './input-checks.ts';
 export { currentSubDistricts, currentVillages } from './area-lookup.ts';
 export { languageOf, refuseArgument, refuseRequest } from './refuse-request.ts';
 export { setAsideWrongItems, type WrongItems } from './batch-variables.ts';

@@ -53,6 +53,26 @@ export function assertAllowed(argument: string, given: string | readonly string[
 }
 
 type Level = NonNullable<ReturnType<typeof levelOf>>;
+
+/** Throws `WrongArgument` unless a query parameter is the code of a district. */
+export function assertDistrict(regionCode: string): void {
+  if (levelOf(regionCode) !== 'DISTRICT')
+    throw new WrongArgument({ argument: 'regionCode', allowed: { key: 'allowed.regionLevel', values: 'DISTRICT' } });
+}
+
+/** Throws `WrongArgument` unless a query parameter is the code of a district or of an area inside one. */
+export function assertInsideDistrict(regionCode: string): void {
+  const level = levelOf(regionCode);
+  if (level === null || level === 'PROVINCE')
+    throw new WrongArgument({ argument: 'regionCode', allowed: { key: 'allowed.region', values: '' } });
+}
+
+/** Throws `WrongArgument` unless a query parameter is a purpose for the audit log: `^[A-Z_]{3,40}$`. */
+export function assertPurpose(purpose: string): void {
+  if (!/^[A-Z_]{3,40}$/.test(purpose))
+    throw new WrongArgument({ argument: 'purpose', allowed: { key: 'allowed.purpose', values: '' } });
+}
+
 interface Found {
   readonly path: string;
   readonly code: Extract<ErrorCode, 'UNKNOWN_REGION' | 'INVALID_DATE' | 'INVALID_INPUT' | 'OUT_OF_RANGE'>;

@@ -1,9 +1,9 @@
 import { startOfDay } from '@slrt/areas';
 import { recordRead, type Database } from '@slrt/database';
-import { covers, districtOf, levelOf, scopeFor, type AuditAction, type Role, type SessionScope } from '@slrt/domain';
+import { covers, districtOf, scopeFor, type AuditAction, type Role, type SessionScope } from '@slrt/domain';
 import { parseTableFormat, readDay, writeTable, type TableFormat, type TableValue } from '@slrt/tables';
 import type { FastifyInstance } from 'fastify';
-import { WrongArgument } from './input-checks.ts';
+import { assertInsideDistrict, assertPurpose, WrongArgument } from './input-checks.ts';
 import { refuseRequest } from './refuse-request.ts';
 
 /** Query of an export. Further parameters select records; lists are separated by commas. */
@@ -48,11 +48,8 @@ function dayParameter(query: ExportQuery, name: 'from' | 'until', regionCode: st
 /** Reads the parameters that every export has. Throws `WrongArgument`. */
 function readExport(query: ExportQuery): Omit<ExportRequest, 'scope'> & { format: TableFormat; purpose: string } {
   const { regionCode = '', purpose = '' } = query;
-  const level = levelOf(regionCode);
-  if (level === null || level === 'PROVINCE')
-    throw new WrongArgument({ argument: 'regionCode', allowed: { key: 'allowed.region', values: '' } });
-  if (!/^[A-Z_]{3,40}$/.test(purpose))
-    throw new WrongArgument({ argument: 'purpose', allowed: { key: 'allowed.purpose', values: '' } });
+  assertInsideDistrict(regionCode);
+  assertPurpose(purpose);
   const format = parseTableFormat({
     ...(query['format'] === undefined ? {} : { format: query['format'] }),
     ...(query['delimiter'] === undefined ? {} : { delimiter: query['delimiter'] }),

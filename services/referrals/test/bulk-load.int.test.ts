@@ -244,7 +244,7 @@ describeService('referrals', (kit) => {
 
     test.each([
       [{ kind: 'HOUSEHOLDS' }, 'UNKNOWN_CODE'],
-      [{ regionCode: places.village }, 'UNKNOWN_REGION'],
+      [{ regionCode: places.village }, 'BAD_USER_INPUT'],
     ])('refuses %j', async (query, code) => {
       const response = await loads.send(csv(), query);
       expect(response.status).toBe(400);

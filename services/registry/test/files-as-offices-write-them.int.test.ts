@@ -237,4 +237,19 @@ describeService('registry', ({ harness, sql, fetch, asVerifier, asAdmin, asBpjs,
       });
     });
   });
+
+  test.each([
+    ['layout', 'layout=bdt-2099', 'bdt-2015'],
+    ['codeList', 'codeList=x', 'bdt-2015'],
+    ['apply', 'apply=yes', 'true, false'],
+    ['complete', 'complete=1', 'true, false'],
+    ['regionCode', 'regionCode=63', 'DISTRICT'],
+  ])('an upload names a wrong %s and what is allowed', async (argument, parameter, allowed) => {
+    const parameters = new URLSearchParams({ regionCode: '63.09', layout: 'simple', surveyDate: '2025-06-30' });
+    for (const [name, value] of new URLSearchParams(parameter)) parameters.set(name, value);
+    const { status, body } = await post(`/registry/imports?${parameters.toString()}`, 'no_kk\n', asVerifier);
+    expect(status).toBe(400);
+    expect(body).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT', argument } }] });
+    expect(JSON.stringify(body)).toContain(allowed);
+  });
 });

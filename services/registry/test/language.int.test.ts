@@ -32,8 +32,7 @@ const texts = {
     invalid: 'Some of the information is not valid. Correct the marked entries and send it again.',
     kk: 'The KK number is not valid. Check its 16 digits.',
     forbidden: 'Your role does not give access to this. Use an account with a role that does.',
-    region:
-      'The area was not found, or it is of the wrong level. Choose an existing area of the level that is asked for.',
+    region: 'The value of regionCode is not valid. Allowed: the code of an existing area of the level DISTRICT.',
     date: 'The value of $since is not valid. Allowed: a whole number.',
     monday: 'Monday',
   },
@@ -41,7 +40,7 @@ const texts = {
     invalid: 'Sebagian isian tidak sesuai. Silakan perbaiki isian yang ditandai, lalu kirim kembali.',
     kk: 'Nomor KK tidak valid. Silakan periksa 16 angkanya.',
     forbidden: 'Peran Anda tidak memiliki akses ke bagian ini. Silakan gunakan akun dengan peran yang berwenang.',
-    region: 'Wilayah tidak ditemukan atau tingkatnya tidak sesuai. Silakan pilih wilayah pada tingkat yang diminta.',
+    region: 'Nilai regionCode tidak sesuai. Yang diizinkan: kode wilayah yang ada pada tingkat DISTRICT.',
     date: 'Nilai $since tidak sesuai. Yang diizinkan: bilangan bulat.',
     monday: 'Senin',
   },
@@ -83,7 +82,9 @@ describe.each(languages)('with Accept-Language %s', (header, language) => {
 
   test('a path beside the graph explains itself', async () => {
     const { errors } = await send('/registry/imports?regionCode=63', actors.verifier, header, { method: 'POST' });
-    expect(errors).toMatchObject([{ message: expected.region, extensions: { code: 'UNKNOWN_REGION' } }]);
+    expect(errors).toMatchObject([
+      { message: expected.region, extensions: { code: 'BAD_USER_INPUT', argument: 'regionCode' } },
+    ]);
   });
 
   test('labels are in that language', async () => {

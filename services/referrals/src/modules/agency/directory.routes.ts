@@ -1,5 +1,5 @@
-import { levelOf, sectors } from '@slrt/domain';
-import { assertAllowed, refuseRequest } from '@slrt/subgraph';
+import { sectors } from '@slrt/domain';
+import { assertAllowed, assertDistrict, assertInsideDistrict } from '@slrt/subgraph';
 import type { FastifyInstance } from 'fastify';
 import { officeIsOpen } from './agency.repository.ts';
 import { toHsds } from './hsds.ts';
@@ -18,8 +18,7 @@ const maxResults = 50;
 export function directoryRoutes(app: FastifyInstance, directory: () => Promise<PublicDirectory>): void {
   app.get<DirectoryRequest>('/directory', async (request, reply) => {
     const { regionCode: region = '', sector, category, programme, q } = request.query;
-    const level = levelOf(region);
-    if (level === null || level === 'PROVINCE') return refuseRequest(reply, 400, 'UNKNOWN_REGION');
+    assertInsideDistrict(region);
     const data = await directory();
     if (sector) assertAllowed('sector', sector, sectors);
     if (category) assertAllowed('category', category, categoryCodes);
@@ -59,7 +58,7 @@ export function directoryRoutes(app: FastifyInstance, directory: () => Promise<P
   });
   app.get<DirectoryRequest>('/directory/hsds.json', async (request, reply) => {
     const { regionCode: region = '' } = request.query;
-    if (levelOf(region) !== 'DISTRICT') return refuseRequest(reply, 400, 'UNKNOWN_REGION');
+    assertDistrict(region);
     return reply.header('cache-control', 'public, max-age=60').send(toHsds(await directory(), region, new Date()));
   });
 }

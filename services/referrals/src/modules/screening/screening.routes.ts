@@ -1,6 +1,6 @@
 import { recordRead, type Database } from '@slrt/database';
-import { covers, districtOf, formatId, levelOf, scopeFor, type SessionScope } from '@slrt/domain';
-import { assertAllowed, refuseRequest, WrongArgument } from '@slrt/subgraph';
+import { covers, districtOf, formatId, scopeFor, type SessionScope } from '@slrt/domain';
+import { assertAllowed, assertInsideDistrict, assertPurpose, refuseRequest, WrongArgument } from '@slrt/subgraph';
 import { parseTableFormat, writeTable, type TableFormat } from '@slrt/tables';
 import type { FastifyInstance } from 'fastify';
 import type { DirectoryCache } from '../programme/index.ts';
@@ -45,13 +45,10 @@ function parseExport(
   { regionCode = '', programme = '', gap = '', purpose = '', ...rest }: ExportQuery,
   programmes: readonly string[],
 ): { filter: GapFilter; purpose: string; format: TableFormat } {
-  const level = levelOf(regionCode);
-  if (level === null || level === 'PROVINCE')
-    throw new WrongArgument({ argument: 'regionCode', allowed: { key: 'allowed.region', values: '' } });
+  assertInsideDistrict(regionCode);
   assertAllowed('programme', programme, programmes);
   assertAllowed('gap', gap, gaps);
-  if (!/^[A-Z_]{3,40}$/.test(purpose))
-    throw new WrongArgument({ argument: 'purpose', allowed: { key: 'allowed.purpose', values: '' } });
+  assertPurpose(purpose);
   const format = parseTableFormat(rest);
   if ('argument' in format) throw new WrongArgument(format);
   const filter = { district: districtOf(regionCode), regionCode, programmeCode: programme, gap: gap as Gap };

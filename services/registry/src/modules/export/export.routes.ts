@@ -1,7 +1,7 @@
 import { localDate } from '@slrt/areas';
 import { recordRead } from '@slrt/database';
-import { covers, districtOf, levelOf, scopeFor, type Role, type SessionScope } from '@slrt/domain';
-import { refuseArgument, refuseRequest } from '@slrt/subgraph';
+import { covers, districtOf, scopeFor, type Role, type SessionScope } from '@slrt/domain';
+import { assertAllowed, assertInsideDistrict, assertPurpose, refuseArgument, refuseRequest } from '@slrt/subgraph';
 import { parseTableFormat, writeTable, type TableValue } from '@slrt/tables';
 import type { FastifyInstance } from 'fastify';
 import type { RegistryDeps } from '../household/index.ts';
@@ -21,7 +21,7 @@ type TableOf = (
   scope: SessionScope,
   region: string,
   layout: string,
-) => { readonly headings: readonly string[]; readonly rows: AsyncGenerator<TableValue[][]> } | undefined;
+) => { readonly headings: readonly string[]; readonly rows: AsyncGenerator<TableValue[][]> };
 
 /**
  * Registers `GET /registry/exports?regionCode=63.09.01&purpose=VERIFICATION`, the listed households of an area in the
@@ -35,11 +35,10 @@ export function exportRoutes(app: FastifyInstance, deps: RegistryDeps): void {
       const { regionCode: region = '', purpose = '', layout = 'usulan' } = request.query;
       const scope = request.actor ? scopeFor(request.actor, exporters) : null;
       if (!scope) return refuseRequest(reply, 403, 'FORBIDDEN');
-      const level = levelOf(region);
-      if (level === null || level === 'PROVINCE') return refuseRequest(reply, 400, 'UNKNOWN_REGION');
+      assertInsideDistrict(region);
       if (!scope.areas.some((area) => covers(area, region))) return refuseRequest(reply, 403, 'NOT_ALLOWED');
+      assertPurpose(purpose);
       const table = tableOf(scope, region, layout);
-      if (!/^[A-Z_]{3,40}$/.test(purpose) || !table) return refuseRequest(reply, 400, 'INVALID_INPUT');
       const format = parseTableFormat(request.query);
       if ('argument' in format) return refuseArgument(reply, format);
       await recordRead(deps.database, scope, {
@@ -62,12 +61,11 @@ export function exportRoutes(app: FastifyInstance, deps: RegistryDeps): void {
     rows: streamExport(deps, scope, region, localDate(region, new Date())),
   }));
   route('/registry/exports/proposals', 'registry.proposals', (scope, region, layout) => {
-    const columns = Object.hasOwn(proposalLayouts, layout) ? proposalLayouts[layout] : undefined;
-    return (
-      columns && {
-        headings: columns.map((column) => column.heading),
-        rows: streamProposals(deps, scope, region, columns),
-      }
-    );
+    assertAllowed('layout', layout, Object.keys(proposalLayouts));
+    const columns = proposalLayouts[layout] ?? [];
+    return {
+      headings: columns.map((column) => column.heading),
+      rows: streamProposals(deps, scope, region, columns),
+    };
   });
 }

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import { recordRead } from '@slrt/database';
-import { covers, formatId, levelOf, registryImporters, scopeFor, type SessionScope } from '@slrt/domain';
+import { covers, formatId, registryImporters, scopeFor, type SessionScope } from '@slrt/domain';
 import { translate, type ImportCode, type LoadCode } from '@slrt/i18n';
-import { refuseArgument, refuseRequest } from '@slrt/subgraph';
+import { assertDistrict, refuseArgument, refuseRequest } from '@slrt/subgraph';
 import {
   hasLostDigits,
   openTable,
@@ -112,7 +112,7 @@ async function sendIds(deps: RegistryDeps, request: LookupRequest, reply: Fastif
   const { regionCode: district = '' } = request.query;
   const scope = request.actor ? scopeFor(request.actor, registryImporters) : null;
   if (!scope) return refuseRequest(reply, 403, 'FORBIDDEN');
-  if (levelOf(district) !== 'DISTRICT') return refuseRequest(reply, 400, 'UNKNOWN_REGION');
+  assertDistrict(district);
   if (!scope.areas.some((area) => covers(area, district))) return refuseRequest(reply, 403, 'NOT_ALLOWED');
   const format = parseTableFormat(request.query);
   if ('argument' in format) return refuseArgument(reply, format);

@@ -8,14 +8,13 @@ import {
   covers,
   formatId,
   isUuidV7,
-  levelOf,
   parseId,
   registryImporters as importers,
   scopeFor,
   type SessionScope,
 } from '@slrt/domain';
 import { sealedFileKey, sealFile } from '@slrt/files/sealed-file';
-import { languageOf, refuseArgument, refuseRequest } from '@slrt/subgraph';
+import { assertAllowed, assertDistrict, languageOf, refuseArgument, refuseRequest } from '@slrt/subgraph';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { recordRead } from '@slrt/database';
 import { uuidv7 } from 'uuidv7';
@@ -91,17 +90,22 @@ async function receiveImport(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const { regionCode: district = '', layout = 'bdt-2015', codeList = 'bdt-2015', surveyDate: day = '' } = request.query;
-  const complete = request.query.complete === 'true';
-  const { apply = 'false', fileName = '' } = request.query;
+  const { apply = 'false', complete = 'false', fileName = '' } = request.query;
   const scope = request.actor ? scopeFor(request.actor, importers) : null;
   if (!scope) return refuseRequest(reply, 403, 'FORBIDDEN');
-  if (levelOf(district) !== 'DISTRICT') return refuseRequest(reply, 400, 'UNKNOWN_REGION');
+  assertDistrict(district);
   if (!scope.areas.some((area) => covers(area, district))) return refuseRequest(reply, 403, 'NOT_ALLOWED');
-  const known =
-    layouts.some((each) => each.name === layout) &&
-    codeListVersions.some((each) => each.version === codeList) &&
-    ['true', 'false'].includes(apply);
-  if (!known) return refuseRequest(reply, 400, 'INVALID_INPUT');
+  assertAllowed(
+    'layout',
+    layout,
+    layouts.map((each) => each.name),
+  );
+  assertAllowed(
+    'codeList',
+    codeList,
+    codeListVersions.map((each) => each.version),
+  );
+  for (const [name, given] of Object.entries({ apply, complete })) assertAllowed(name, given, ['true', 'false']);
   const survey = readDayArgument(day, localDate(district, new Date()));
   if (survey.day === null) return refuseRequest(reply, 400, survey.code, { argument: 'surveyDate' });
   const surveyDate = survey.day;
@@ -119,7 +123,17 @@ async function receiveImport(
   await mkdir(uploads, { recursive: true, mode: 0o700 });
   const file = join(uploads, `${id}.upload`);
   const stored = await storeUpload(request.body, { file, key: sealedFileKey(profileKey, id) });
-  const row = { district, id, layout, codeList, surveyDate, file, ...stored, applyAtOnce, complete };
+  const row = {
+    district,
+    id,
+    layout,
+    codeList,
+    surveyDate,
+    file,
+    ...stored,
+    applyAtOnce,
+    complete: complete === 'true',
+  };
   await database.withTransaction(scope, (tx) => insertImport(tx, { ...row, fileName: cleanFileName(fileName) }));
   imports.wake();
   return reply.code(202).send({ id: importId, status: 'RECEIVED' });
@@ -130,7 +144,7 @@ async function receiveChecks({ database, vault }: Deps, request: Upload, reply: 
   const { regionCode: district = '', surveyDate = '' } = request.query;
   const scope = request.actor ? scopeFor(request.actor, importers) : null;
   if (!scope) return refuseRequest(reply, 403, 'FORBIDDEN');
-  if (levelOf(district) !== 'DISTRICT') return refuseRequest(reply, 400, 'UNKNOWN_REGION');
+  assertDistrict(district);
   if (!scope.areas.some((area) => covers(area, district))) return refuseRequest(reply, 403, 'NOT_ALLOWED');
   const today = localDate(district, new Date());
   const answered = readDayArgument(surveyDate, today);

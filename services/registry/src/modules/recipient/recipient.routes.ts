@@ -11,7 +11,7 @@ import {
   type EntityKey,
   type SessionScope,
 } from '@slrt/domain';
-import { languageOf, refuseRequest } from '@slrt/subgraph';
+import { assertDistrict, languageOf, refuseRequest } from '@slrt/subgraph';
 import {
   hasLostDigits,
   readAreaCode,
@@ -157,7 +157,7 @@ export function recipientRoutes(app: FastifyInstance, deps: RegistryDeps): void 
     const { actor } = request;
     const scope = actor ? scopeFor(actor, listSubmitters) : null;
     if (!scope?.agency || !actor) return refuseRequest(reply, 403, 'FORBIDDEN');
-    if (levelOf(district) !== 'DISTRICT') return refuseRequest(reply, 400, 'UNKNOWN_REGION');
+    assertDistrict(district);
     const isOwn = assignmentsOf(actor, listSubmitters).some((each) =>
       each.areas.some((area) => area.slice(0, 5) === district),
     );

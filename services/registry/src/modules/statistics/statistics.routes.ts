@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { recordRead, type Database } from '@slrt/database';
 import { districtOf, levelOf, scopeFor, type SessionScope } from '@slrt/domain';
-import { assertAllowed, refuseRequest, WrongArgument } from '@slrt/subgraph';
+import { assertAllowed, assertDistrict, refuseRequest, WrongArgument } from '@slrt/subgraph';
 import { parseTableFormat, tableRefusal, writeTable, xlsxMediaType, type TableFormat } from '@slrt/tables';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Months } from './statistics.repository.ts';
@@ -80,11 +80,7 @@ async function receivePopulation({ database }: Deps, request: UploadRequest, rep
   const { regionCode: district = '' } = request.query;
   const scope: SessionScope | null = request.actor ? scopeFor(request.actor, populationEditors) : null;
   if (!scope) return refuseRequest(reply, 403, 'FORBIDDEN');
-  if (levelOf(district) !== 'DISTRICT')
-    throw new WrongArgument({
-      argument: 'regionCode',
-      allowed: { key: 'allowed.regionLevel', values: 'DISTRICT' },
-    });
+  assertDistrict(district);
   if (!coversArea(scope, district)) return refuseRequest(reply, 403, 'NOT_ALLOWED');
   const body = (request.body as Readable | null) ?? Readable.from([]);
   const { figures, wrong } = await readPopulation(body, district);

@@ -1,5 +1,5 @@
-import { covers, levelOf, scopeFor, type Role } from '@slrt/domain';
-import { refuseRequest } from '@slrt/subgraph';
+import { covers, scopeFor, type Role } from '@slrt/domain';
+import { assertDistrict, refuseRequest } from '@slrt/subgraph';
 import type { FastifyInstance } from 'fastify';
 import type { RegistryDeps } from '../household/index.ts';
 import { moveHouseholds } from './use-cases/move-households.ts';
@@ -15,7 +15,7 @@ export function villageChangeRoutes(app: FastifyInstance, deps: RegistryDeps): v
     const { regionCode: district = '' } = request.query;
     const scope = request.actor ? scopeFor(request.actor, areaEditors) : null;
     if (!scope) return refuseRequest(reply, 403, 'FORBIDDEN');
-    if (levelOf(district) !== 'DISTRICT') return refuseRequest(reply, 400, 'UNKNOWN_REGION');
+    assertDistrict(district);
     if (!scope.areas.some((area) => covers(area, district))) return refuseRequest(reply, 403, 'NOT_ALLOWED');
     return reply.code(200).send({ villages: await moveHouseholds(deps, scope, district) });
   });
