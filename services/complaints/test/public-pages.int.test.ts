@@ -316,6 +316,8 @@ describeService(
         expect(await read(row)).toMatchObject({ status: 'REOPENED', holder: { role: 'BACK_OFFICE' } });
         expect((await by.post('/ikuti/jawab', { act: 'WITHDRAW' })).to).toBe('/ikuti?hasil=withdraw');
         expect((await read(row)).status).toBe('WITHDRAWN');
+        expect((await by.post('/ikuti/jawab', { act: 'MESSAGE', text: 'Terlambat.' })).status).toBe(422);
+        expect(await read(row, 'messages { text }')).toEqual({ messages: [] });
       });
 
       test('answers a question of the desk, which ends its pause', async () => {

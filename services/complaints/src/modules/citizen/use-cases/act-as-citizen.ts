@@ -52,15 +52,17 @@ const isAllowed = (right: CitizenRight, act: string): boolean =>
 export const citizenSteps = (status: ComplaintRow['status']): ComplaintStep[] =>
   transitions.filter((row) => row.citizen && row.from.includes(status)).map((row) => row.on as ComplaintStep);
 
-function textIssues(path: string, text: string, isRequired: boolean): void {
+/** Throws InvalidInput for a text that is too long, or missing although required. */
+function assertText(path: string, text: string, isRequired: boolean): void {
   const missing = isRequired && text.trim() === '';
   if (missing) throw refusals.invalidInput([issue(path, 'REQUIRED')]);
   if (text.length > maxText) throw refusals.invalidInput([issue(path, 'TOO_LONG')]);
 }
 
-/** Stores a message. An answer that the desk waits for ends its pause, and a returned complaint goes back to the desk. */
+/** Stores a message about an open complaint. An answer that the desk waits for ends its pause, and a returned complaint goes back to the desk. */
 async function answer(tx: Tx, deps: PublicDeps, row: LockedComplaint, text: string): Promise<void> {
-  textIssues('text', text, true);
+  assertText('text', text, true);
+  if (row.holder_role === null) throw refusals.invalidInput([issue('text', 'INVALID_TRANSITION')]);
   await insertMessage(tx, keyOf(row), { side: 'CITIZEN', role: null, text: text.trim() });
   if (row.status === 'RETURNED') {
     await moveComplaint(tx, deps.clocks, row, {
@@ -86,7 +88,7 @@ async function confirm(
   row: LockedComplaint,
   { need, result, reason, note }: Extract<CitizenAct, { act: 'CONFIRM' }>,
 ): Promise<void> {
-  textIssues('note', note, false);
+  assertText('note', note, false);
   const isMet = result === 'FULFILLED';
   const outcome: NeedOutcome = {
     ...{
@@ -103,7 +105,7 @@ async function confirm(
 }
 
 async function reopen(tx: Tx, deps: PublicDeps, row: LockedComplaint, note: string): Promise<void> {
-  textIssues('note', note, true);
+  assertText('note', note, true);
   const step = 'reopenComplaint';
   const needs = takeNeeds(row, step, { patchOf: () => ({ outcome: null, answer: null }) });
   await moveComplaint(tx, deps.clocks, row, { step, acting, reason: 'BY_CITIZEN', note: note.trim(), needs });
@@ -129,7 +131,7 @@ async function take(tx: Tx, deps: PublicDeps, row: LockedComplaint, input: Citiz
     case 'RATE':
       return rate(tx, row, input.rating);
     case 'WITHDRAW': {
-      textIssues('note', input.note, false);
+      assertText('note', input.note, false);
       const note = input.note.trim() || null;
       const step = 'withdrawComplaint';
       await moveComplaint(tx, deps.clocks, row, { step, acting, reason: 'CITIZEN_WITHDREW', note });
