@@ -27,7 +27,8 @@ async function messages(): Promise<string[]> {
 interface Seen {
   readonly status: string;
   readonly version: number;
-  readonly complaint: { contactPhone: string | null; attachments: { kind: string }[]; sector: string };
+  /** Null until the event of the referral has opened the complaint to the agency. */
+  readonly complaint: { contactPhone: string | null; attachments: { kind: string }[]; sector: string } | null;
 }
 interface Complaint {
   readonly version: number;
@@ -72,7 +73,7 @@ describe('a liaison', () => {
   }, 60_000);
 
   test('calls the family from acceptance on', async () => {
-    const { complaint: seen } = await until(referral, ({ complaint: { contactPhone } }) => contactPhone !== null);
+    const { complaint: seen } = await until(referral, ({ complaint: each }) => Boolean(each?.contactPhone));
     expect(seen).toEqual({ sector: 'HEALTH', attachments: [], contactPhone: phone });
   });
 
