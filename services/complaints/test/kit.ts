@@ -69,13 +69,15 @@ function complaintSteps({ as, asFacilitator, asBackOffice, asManager }: ServiceK
     const query = `query ($id: ID!) { complaint(id: $id) { ${selection} } }`;
     return (await by.query<{ complaint: Complaint }>(query, { id: of.id })).complaint;
   };
-  /** Signs a person in, so that the roster of the district knows them. */
+  /** Signs a person in, and waits until the roster of the district knows them with this role. */
   const signIn = async (id: string, assignment: Partial<Assignment> = {}, district: string = places.district) => {
-    const by = as({ id, assignments: [{ role: 'BACK_OFFICE', areas: [district], ...assignment }] });
-    const query = `{ officers(regionCode: "${district}") { person } }`;
-    await eventually(async () =>
-      (await by.query<{ officers: { person: string }[] }>(query)).officers.some(({ person }) => person === id),
-    );
+    const held: Assignment = { role: 'BACK_OFFICE', areas: [district], ...assignment };
+    const by = as({ id, assignments: [held] });
+    const query = `{ officers(regionCode: "${district}") { person roles } }`;
+    await eventually(async () => {
+      const { officers } = await by.query<{ officers: { person: string; roles: string[] }[] }>(query);
+      return officers.some(({ person, roles }) => person === id && roles.includes(held.role));
+    });
     return by;
   };
   const assignDuty = (person: string, more: object = {}) =>

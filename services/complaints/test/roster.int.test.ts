@@ -218,7 +218,7 @@ describeService('complaints', ({ sql, complaint, underReview, decided, handled, 
     });
 
     test('is not given to the officer', async () => {
-      await assignDuty('back-office-1');
+      expect(await assignDuty('back-office-1')).toSucceed();
       expect((await complaint(about)).holder?.person).toBeNull();
       const row = await complaint(about);
       expect(await send(asManager, row, 'reassignComplaint', { person: 'back-office-1' })).toHaveIssues({
@@ -243,7 +243,7 @@ describeService('complaints', ({ sql, complaint, underReview, decided, handled, 
 
   test('a decision is not given to who recommended it', async () => {
     await signIn('back-office-1', { role: 'MANAGER' });
-    await assignDuty('back-office-1', { role: 'MANAGER' });
+    expect(await assignDuty('back-office-1', { role: 'MANAGER' })).toSucceed();
     await signIn('back-office-1');
     const row = await kit.recommended();
     expect(await send(asManager, row, 'reassignComplaint', { person: 'back-office-1' })).toHaveIssues({
