@@ -170,6 +170,30 @@ table public.account_assignment owner identity_owner
    FROM public.account a
   WHERE (a.id = account_assignment.account_id)))))
 
+table public.approval owner identity_owner
+  account_id text
+  decided_at timestamp with time zone
+  decided_by text
+  decision text
+  district_code text not null
+  expires_at timestamp with time zone not null
+  id uuid not null default uuidv7()
+  kind text not null
+  payload jsonb not null
+  reason text not null
+  requested_at timestamp with time zone not null default clock_timestamp()
+  requested_by text not null
+  constraint approval_decided CHECK ((((decision IS NULL) = (decided_by IS NULL)) AND ((decision IS NULL) = (decided_at IS NULL))))
+  constraint approval_decision CHECK ((decision = ANY (ARRAY['APPROVED'::text, 'REJECTED'::text])))
+  constraint approval_four_eyes CHECK (((decided_by <> requested_by) AND (decided_by IS DISTINCT FROM account_id)))
+  constraint approval_kind CHECK ((kind ~ '^[A-Z_]{3,40}$'::text))
+  constraint approval_pkey PRIMARY KEY (id)
+  constraint approval_reason_length CHECK (((length(reason) >= 3) AND (length(reason) <= 500)))
+  CREATE INDEX approval_open ON public.approval USING btree (district_code, requested_at) WHERE (decision IS NULL)
+  row security
+  policy approval_of_area permissive for all to public
+    using (((slrt.scope() = 'system'::text) OR ((slrt.scope() = 'staff'::text) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[]))))))
+
 table public.area owner identity_owner
   bps_code text
   code text not null
@@ -331,6 +355,7 @@ schema slrt to identity_relay: usage
 sequence public.pending_revocation_id_seq to identity_app: usage
 table public.account to identity_app: delete, insert, select, update
 table public.account_assignment to identity_app: delete, insert, select, update
+table public.approval to identity_app: delete, insert, select, update
 table public.area to identity_app: select
 table public.audit_block to identity_app: select
 table public.audit_entry to identity_app: insert, select

@@ -54,6 +54,7 @@ export const auditActions = {
   identity: [
     ...['account.created', 'account.invited', 'account.password-set', 'account.disabled'],
     ...['client.saved', 'client.secret-replaced', 'client.disabled'],
+    ...['approval.requested', 'approval.decided'],
   ],
 } as const;
 

@@ -92,3 +92,4 @@ export {
   withdrawDisclosure,
   type HouseholdLocation,
 } from './projections.ts';
+export { isTemporaryFailure } from './unavailable.ts';

@@ -5,6 +5,7 @@ import {
   FailedSignInEntity,
   InvitationEntity,
 } from './accounts/account.entity.ts';
+import { ApprovalEntity } from './approvals/approval.entity.ts';
 import { MachineClientEntity, MachineSecretEntity } from './clients/machine-client.entity.ts';
 import { PayloadEntity, PendingRevocationEntity } from './provider/payload.entity.ts';
 
@@ -13,6 +14,7 @@ export const entities: readonly AnyTable[] = [
   ...platformEntities,
   AccountEntity,
   AccountAssignmentEntity,
+  ApprovalEntity,
   FailedSignInEntity,
   InvitationEntity,
   MachineClientEntity,

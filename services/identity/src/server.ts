@@ -6,6 +6,7 @@ import { publishRevocations } from '@slrt/messaging/revocations';
 import { createLogger, describeFailure, findDegraded, liveText, repeat, type Logger } from '@slrt/runtime';
 import type Provider from 'oidc-provider';
 import { deleteOldFailures } from './accounts/account.repository.ts';
+import { createApprovals } from './approvals/approvals.ts';
 import { readBreachedPasswords } from './accounts/password-rules.ts';
 import { createThrottle } from './accounts/throttle.ts';
 import { readRegisteredClients } from './clients/registered-clients.ts';
@@ -22,8 +23,12 @@ import {
   deleteRevocations,
   listRevocations,
 } from './provider/payload.repository.ts';
-import { createProvider, mount, type ProviderOptions } from './provider/provider.ts';
+import { createDirectory, createProvider, mount, type ProviderOptions } from './provider/provider.ts';
 import { providerScope } from './provider/scope.ts';
+import { createRest, type RestModule } from './rest/rest.ts';
+
+/** What people and programs administer below `/identity/api`. */
+const restModules: readonly RestModule[] = [createApprovals([])];
 
 export interface RunningIdentity {
   /** Address of this process, with the path under which the gateway serves it. */
@@ -104,8 +109,9 @@ function createRevoker(issuer: string, environment: IdentityEnvironment, { datab
 function createCurrentProvider(jwks: string, create: (keys: { keys: object[] }) => Provider) {
   const text = liveText(jwks, (each) => JSON.parse(each) as object);
   const make = (from: string) => {
-    const provider = create(JSON.parse(from) as { keys: object[] });
-    return { from, provider, answer: provider.callback() };
+    const keys = JSON.parse(from) as { keys: object[] };
+    const provider = create(keys);
+    return { from, keys, provider, answer: provider.callback() };
   };
   let current = make(text());
   return () => {
@@ -125,6 +131,7 @@ interface Handling {
   readonly current: ReturnType<typeof createCurrentProvider>;
   readonly signIn: ReturnType<typeof createSignIn>;
   readonly invite: ReturnType<typeof createInvitationPage>;
+  readonly rest: Awaited<ReturnType<typeof createRest>>;
   readonly logger: Logger;
 }
 
@@ -136,7 +143,7 @@ function sendEnded(request: IncomingMessage, response: ServerResponse): void {
 
 /** Serves the provider and the pages under the mount path. */
 async function handle(request: IncomingMessage, response: ServerResponse, handling: Handling): Promise<void> {
-  const { issuer, isTrusted, current, signIn, invite } = handling;
+  const { issuer, isTrusted, current, signIn, invite, rest } = handling;
   const address = prepareRequest(request, issuer, isTrusted);
   const own = request.url?.slice(mount.length) ?? '';
   // The provider finds its own paths below, and builds addresses from the whole one.
@@ -147,6 +154,10 @@ async function handle(request: IncomingMessage, response: ServerResponse, handli
   response.setHeader('content-security-policy', contentPolicy());
   const [, invitation] = invitationPath.exec(own) ?? [];
   if (invitation) return invite({ request, response }, invitation);
+  if (own.startsWith('/api/')) {
+    rest(request, response);
+    return;
+  }
   const { provider, answer } = current();
   if (!interactionPath.test(own)) return answer(request, response);
   const interaction = await provider.interactionDetails(request, response).catch(() => null);
@@ -188,18 +199,22 @@ function assertDemoAllowed({ DEMO_SIGN_IN, PUBLIC_URL }: IdentityEnvironment): v
 }
 
 /** Creates the provider and the pages. */
-function createHandling(
+async function createHandling(
   environment: IdentityEnvironment,
   parts: Omit<ProviderOptions, 'jwks' | 'cookieSecret' | 'audience'>,
-): Handling {
+): Promise<Handling> {
   const { issuer, database, logger, revoke } = parts;
   const { AUDIENCE: audience, SECRET: cookieSecret } = environment;
+  const current = createCurrentProvider(environment.JWKS, (jwks) =>
+    createProvider({ ...parts, jwks, cookieSecret, audience }),
+  );
+  const { assignmentsOf } = createDirectory(database);
+  const keys = () => current().keys;
   return {
     issuer: new URL(issuer),
     isTrusted: networksOf(environment.TRUSTED_PROXIES),
-    current: createCurrentProvider(environment.JWKS, (jwks) =>
-      createProvider({ ...parts, jwks, cookieSecret, audience }),
-    ),
+    current,
+    rest: await createRest({ database, logger, revoke, issuer, audience, keys, assignmentsOf, modules: restModules }),
     signIn: createSignIn({
       database,
       throttle: createThrottle(database),
@@ -230,7 +245,7 @@ export async function startIdentity(environment: IdentityEnvironment): Promise<R
   await assertSchemaVersion(database, (await migrationSet()).migrations);
   const revoker = createRevoker(issuer, environment, { database, logger });
   const { revoke } = revoker;
-  const handling = createHandling(environment, { issuer, clients, database, logger, revoke });
+  const handling = await createHandling(environment, { issuer, clients, database, logger, revoke });
   const server = await listen(handling, database, environment);
   const sealing = repeat('audit-sealing', { every: 1_000, logger }, () => sealAuditRows(database));
   const cleaning = repeat('cleaning', { every: 600_000, firstAfter: 60_000, logger }, () =>

@@ -60,15 +60,20 @@ const toAssignment = ({ role, areas, agency, sectors }: AssignmentRow): Assignme
 });
 
 /** Reads accounts and programs as the provider needs them. */
-function createDirectory(database: Database) {
+export function createDirectory(database: Database) {
   const read = <T>(work: Parameters<typeof database.read<T>>[1]) => database.read(providerScope, work, 'request');
+  const account = (id: string) =>
+    read(async (tx) => {
+      const [found, assignments] = await Promise.all([findActiveAccount(tx, id), listCurrentAssignments(tx, id)]);
+      return found && { account: found, assignments: assignments.map(toAssignment) };
+    });
+  const machine = (id: string) => read((tx) => findMachineClient(tx, id));
   return {
-    account: (id: string) =>
-      read(async (tx) => {
-        const [account, assignments] = await Promise.all([findActiveAccount(tx, id), listCurrentAssignments(tx, id)]);
-        return account && { account, assignments: assignments.map(toAssignment) };
-      }),
-    machine: (id: string) => read((tx) => findMachineClient(tx, id)),
+    account,
+    machine,
+    /** Returns the assignments of an account or program today; null for one that may not sign in. */
+    assignmentsOf: async (id: string): Promise<readonly Assignment[] | null> =>
+      (await account(id))?.assignments ?? (await machine(id))?.assignments ?? null,
     secretHashes: (id: string) => read((tx) => listSecretHashes(tx, id)),
   };
 }

@@ -1,0 +1,92 @@
+import { audit, type Tx } from '@slrt/database';
+import { assignmentFor, refusals, type Role } from '@slrt/domain';
+import { assertDistrict } from '@slrt/subgraph';
+import { z } from '@slrt/runtime';
+import { authorize, parse, type RestModule } from '../rest/rest.ts';
+import {
+  decideApproval,
+  insertApproval,
+  listOpenApprovals,
+  lockOpenApproval,
+  type ApprovalRow,
+  type NewApproval,
+} from './approval.repository.ts';
+
+/** A kind of change that needs a second person. */
+export interface ApprovalKind {
+  readonly kind: string;
+  /** Roles that may decide, in the district of the change. */
+  readonly decides: readonly Role[];
+  /** Makes the change in the transaction of the decision. The payload is what was requested; check again that it may apply. */
+  apply(tx: Tx, approval: ApprovalRow): Promise<void>;
+}
+
+/** Days within which a second person must decide. */
+export const approvalDays = 7;
+
+/** Requests a change. It applies when a second person approves it. */
+export async function requestApproval(tx: Tx, given: Omit<NewApproval, 'days'>): Promise<ApprovalRow> {
+  const row = await insertApproval(tx, { ...given, days: approvalDays });
+  audit(tx, {
+    district: given.district,
+    action: 'approval.requested',
+    purpose: null,
+    subjects: [row.id, ...(given.account ? [given.account] : [])],
+    requestId: null,
+  });
+  return row;
+}
+
+/** What a caller sees of a request: never the payload, which may hold names. */
+export const toApproval = (row: ApprovalRow) => ({
+  id: row.id,
+  kind: row.kind,
+  district: row.district_code,
+  account: row.account_id,
+  reason: row.reason,
+  requestedBy: row.requested_by,
+  requestedAt: row.requested_at.toISOString(),
+  expiresAt: row.expires_at.toISOString(),
+});
+
+const decisionBody = z.strictObject({ decision: z.enum(['APPROVED', 'REJECTED']) });
+const uuid = z.strictObject({ id: z.uuid() });
+
+/**
+ * Routes of the requests for a second person: `GET /approvals?regionCode=63.09`, `POST /approvals/:id/decision`. The requester and the
+ * account concerned cannot decide (`SAME_PERSON`).
+ */
+export const createApprovals =
+  (kinds: readonly ApprovalKind[]): RestModule =>
+  (app, { database }) => {
+    const deciders = [...new Set(kinds.flatMap(({ decides }) => decides))];
+    app.get<{ Querystring: { regionCode?: string } }>('/approvals', async ({ caller, query }) => {
+      const district = query.regionCode ?? '';
+      assertDistrict(district);
+      const scope = authorize(caller, deciders, district);
+      return { approvals: (await database.read(scope, (tx) => listOpenApprovals(tx, district))).map(toApproval) };
+    });
+    app.post('/approvals/:id/decision', async ({ caller, params, body }) => {
+      const { id } = parse(uuid, params);
+      const { decision } = parse(decisionBody, body);
+      const scope = authorize(caller, deciders);
+      await database.withTransaction(scope, async (tx) => {
+        const row = await lockOpenApproval(tx, id);
+        const kind = kinds.find((each) => each.kind === row?.kind);
+        if (!row || !kind) throw refusals.notFound();
+        if (!assignmentFor(caller, kind.decides, row.district_code)) throw refusals.notAllowed();
+        if (row.requested_by === caller.id || row.account_id === caller.id) throw refusals.samePerson();
+        if (decision === 'APPROVED') await kind.apply(tx, row);
+        decideApproval(tx, id, decision);
+        const subjects = [id, ...(row.account_id ? [row.account_id] : [])];
+        audit(tx, {
+          district: row.district_code,
+          action: 'approval.decided',
+          purpose: null,
+          subjects,
+          requestId: null,
+        });
+      });
+      return { id, decision };
+    });
+  };
