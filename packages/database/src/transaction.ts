@@ -67,9 +67,10 @@ function opening({ scope, readOnly, kind, moment }: TransactionOptions): string 
   };
   const calls = Object.entries(settings).map(([key, value]) => `set_config('${key}',${pg.escapeLiteral(value)},true)`);
   // A policy inside a policy takes the planner milliseconds, the statement itself a fraction of one. Statements of
-  // requests are therefore planned once per connection. Jobs and consumers have few, large statements, planned for
+  // requests and consumers are therefore planned once per connection. Jobs have few, large statements, planned for
   // their values.
-  if (scope.scope !== 'system') calls.push(`set_config('plan_cache_mode','force_generic_plan',true)`);
+  if (scope.scope !== 'system' || kind === 'consumer')
+    calls.push(`set_config('plan_cache_mode','force_generic_plan',true)`);
   return `BEGIN${readOnly ? ' READ ONLY' : ''}; SELECT ${calls.join(',')}`;
 }
 

@@ -20,7 +20,7 @@ export const keepRegisteredSubject: ModuleConsumer<Deps> = {
   name: 'keep-registered-subject',
   stream: 'SUBJECTS',
   subjects: ['subjects.>'],
-  linger: null,
+  linger: 100,
   parse: (_type, payload, { subjectKey }) =>
     JSON.parse(open(subjectKey, payload).toString('utf8')) as RegisteredSubject,
   handle: async (tx, events, { sealing }) => {

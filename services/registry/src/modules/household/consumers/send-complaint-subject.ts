@@ -28,6 +28,7 @@ export const sendComplaintSubject = defineModuleConsumer<Deps>()({
   name: 'send-complaint-subject',
   stream: 'COMPLAINTS',
   contracts: [complaintEvents.filed, complaintEvents.subjectLinked],
+  linger: 100, // no user waits for it
   handle: async (tx, { data, district }, { profileKey, vault }) => {
     const household = data.householdId ? parseId('household', data.householdId) : null;
     const person = data.personId ? parseId('person', data.personId) : null;
