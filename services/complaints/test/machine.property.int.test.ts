@@ -22,7 +22,7 @@ import { recount } from './recount.ts';
 import { describeService, filing } from './kit.ts';
 
 /** The short form has a seed of its own; the drill (`npm run drill:machine`) goes where no run went before. */
-const runs = Number(process.env['MACHINE_RUNS'] ?? 10);
+const runs = Number(process.env['MACHINE_RUNS'] ?? 6);
 const seed = process.env['MACHINE_RUNS'] ? process.env['MACHINE_SEED'] : '20261122';
 
 const twoHats: Actor = {
