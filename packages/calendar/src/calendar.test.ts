@@ -14,7 +14,7 @@ const at = (text: string) => new Date(text);
 
 test('years without a decree have the days that the library computes', () => {
   const computed = nationalHolidays.filter((holiday) => holiday.source === null);
-  const years = new Set(['2024', '2025', '2026']);
+  const years = new Set(['2024', '2025', '2026', '2027']);
   expect(computed.map(({ date, name }) => [date, name])).toEqual(
     computeHolidays().filter(([date]) => !years.has(date.slice(0, 4))),
   );
@@ -24,6 +24,7 @@ test.each([
   [2024, 17, 10],
   [2025, 17, 10],
   [2026, 17, 8],
+  [2027, 18, 8],
 ])('the joint decree of %i has as many days as was announced', (year, holidays, leave) => {
   const decree = decrees.find((each) => each.year === year && each.isComplete);
   expect(Object.keys(decree?.publicHolidays ?? {})).toHaveLength(holidays);
@@ -41,6 +42,9 @@ test.each([
   ['2025-06-27', '1 Muharam Tahun Baru Islam 1447 Hijriah'],
   ['2025-08-18', 'Cuti bersama Proklamasi Kemerdekaan'],
   ['2026-03-22', 'Hari Raya Idulfitri 1447 Hijriah'],
+  ['2027-03-09', 'Cuti bersama Hari Raya Idulfitri 1448 Hijriah'],
+  ['2027-05-16', null],
+  ['2027-12-26', 'Isra Mikraj Nabi Muhammad SAW'],
 ])('on %s is %s', (date, name) => {
   expect(nationalHolidays.filter((holiday) => holiday.date === date).map((holiday) => holiday.name)).toEqual(
     name ? [name] : [],

@@ -20,8 +20,9 @@ export interface Decree {
 const jointDecree = 'Keputusan Bersama Menteri Agama, Menteri Ketenagakerjaan, dan Menteri PANRB';
 
 /**
- * Days off by decree, since 2024. Add the next joint decree when it is published, usually in September or October. The
- * decree for 2027 was not available when this list was last changed; days of such years are computed.
+ * Days off by decree, since 2024. Add the next joint decree when it is published, usually in September or October. Days of
+ * years without one are computed. Sources: texts of the decrees, and for 2027 two lists made from the State Secretariat's and
+ * the coordinating ministry's publications, which agree on each day.
  */
 export const decrees: readonly Decree[] = [
   {
@@ -161,6 +162,43 @@ export const decrees: readonly Decree[] = [
       '03-24': 'Hari Raya Idulfitri 1447 Hijriah',
       '05-15': 'Kenaikan Yesus Kristus',
       '05-28': 'Hari Raya Iduladha 1447 Hijriah',
+      '12-24': 'Kelahiran Yesus Kristus',
+    },
+  },
+  {
+    title: jointDecree,
+    numbers: ['Nomor 1205 Tahun 2026', 'Nomor 3 Tahun 2026', 'Nomor 2 Tahun 2026'],
+    signedOn: '2026-09-15',
+    year: 2027,
+    isComplete: true,
+    publicHolidays: {
+      '01-01': 'Tahun Baru 2027 Masehi',
+      '01-05': 'Isra Mikraj Nabi Muhammad SAW',
+      '02-06': 'Tahun Baru Imlek 2578 Kongzili',
+      '03-08': 'Hari Suci Nyepi (Tahun Baru Saka 1949)',
+      '03-10': 'Hari Raya Idulfitri 1448 Hijriah',
+      '03-11': 'Hari Raya Idulfitri 1448 Hijriah',
+      '03-26': 'Wafat Yesus Kristus',
+      '03-28': 'Kebangkitan Yesus Kristus (Paskah)',
+      '05-01': 'Hari Buruh Internasional',
+      '05-06': 'Kenaikan Yesus Kristus',
+      '05-17': 'Hari Raya Iduladha 1448 Hijriah',
+      '05-20': 'Hari Raya Waisak 2571 BE',
+      '06-01': 'Hari Lahir Pancasila',
+      '06-06': '1 Muharam Tahun Baru Islam 1449 Hijriah',
+      '08-15': 'Maulid Nabi Muhammad SAW',
+      '08-17': 'Proklamasi Kemerdekaan',
+      '12-25': 'Kelahiran Yesus Kristus',
+      '12-26': 'Isra Mikraj Nabi Muhammad SAW',
+    },
+    collectiveLeave: {
+      '02-05': 'Tahun Baru Imlek 2578 Kongzili',
+      '03-09': 'Hari Raya Idulfitri 1448 Hijriah',
+      '03-12': 'Hari Raya Idulfitri 1448 Hijriah',
+      '03-15': 'Hari Raya Idulfitri 1448 Hijriah',
+      '03-25': 'Wafat Yesus Kristus',
+      '05-18': 'Hari Raya Iduladha 1448 Hijriah',
+      '05-19': 'Hari Raya Waisak 2571 BE',
       '12-24': 'Kelahiran Yesus Kristus',
     },
   },
