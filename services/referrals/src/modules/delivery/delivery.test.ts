@@ -20,6 +20,11 @@ describe('where webhooks may go', () => {
     'fc00::1',
     '::ffff:127.0.0.1',
     '::ffff:10.0.0.1',
+    '::127.0.0.1',
+    '::a9fe:a9fe',
+    '::ffff:0:127.0.0.1',
+    '2002:7f00:1::',
+    '4000::1',
     '64:ff9b::a9fe:a9fe',
     'not an address',
   ])('%s is not a public address', (address) => {
@@ -45,8 +50,10 @@ describe('where webhooks may go', () => {
     ['https://metadata.google.internal/', 'NOT_PUBLIC'],
     ['https://printer/', 'NOT_PUBLIC'],
     ['https://registry.local./', 'NOT_PUBLIC'],
-    ['https://dinkes.example.go.id:22/', 'PORT_RESERVED'],
-    ['https://dinkes.example.go.id:8443/hook', null],
+    ['https://[::127.0.0.1]/', 'NOT_PUBLIC'],
+    ['https://dinkes.example.go.id:22/', 'PORT_NOT_ALLOWED'],
+    ['https://dinkes.example.go.id:443/', null],
+    ['https://dinkes.example.go.id:8443/hook', 'PORT_NOT_ALLOWED'],
     ['not a url', 'NOT_A_URL'],
   ])('%s: %s', (url, refusal) => {
     expect(refusalOf(url, none)).toBe(refusal);

@@ -7,10 +7,12 @@ export class RejectedAddress extends Error {
   readonly code = 'ADDRESS_REFUSED';
 }
 
-/** True for addresses of the public internet. */
+/** True for addresses of the public internet. Of IPv6 only 2000::/3 is assigned to it (RFC 4291, section 2.4). */
 export function isPublicAddress(address: string): boolean {
-  // `process` unwraps IPv4-mapped IPv6 addresses.
-  return ipaddr.isValid(address) && ipaddr.process(address).range() === 'unicast';
+  if (!ipaddr.isValid(address)) return false;
+  const parsed = ipaddr.process(address); // unwraps IPv4-mapped IPv6 addresses
+  if (parsed.range() !== 'unicast') return false;
+  return !(parsed instanceof ipaddr.IPv6) || ((parsed.parts[0] ?? 0) & 0xe000) === 0x2000;
 }
 
 /** Returns the IP address in a URL's host; null if the host is a name. */
@@ -29,9 +31,6 @@ export interface HostRules {
 /** Names that only resolve locally. */
 const localName =
   /^(localhost|[^.]+|.*\.(local|localhost|internal|intranet|lan|home\.arpa|arpa|test|invalid|example|onion))\.?$/;
-/** Ports below this are reserved for other protocols; of them only 443 is allowed. */
-const minUnprivilegedPort = 1024;
-
 const portOf = (url: URL) => url.port || (url.protocol === 'https:' ? '443' : '80');
 
 /** Returns the code of the reason why a receiver's URL is not allowed; null if it is allowed. */
@@ -44,7 +43,7 @@ export function refusalOf(text: string, rules: HostRules): string | null {
   const address = literal(url.hostname);
   if (address !== null && !isPublicAddress(address)) return 'NOT_PUBLIC';
   if (address === null && localName.test(url.hostname)) return 'NOT_PUBLIC';
-  if (portOf(url) !== '443' && Number(portOf(url)) < minUnprivilegedPort) return 'PORT_RESERVED';
+  if (portOf(url) !== '443') return 'PORT_NOT_ALLOWED';
   const { approved } = rules;
   if (approved.length > 0 && !approved.some((domain) => url.hostname === domain || url.hostname.endsWith(`.${domain}`)))
     return 'NOT_APPROVED';
