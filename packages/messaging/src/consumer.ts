@@ -5,6 +5,7 @@ import { backOff, describeFailure, sleep, type Logger, type Metrics } from '@slr
 import { createArrivalQueue, type Arrival } from './arrival-queue.ts';
 import type { Broker } from './broker.ts';
 import type { ConsumerDefinition } from './define-consumer.ts';
+import { storedId } from './envelope.ts';
 import { handleOnce, handleTogether, type Delivery, type Handled } from './handle-once.ts';
 import { extendAckDeadlines } from './pending-messages.ts';
 import { trackReceivedEvents } from './received-events.ts';
@@ -38,7 +39,7 @@ const postponeMilliseconds = 1_000;
 function deliveryOf(message: JsMsg, receivedBefore: (eventId: string) => boolean): Delivery {
   const headers: Record<string, string> = {};
   for (const key of message.headers?.keys() ?? []) headers[key] = message.headers?.get(key) ?? '';
-  const eventId = headers['ce-id'] ?? '';
+  const eventId = storedId(headers['ce-id'] ?? '', message.info.stream, message.info.streamSequence);
   return {
     eventId,
     subject: message.subject,

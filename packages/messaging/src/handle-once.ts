@@ -3,6 +3,7 @@ import { systemScope } from '@slrt/domain';
 import { performance } from 'node:perf_hooks';
 import { backOff, sleep, withRequestId, type Logger } from '@slrt/runtime';
 import type { ConsumerDefinition, ReceivedEvent } from './define-consumer.ts';
+import { MalformedEvent, readEnvelope, storable } from './envelope.ts';
 import { ConsumerAttemptEntity, DeadLetterEntity, InboxEntity } from './messaging.entity.ts';
 
 export interface Delivery {
@@ -20,7 +21,7 @@ const maxAttempts = 8;
 /** Maximum wait for a lost database before the message is returned for other processes. */
 const patienceMilliseconds = 5_000;
 
-const districtOf = (headers: Delivery['headers']): string => headers['ce-district'] ?? '';
+const districtOf = (headers: Delivery['headers']): string => storable(headers['ce-district'] ?? '');
 
 interface Handling {
   readonly database: Database;
@@ -30,16 +31,14 @@ interface Handling {
   readonly running: () => boolean;
 }
 
-function readEvent(consumer: ConsumerDefinition, { eventId, headers, payload }: Delivery): ReceivedEvent {
-  const type = headers['ce-type'] ?? '';
-  return {
-    id: eventId,
-    type,
-    time: headers['ce-time'] ?? '',
-    district: districtOf(headers),
-    requestId: headers['ce-requestid'] ?? '',
-    data: consumer.parse(type, payload),
-  };
+/** Throws MalformedEvent. */
+function readEvent(consumer: ConsumerDefinition, { headers, payload }: Delivery): ReceivedEvent {
+  const envelope = readEnvelope(headers);
+  try {
+    return { ...envelope, data: consumer.parse(envelope.type, payload) };
+  } catch {
+    throw new MalformedEvent('data');
+  }
 }
 
 /**
@@ -98,7 +97,11 @@ async function storeDeadLetter(
   delivery: Delivery,
   { error, attempts }: { error: string; attempts: number },
 ): Promise<boolean> {
-  const { eventId, subject, headers, payload } = delivery;
+  const { eventId, payload } = delivery;
+  const subject = storable(delivery.subject);
+  const headers = Object.fromEntries(
+    Object.entries(delivery.headers).map(([name, value]) => [storable(name), storable(value)]),
+  );
   const buried = await database.withTransaction(
     systemScope(durable, districtOf(headers)),
     (tx) =>
@@ -178,6 +181,11 @@ async function attempt(handling: Handling, delivery: Delivery, counter: { counte
     if (isOutage(error)) throw error;
     await count();
     const reason = describe(error);
+    // No further attempt can succeed. Messages that wait for one would hold up those behind them.
+    if (error instanceof MalformedEvent) {
+      logger.error({ consumer: durable, eventId: delivery.eventId, reason }, 'message is not an event');
+      return end(reason);
+    }
     logger.error(
       { consumer: durable, eventId: delivery.eventId, attempts: counter.counted, reason },
       'event not handled',
