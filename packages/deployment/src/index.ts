@@ -2,6 +2,7 @@ export { brokerUsers, openBrokerAccounts, type BrokerAccounts, type BrokerUser }
 export { certified, makeCertificates, type Certified } from './certificates.ts';
 export { prepareDatabases } from './databases.ts';
 export { readDeploymentEnvironment, type DeploymentEnvironment } from './environment.ts';
+export { loadRoster, rosterFileOf, saveRoster } from './roster-file.ts';
 export { readRunFile, removeRunFile, waitForEarlierRun, writeRunFile, type RunFile } from './run-file.ts';
 export {
   changeSecrets,
