@@ -55,6 +55,7 @@ export const auditActions = {
     ...['account.created', 'account.invited', 'account.password-set', 'account.disabled'],
     ...['client.saved', 'client.secret-replaced', 'client.disabled'],
     ...['approval.requested', 'approval.decided'],
+    ...['roster.added', 'roster.changed', 'roster.ended', 'roster.disabled', 'roster.enabled'],
   ],
 } as const;
 

@@ -12,7 +12,6 @@ export { type LeaseDurations } from './relay-lease.ts';
 export { createOrderedPublisher } from './ordered-publisher.ts';
 export {
   consumeRevocations,
-  publishRevocation,
   revocationFollower,
   revocationPublisher,
   type Revocation,

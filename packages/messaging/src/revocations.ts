@@ -10,7 +10,7 @@ import { connectBroker, type Broker } from './broker.ts';
  */
 export const revocationSubject = 'identity.session.revoked.v1';
 const stream = 'IDENTITY';
-/** Broker permissions of `publishRevocation`. */
+/** Broker permissions of `publishRevocations`. */
 export const revocationPublisher: BrokerRights = { publishes: ['identity.>'], streams: [stream] };
 /** Broker permissions of `consumeRevocations`. */
 export const revocationFollower: BrokerRights = { streams: [stream], reads: [stream] };
@@ -77,10 +77,6 @@ export async function publishRevocations(
     await broker.close();
   }
 }
-
-/** Publishes that all tokens issued to a person or program until now are revoked. */
-export const publishRevocation = (connecting: Connecting, issuer: string, subject: string): Promise<void> =>
-  publishRevocations(connecting, issuer, [{ subject, until: Math.floor(Date.now() / 1000) }]);
 
 /**
  * Subscribes to revocations without end, starting with those that may concern tokens still valid. `caughtUp` settles

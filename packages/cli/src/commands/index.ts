@@ -4,6 +4,7 @@ import { auditVerify } from './audit-verify.ts';
 import { eventsDead } from './events-dead.ts';
 import { eventsRepublish } from './events-republish.ts';
 import { keysRotate } from './keys-rotate.ts';
+import { rosterDisable, rosterEnable, rosterImport, rosterList } from './roster.ts';
 import { serverCertificates } from './server-certificates.ts';
 import { serverKeys } from './server-keys.ts';
 import { serverMigrate } from './server-migrate.ts';
@@ -16,6 +17,10 @@ export const commands = {
   'events:dead': eventsDead,
   'events:republish': eventsRepublish,
   'keys:rotate': keysRotate,
+  'roster:disable': rosterDisable,
+  'roster:enable': rosterEnable,
+  'roster:import': rosterImport,
+  'roster:list': rosterList,
   'server:certificates': serverCertificates,
   'server:keys': serverKeys,
   'server:migrate': serverMigrate,

@@ -6,9 +6,11 @@ import {
   brokerUsers,
   keyFileOf,
   keyFiles,
+  loadRoster,
   loadSecrets,
   openBrokerAccounts,
   prepareKeyFiles,
+  saveRoster,
   type KeyFile,
   type RunFile,
   type Secrets,
@@ -47,6 +49,8 @@ function settingsOf(folder: string, secrets: Secrets): Record<string, string> {
     PROFILE_KEY: secrets.profileKey,
     POSTGRES_PASSWORD: random(),
     ...(Object.fromEntries(passwords) as Record<string, string>),
+    // Of docker compose: services/identity runs. Empty for another provider.
+    COMPOSE_PROFILES: 'identity',
     PUBLIC_URL: '',
   };
 }
@@ -125,6 +129,7 @@ export const serverKeys = defineOperatorCommand({
     await prepareNats(folder);
     prepareKeyFiles(folder, secrets);
     openToContainers(folder);
+    saveRoster(folder, loadRoster(folder));
     const file = join(folder, 'server.env');
     addSettings(file, settingsOf(folder, secrets));
     writeRunFile(folder);
