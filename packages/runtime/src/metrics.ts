@@ -11,6 +11,8 @@ export interface Metrics {
   readonly deadLetters: Gauge<'consumer'>;
   /** 0: closed, 1: half-open, 2: open. */
   readonly breakerState: Gauge<'subgraph'>;
+  /** Access tokens that the gateway refused. */
+  readonly tokensRefused: Counter<'reason'>;
 }
 
 /** One registry per service, because one process may run several services. Durations in seconds. */
@@ -61,6 +63,12 @@ export function createMetrics(service: string): Metrics {
       name: 'slrt_breaker_state',
       help: 'Circuit breaker of a subgraph: 0 closed, 1 half-open, 2 open',
       labelNames: ['subgraph'],
+      registers,
+    }),
+    tokensRefused: new Counter({
+      name: 'slrt_tokens_refused_total',
+      help: 'Access tokens that were refused, by reason',
+      labelNames: ['reason'],
       registers,
     }),
   };

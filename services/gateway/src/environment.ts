@@ -1,6 +1,8 @@
 import { readEnvironment as read, z } from '@slrt/runtime';
+import { areAlgorithms, areRoleNames, publicKeyAlgorithms } from './access-tokens/claims.ts';
 
 const flag = z.enum(['on', 'off']);
+const claim = (name: string) => z.string().min(1).default(name);
 /** Variables of the gateway without their prefix. */
 export const environment = z.object({
   HOST: z.string().default('127.0.0.1').describe('address to listen on'),
@@ -22,6 +24,47 @@ export const environment = z.object({
     .describe('networks of load balancers whose x-forwarded-for is believed, comma-separated; empty: none'),
   JWKS_URL: z.url().describe('where the issuer publishes its keys'),
   AUDIENCE: z.string().default('slrt').describe('audience of access tokens'),
+  TOKEN_ALGORITHMS: z
+    .string()
+    .default('ES256,EdDSA,RS256,PS256')
+    .refine(areAlgorithms, `names other algorithms than ${publicKeyAlgorithms.join(', ')}`)
+    .describe('signature algorithms of access tokens, comma-separated; only those with public keys'),
+  TOKEN_TYPE: z.string().default('').describe('`typ` in the header of access tokens, e.g. `at+jwt`; empty: any'),
+  TOKEN_MAX_MINUTES: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(1_440)
+    .default(60)
+    .describe('minutes after which an access token is refused, whatever its own end is'),
+  SUBJECT_CLAIM: claim('sub').describe('claim with the subject: a name, or a path such as `user.id`'),
+  NAME_CLAIM: claim('name').describe('claim with the person’s name'),
+  CLIENT_CLAIM: z.string().default('').describe('claim with the OIDC client; empty: `client_id`, or else `azp`'),
+  ASSIGNMENTS: z
+    .enum(['claims', 'roster'])
+    .default('claims')
+    .describe('where roles and areas come from: claims of the token, or ROSTER by its subject'),
+  ASSIGNMENTS_CLAIM: claim('assignments').describe(
+    'claim with `[{"role", "areas", "agency"?, "sectors"?}]`, also as text; a path such as `resource_access.slrt.assignments`',
+  ),
+  ROLES_CLAIM: z
+    .string()
+    .default('')
+    .describe('claim with names of roles, e.g. `realm_access.roles`, instead of ASSIGNMENTS_CLAIM; empty: none'),
+  ROLE_NAMES: z
+    .string()
+    .default('')
+    .refine(areRoleNames, 'is not a list such as slrt-manager=MANAGER,slrt-planner=PLANNER')
+    .describe('roles by the provider’s names, `slrt-manager=MANAGER,…`; empty: our own names'),
+  AREAS_CLAIM: claim('areas').describe('claim with the areas of these roles, a list or text'),
+  AGENCY_CLAIM: claim('agency').describe('claim with the agency of a liaison or integrator'),
+  SECTORS_CLAIM: claim('sectors').describe('claim with the sectors of these roles'),
+  ROSTER: z
+    .string()
+    .default('')
+    .describe(
+      '`file:/path` of the roster that roster:import writes, read again when it changes; for ASSIGNMENTS=roster',
+    ),
   ACTOR_PRIVATE_JWK: z
     .string()
     .min(2)

@@ -25,6 +25,8 @@ import { identity } from './routes/identity.ts';
 import { proxiedPaths } from './routes/proxied-paths.ts';
 import { subjectReports } from './routes/subject-reports.ts';
 
+export { environment as gatewaySettings } from './environment.ts';
+
 export interface RunningGateway {
   readonly url: string;
   stop(): Promise<void>;
@@ -82,7 +84,7 @@ export async function startGateway(environment: GatewayEnvironment): Promise<Run
   await app.register(securityHeaders, { isHttps: environment.PUBLIC_URL.startsWith('https:') });
   await app.register(errorHandler, { logger });
   await app.register(health, { readiness, subgraphs, metrics, metricsToken: environment.METRICS_TOKEN });
-  await app.register(authentication, { environment, isRevoked: revocations.isRevoked });
+  await app.register(authentication, { environment, isRevoked: revocations.isRevoked, metrics, logger });
   await app.register(queryBudget, { isEnabled: environment.BUDGETS === 'on', clientOf });
   await app.register(graphql, { server });
   const hasDeveloperPages = environment.DEVELOPER_PAGES === 'on';

@@ -1,8 +1,8 @@
-import type { Actor, Assignment } from '@slrt/domain';
+import type { Actor } from '@slrt/domain';
+import type { Logger, Metrics } from '@slrt/runtime';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
-import { createRemoteJWKSet, errors, jwtVerify } from 'jose';
-import type { GatewayEnvironment } from '../environment.ts';
+import { createVerifier, type RefusalReason, type VerifierSettings } from '../access-tokens/verifier.ts';
 import { closeWithoutReadingBody, sendUnauthenticated } from '../refusal.ts';
 
 declare module 'fastify' {
@@ -17,11 +17,6 @@ declare module 'fastify' {
     caller: Caller | null;
   }
 }
-
-/** The identity provider cannot be reached and its keys are not known yet. */
-export class IdentityUnavailableError extends Error {}
-
-const algorithms = ['ES256', 'EdDSA', 'RS256', 'PS256'];
 
 /** The person or agency of an access token, and the OIDC client that the token was issued to. */
 export interface Caller extends Actor {
@@ -42,61 +37,37 @@ export function getCaller({ caller }: FastifyRequest): Caller {
 export const rejectUnauthenticated = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> =>
   request.caller ? undefined : sendUnauthenticated(closeWithoutReadingBody(request, reply));
 
-interface Settings {
-  readonly environment: Pick<GatewayEnvironment, 'ISSUER' | 'JWKS_URL' | 'AUDIENCE'>;
-  /** Returns true when a token that `subject` got at `issuedAt` (epoch seconds) was revoked since. */
-  readonly isRevoked: (subject: string, issuedAt: number) => boolean;
+interface Settings extends VerifierSettings {
+  readonly metrics: Pick<Metrics, 'tokensRefused'>;
+  readonly logger: Logger;
 }
 
-/** Checks issuer, audience, algorithm and time of access tokens. Caches a checked token until it expires or is revoked. */
-function createAuthenticator({ environment, isRevoked }: Settings) {
-  const keys = createRemoteJWKSet(new URL(environment.JWKS_URL), { cooldownDuration: 2_000, timeoutDuration: 3_000 });
-  const seen = new Map<string, { caller: Caller; expires: number; issuedAt: number }>();
-  return async (authorization: string | undefined): Promise<Caller | null> => {
-    if (!authorization?.startsWith('Bearer ')) return null;
-    const token = authorization.slice(7);
-    const hit = seen.get(token);
-    if (hit) {
-      if (hit.expires > Date.now() && !isRevoked(hit.caller.id, hit.issuedAt)) return hit.caller;
-      seen.delete(token);
-    }
-    try {
-      const { payload } = await jwtVerify(token, keys, {
-        issuer: environment.ISSUER,
-        audience: environment.AUDIENCE,
-        algorithms,
-        clockTolerance: 5,
-      });
-      const assignments = payload['assignments'];
-      if (!payload.sub || !payload.exp || !Array.isArray(assignments)) return null;
-      const client = payload['client_id'] ?? payload['azp'];
-      const name = payload['name'];
-      const caller: Caller = {
-        id: payload.sub,
-        ...(typeof name === 'string' ? { name: name.slice(0, 120) } : {}),
-        assignments: assignments as Assignment[],
-        client: typeof client === 'string' ? client : 'unknown',
-      };
-      // Without `iat` any revocation applies.
-      const issuedAt = payload.iat ?? 0;
-      if (isRevoked(caller.id, issuedAt)) return null;
-      if (seen.size >= 10_000) seen.clear();
-      seen.set(token, { caller, expires: payload.exp * 1000, issuedAt });
-      return caller;
-    } catch (error) {
-      if (error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout)) return null;
-      throw new IdentityUnavailableError();
-    }
+/** Milliseconds between two log lines about the same reason, because anyone can send wrong tokens. */
+const logInterval = 60_000;
+
+/** Counts refused tokens by reason, and logs each reason at most once a minute. */
+function createRefusalReport({ metrics, logger }: Pick<Settings, 'metrics' | 'logger'>) {
+  const logged = new Map<RefusalReason, number>();
+  return (reason: RefusalReason): void => {
+    metrics.tokensRefused.inc({ reason });
+    if (Date.now() - (logged.get(reason) ?? 0) < logInterval) return;
+    logged.set(reason, Date.now());
+    logger.info({ reason }, 'an access token was refused');
   };
 }
 
 /** Decorates the server with `authenticate`, and requests with `caller`. */
 export const authentication = fp<Settings>(
   (app, settings, done) => {
-    const findCaller = createAuthenticator(settings);
+    const verify = createVerifier(settings);
+    const report = createRefusalReport(settings);
     app.decorateRequest('caller', null);
     app.decorate('authenticate', async (request: FastifyRequest) => {
-      request.caller = await findCaller(request.headers.authorization);
+      const { authorization } = request.headers;
+      if (!authorization?.startsWith('Bearer ')) return;
+      const verdict = await verify(authorization.slice(7));
+      if ('holder' in verdict) request.caller = verdict.holder;
+      else report(verdict.refused);
     });
     done();
   },

@@ -3,7 +3,7 @@ import fp from 'fastify-plugin';
 import { SubgraphUnavailableError } from '../federation/subgraph-monitor.ts';
 import { refuseRequest } from '@slrt/subgraph/refuse-request';
 import { closeWithoutReadingBody, sendUnavailable } from '../refusal.ts';
-import { IdentityUnavailableError } from './authentication.ts';
+import { IdentityUnavailableError } from '../access-tokens/verifier.ts';
 
 /** Maps errors of routes and hooks to codes of the catalogue. Logs those that are not the client's. */
 export const errorHandler = fp<{ logger: Logger }>((app, { logger }, done) => {
