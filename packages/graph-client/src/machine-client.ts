@@ -1,3 +1,4 @@
+import { rootCertificates } from 'node:tls';
 import { Agent, fetch } from 'undici';
 import type { GraphAnswer } from './client.ts';
 
@@ -13,6 +14,8 @@ export interface MachineClientOptions {
   readonly tokenUrl: string;
   readonly clientId: string;
   readonly clientSecret: string;
+  /** Further parameters of the token request, as a form: the resource, scope or audience that the provider asks for. */
+  readonly tokenParameters: string;
   /** Authority and certificate for HTTPS; null to use the authorities that Node knows. */
   readonly tls: { readonly ca: string; readonly cert: string; readonly key: string } | null;
 }
@@ -24,6 +27,8 @@ const margin = 60_000;
 /** Connects a program that signs in by client credentials. It keeps its token until shortly before it expires. */
 export function createMachineClient(options: MachineClientOptions): MachineClient {
   const dispatcher = new Agent(options.tls ? { connect: options.tls } : {});
+  // Another provider has a certificate of a public authority, and is not shown ours.
+  const provider = new Agent(options.tls ? { connect: { ca: [...rootCertificates, options.tls.ca] } } : {});
   let known: { token: string; until: number } | null = null;
 
   async function requestToken(): Promise<string> {
@@ -32,9 +37,12 @@ export function createMachineClient(options: MachineClientOptions): MachineClien
     ).toString('base64');
     const response = await fetch(options.tokenUrl, {
       method: 'POST',
-      dispatcher,
+      dispatcher: provider,
       headers: { 'content-type': 'application/x-www-form-urlencoded', authorization: `Basic ${basic}` },
-      body: 'grant_type=client_credentials&resource=urn%3Aslrt%3Agraph',
+      body: new URLSearchParams([
+        ['grant_type', 'client_credentials'],
+        ...new URLSearchParams(options.tokenParameters),
+      ]).toString(),
       signal: AbortSignal.timeout(timeout),
     });
     const body = (await response.json()) as { access_token?: string; expires_in?: number; error?: string };
@@ -60,6 +68,8 @@ export function createMachineClient(options: MachineClientOptions): MachineClien
       }
       return (await response.json()) as GraphAnswer<T>;
     },
-    close: () => dispatcher.close(),
+    close: async () => {
+      await Promise.all([dispatcher.close(), provider.close()]);
+    },
   };
 }

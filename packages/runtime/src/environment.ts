@@ -26,6 +26,12 @@ export const serviceSettings = {
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info').describe('log level'),
 } as const;
 
+/** Setting of a service that signs in at the identity provider as a program. */
+export const tokenParameters = z
+  .string()
+  .default('resource=urn%3Aslrt%3Agraph')
+  .describe('further parameters of the token request, as a form; for another provider e.g. `scope=slrt`');
+
 /** Prefix of a service's variables: `REGISTRY_` for `registry`. */
 export const prefixOf = (service: string): string => `${service.toUpperCase()}_`;
 

@@ -57,6 +57,7 @@ export function createDeps(settings: Settings, { database, logger }: ServiceRunt
         tokenUrl: settings.TOKEN_URL,
         clientId: settings.CLIENT_ID,
         clientSecret: settings.CLIENT_SECRET,
+        tokenParameters: settings.TOKEN_PARAMETERS,
         tls: readTls(settings.TLS_FOLDER),
       }),
     ),

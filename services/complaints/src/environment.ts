@@ -1,4 +1,4 @@
-import { secret, serviceSettings, z } from '@slrt/runtime';
+import { secret, serviceSettings, tokenParameters, z } from '@slrt/runtime';
 
 /** Environment variables of this service, without their prefix. */
 export const environment = z.object({
@@ -9,6 +9,7 @@ export const environment = z.object({
   TOKEN_URL: z.url().describe('token endpoint of the identity provider'),
   CLIENT_ID: z.string().min(1).default('complaints-service').describe('OIDC client of this service, with role SERVICE'),
   CLIENT_SECRET: secret().describe('secret of the OIDC client'),
+  TOKEN_PARAMETERS: tokenParameters,
   FILES_DIRECTORY: z.string().min(1).describe('folder for attachments on disk'),
   FILE_STORE: z
     .union([z.literal('disk'), z.url({ protocol: /^https?$/ })])

@@ -1,4 +1,4 @@
-import { secret, serviceSettings, z } from '@slrt/runtime';
+import { secret, serviceSettings, tokenParameters, z } from '@slrt/runtime';
 
 const url = () => z.union([z.literal(''), z.url({ protocol: /^https?$/ })]).default('');
 
@@ -29,6 +29,7 @@ export const environment = z.object({
     .default('notifications-service')
     .describe('OIDC client of this service, with role SERVICE'),
   CLIENT_SECRET: secret().describe('secret of the OIDC client'),
+  TOKEN_PARAMETERS: tokenParameters,
   CODE_KEY: secret().describe('secret from which one-time codes derive'),
   SMTP_URL: z
     .union([z.literal(''), z.url({ protocol: /^smtps?$/ })])
