@@ -32,7 +32,7 @@ out(`registry of ${households} households, ${done.rows} people`);
 // The two services and the gateway that are measured run in this process, where parts of them can be switched; the instance's
 // own are idle, and the consumers of filed complaints are paused.
 bench.pause(['referrals', 'puskesos']);
-const { startGateway } = await import('@slrt/gateway');
+const { gatewaySettings, startGateway } = await import('@slrt/gateway');
 const audit = auditing();
 const accounts = await openBrokerAccounts(home);
 const { secrets } = instance;
@@ -60,6 +60,7 @@ const settingsOf = async (name: 'registry' | 'complaints') => ({
   TOKEN_URL: `${instance.run.identity.url}/token`,
   CLIENT_ID: 'complaints-service',
   CLIENT_SECRET: 'not-used-by-this-bench',
+  TOKEN_PARAMETERS: '',
 });
 type Settings = Awaited<ReturnType<typeof settingsOf>>;
 async function own(
@@ -81,35 +82,22 @@ async function own(
 }
 const registry = await own('registry', (settings, runtime) => registryDefinition.create(settings, runtime));
 const complaints = await own('complaints', (settings, runtime) => complaintsDefinition.create(settings, runtime));
-const gateway = await startGateway({
-  HOST: '127.0.0.1',
-  PORT: await freePort(),
-  LOG_LEVEL: 'silent',
-  REGISTRY_URL: registry.url,
-  COMPLAINTS_URL: complaints.url,
-  REFERRALS_URL: instance.run.services.referrals.url,
-  PUSKESOS_URL: instance.run.services.puskesos.url,
-  NOTIFICATIONS_URL: instance.run.services.notifications.url,
-  ISSUER: instance.run.identity.issuer,
-  IDENTITY_URL: instance.run.identity.url,
-  TRUSTED_PROXIES: '',
-  JWKS_URL: `${instance.run.identity.url}/jwks`,
-  AUDIENCE: 'slrt',
-  ACTOR_PRIVATE_JWK: `file:${keyFileOf(home, 'actorPrivate')}`,
-  TLS_FOLDER: '',
-  NATS_URL: '',
-  NATS_CREDENTIALS_FILE: '',
-  PUBLIC_TLS_FOLDER: '',
-  INTROSPECTION: 'off',
-  DEVELOPER_PAGES: 'off',
-  MESSAGES_URL: '',
-  PUBLIC_URL: '',
-  CORS_ORIGINS: '',
-  CLIENTS_FILE: '',
-  METRICS_TOKEN: '',
-  BUDGETS: 'off',
-  FETCHER: 'pool',
-});
+const gateway = await startGateway(
+  gatewaySettings.parse({
+    PORT: await freePort(),
+    LOG_LEVEL: 'silent',
+    REGISTRY_URL: registry.url,
+    COMPLAINTS_URL: complaints.url,
+    REFERRALS_URL: instance.run.services.referrals.url,
+    PUSKESOS_URL: instance.run.services.puskesos.url,
+    NOTIFICATIONS_URL: instance.run.services.notifications.url,
+    ISSUER: instance.run.identity.issuer,
+    IDENTITY_URL: instance.run.identity.url,
+    JWKS_URL: `${instance.run.identity.url}/jwks`,
+    ACTOR_PRIVATE_JWK: `file:${keyFileOf(home, 'actorPrivate')}`,
+    BUDGETS: 'off',
+  }),
+);
 bench.defer(() => gateway.stop(), 20);
 
 const graph = createClient(gateway.url, instance.tokens);
