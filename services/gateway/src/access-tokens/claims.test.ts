@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import {
   areAlgorithms,
   areRoleNames,
@@ -115,4 +116,18 @@ test('accepts algorithms with public keys only', () => {
 test('reads names of roles', () => {
   for (const text of ['', 'slrt-manager=MANAGER', 'a=PLANNER,b=ADMIN']) expect(areRoleNames(text)).toBe(true);
   for (const text of ['slrt-manager', 'a=KING', 'a=PLANNER=ADMIN', '=ADMIN']) expect(areRoleNames(text)).toBe(false);
+});
+
+test('the defaults fit a token of the Keycloak realm', () => {
+  const file = new URL('../../../../infra/keycloak/slrt-realm.json', import.meta.url);
+  const { clientScopes } = JSON.parse(readFileSync(file, 'utf8')) as {
+    clientScopes: { protocolMappers: { config: Record<string, string> }[] }[];
+  };
+  const mappers = clientScopes.flatMap(({ protocolMappers }) => protocolMappers.map(({ config }) => config));
+  const claim = mappers.find((config) => config['user.attribute'] === 'assignments')?.['claim.name'] ?? '';
+  // Keycloak's own claims of an access token.
+  const claims = { typ: 'Bearer', azp: 'slrt-app', sid: 'x', acr: '1', scope: 'slrt', sub: 'a', [claim]: [manager] };
+  expect(isOtherToken(claims)).toBe(false);
+  expect(readAssignments(claims, readMapping(defaults))).toEqual([manager]);
+  expect(readHolder(claims, readMapping(defaults))).toMatchObject({ subject: 'a', client: 'slrt-app' });
 });

@@ -1,6 +1,6 @@
 import { roles, sectors, type Assignment, type Role, type Sector } from '@slrt/domain';
 
-/** Algorithms with a public and a private key. With a shared key whoever checks a token could make one. */
+/** Algorithms with a public and a private key. With a shared key, a program that checks tokens could also make them. */
 export const publicKeyAlgorithms = [
   ...['ES256', 'ES384', 'ES512', 'EdDSA'],
   ...['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'],
@@ -147,7 +147,7 @@ export function readAssignments(claims: Claims, { assignments: mapping }: ClaimM
 const textOf = (value: unknown, maxLength: number): string | null =>
   typeof value === 'string' && value.length > 0 && value.length <= maxLength ? value : null;
 
-/** What a token tells of its holder besides their assignments. */
+/** The holder of a token, without their assignments. */
 export interface Holder {
   readonly subject: string;
   readonly name: string | null;
