@@ -11,7 +11,7 @@ export interface RosterChanges {
   readonly unchanged: number;
 }
 
-/** True when every area of the entry lies in the district. */
+/** True when every area of the entry is in the district. */
 const isWithin = ({ assignments }: Pick<ListedPerson, 'assignments'>, district: string): boolean =>
   assignments.every(({ areas }) => areas.every((area) => area.startsWith(district)));
 
