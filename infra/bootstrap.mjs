@@ -28,7 +28,8 @@ if (!installed || !existsSync(`${root}/node_modules/.bin/node`)) {
 
 // Built again when its sources or the installed packages are newer.
 const graphiql = `${root}/packages/graphiql`;
-const sources = readdirSync(`${graphiql}/src`).map((file) => `${graphiql}/src/${file}`);
+const folders = [`${graphiql}/src`, `${root}/packages/graph-client/src/browser`];
+const sources = folders.flatMap((folder) => readdirSync(folder).map((file) => `${folder}/${file}`));
 const changedAt = Math.max(...[...sources, `${root}/package-lock.json`].map(writtenAt));
 if (writtenAt(`${graphiql}/dist/manifest.json`) < changedAt) {
   process.stdout.write('Building GraphiQL …\n');

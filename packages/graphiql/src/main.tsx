@@ -1,11 +1,12 @@
 import { GraphiQL } from 'graphiql';
 import type {} from 'monaco-editor';
-import { useState, type SyntheticEvent } from 'react';
+import { useEffect, useState, type SyntheticEvent } from 'react';
 import { createRoot } from 'react-dom/client';
 import 'graphiql/style.css';
 import './main.css';
 import type { PageSettings } from './index.ts';
-import { endSession, finishSignIn, loadSession, saveSession, startSignIn, type Session } from './sign-in.ts';
+import { SignIn } from '@slrt/graph-client/browser';
+import { subjectOf } from './pasted-token.ts';
 
 const defaultQuery = `# The overdue complaints that you may see: who must act,
 # since when, and what happened. Ctrl+Enter runs it.
@@ -43,58 +44,67 @@ window.MonacoEnvironment = {
   },
 };
 
+const signIn = new SignIn(settings);
+
+/** Who the page asks as: the signed-in person, or the holder of a pasted token. Neither is kept when the page is closed. */
+type Access = { readonly subject: string; readonly pasted?: string } | null;
+const signedIn = (): Access => (signIn.session ? { subject: signIn.session.subject } : null);
+
 /** Sends an operation to the gateway. */
-async function send(session: Session | null, parameters: object): Promise<object> {
-  if (!session) return { errors: [{ message: 'Sign in first, or paste an access token.' }] };
-  const response = await fetch('/graphql', {
+async function send(access: Access, parameters: object): Promise<object> {
+  if (!access) return { errors: [{ message: 'Sign in first, or paste an access token.' }] };
+  const request = {
     method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${session.token}` },
+    headers: { 'content-type': 'application/json' },
     body: JSON.stringify(parameters),
-  });
-  return (await response.json()) as object;
+  };
+  if (access.pasted === undefined) return (await (await signIn.fetch('/graphql', request)).json()) as object;
+  const headers = { ...request.headers, authorization: `Bearer ${access.pasted}` };
+  return (await (await fetch('/graphql', { ...request, headers })).json()) as object;
 }
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 interface BarProps {
-  readonly session: Session | null;
+  readonly access: Access;
   readonly initialProblem: string;
-  readonly onChange: (session: Session | null) => void;
+  readonly onPaste: (access: Access) => void;
 }
 
 /** Shows who is signed in, and lets people sign in or paste a token. */
-function SignInBar({ session, initialProblem, onChange }: BarProps) {
+function SignInBar({ access, initialProblem, onPaste }: BarProps) {
   const [problem, setProblem] = useState(initialProblem);
+  const show = (error: unknown) => setProblem(messageOf(error));
   const pasteToken = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
     const token = new FormData(event.currentTarget).get('token');
+    const pasted = typeof token === 'string' ? token.trim() : '';
     try {
-      onChange(saveSession(typeof token === 'string' ? token.trim() : ''));
+      onPaste({ subject: subjectOf(pasted), pasted });
       setProblem('');
     } catch {
       setProblem('This is not an access token. Get one with: npm run --silent token -- back-office');
     }
   };
   const signOut = () => {
-    endSession();
-    onChange(null);
+    if (access?.pasted === undefined) signIn.signOut().catch(show);
+    else onPaste(signedIn());
   };
-  const signIn = () => {
-    startSignIn(settings).catch((error: unknown) => setProblem(messageOf(error)));
-  };
+  // Otherwise the provider would sign the previous user in again, and no other role could be tried.
+  const openSignIn = () => void signIn.signIn({ prompt: 'login' }).catch(show);
   return (
     <header className="bar">
       <a href="/">SLRT Terpadu</a>
-      {session ? (
+      {access ? (
         <>
           <span>
-            Signed in as <strong>{session.subject}</strong>
+            Signed in as <strong>{access.subject}</strong>
           </span>
           <button onClick={signOut}>Sign out</button>
         </>
       ) : (
         <>
-          <button onClick={signIn}>Sign in</button>
+          <button onClick={openSignIn}>Sign in</button>
           <form onSubmit={pasteToken}>
             <label>
               or paste an access token <input name="token" type="password" autoComplete="off" required />
@@ -108,16 +118,20 @@ function SignInBar({ session, initialProblem, onChange }: BarProps) {
   );
 }
 
-function Page(props: { readonly session: Session | null; readonly problem: string }) {
-  const [session, setSession] = useState(props.session);
+function Page({ problem }: { readonly problem: string }) {
+  const [access, setAccess] = useState(signedIn);
+  useEffect(() => {
+    const end = signIn.onChange(() => setAccess(signedIn()));
+    return () => void end();
+  }, []);
   return (
     <>
-      <SignInBar session={session} initialProblem={props.problem} onChange={setSession} />
+      <SignInBar access={access} initialProblem={problem} onPaste={setAccess} />
       <GraphiQL
-        // Created anew for another session: what the schema explorer and the editor know depends on it.
-        key={session?.token ?? ''}
-        fetcher={(parameters) => send(session, parameters)}
-        schema={session ? undefined : null}
+        // Created anew for another person: what the schema explorer and the editor know depends on it.
+        key={access ? `${access.subject} ${access.pasted ?? ''}` : ''}
+        fetcher={(parameters) => send(access, parameters)}
+        schema={access ? undefined : null}
         defaultQuery={defaultQuery}
         defaultEditorToolsVisibility={false}
         // Variables may hold personal data, so nothing outlives the tab.
@@ -130,8 +144,7 @@ function Page(props: { readonly session: Session | null; readonly problem: strin
 }
 
 let problem = '';
-const session = await finishSignIn(settings).catch((error: unknown) => {
+await signIn.start().catch((error: unknown) => {
   problem = messageOf(error);
-  return null;
 });
-createRoot(root).render(<Page session={session ?? loadSession()} problem={problem} />);
+createRoot(root).render(<Page problem={problem} />);
