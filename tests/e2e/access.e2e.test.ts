@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { roles, type Assignment, type Role } from '@slrt/domain';
+import { createRandom } from '@slrt/runtime';
 import { createActorSigner } from '@slrt/subgraph';
 import { exportJWK, generateKeyPair, importJWK, SignJWT, type JWK } from 'jose';
 import { chunksOf, partsOf, runInBatches, underAliases, verdictOf } from './access/answers.ts';
@@ -13,7 +14,8 @@ import {
   type EntityCase,
 } from './access/entities.ts';
 import { makeSamples } from './access/samples.ts';
-import { actorPrivate, startOwnGateway } from './own-gateway.ts';
+import { startAccessGateway, type AccessGateway } from './access/gateway.ts';
+import { actorPrivate } from './own-gateway.ts';
 import { running } from './running.ts';
 
 const tableFile = new URL('../../docs/access.json', import.meta.url);
@@ -41,6 +43,11 @@ const personas: Record<Role, string> = {
 /** A district that no other test works in, and the one that looks in from outside. */
 const home = 'probolinggo-';
 const elsewhere = 'serang-';
+/** Personas that the tests ask as. */
+const everyone = [
+  ...[home, elsewhere].flatMap((district) => Object.values(personas).map((persona) => `${district}${persona}`)),
+  `${home}liaison-disdik`,
+];
 /** A district outside the demo, with one of its villages. It has no records. */
 const untouched = ['73.71', '73.71.01.1001'] as const;
 const assignmentOf = (role: Role, district: string, village: string): Assignment => {
@@ -52,9 +59,9 @@ const assignmentOf = (role: Role, district: string, village: string): Assignment
 /** Fields that one document asks for; a document may have thirty root fields. */
 const fieldsAtOnce = 20;
 
-let gateway: Awaited<ReturnType<typeof startOwnGateway>>;
+let gateway: AccessGateway['gateway'];
 /** Tokens of the personas, each requested once. */
-let tokens: ReturnType<typeof running>['tokens'];
+let tokens: AccessGateway['tokens'];
 let samples: Samples;
 let changeRequest: string;
 let cases: readonly Case[];
@@ -78,8 +85,7 @@ async function send(url: string, token: string | null, { document, variables }: 
 }
 
 beforeAll(async () => {
-  ({ tokens } = running());
-  gateway = await startOwnGateway({ BUDGETS: 'off' });
+  ({ gateway, tokens } = await startAccessGateway(process.env['ACCESS_ROSTER'] ? 'roster' : 'claims', everyone));
   ({ samples, changeRequest } = await makeSamples());
   cases = casesFor(samples);
 }, 60_000);
@@ -323,6 +329,27 @@ test('root fields follow the policy table for every role', async () => {
   expect(surprises).toEqual([]);
   expectTable(found);
 }, 180_000);
+
+/** Root fields and roles that are asked with assignments of the roster; `npm run drill:access-roster` asks all of them. */
+const sampleSize = 120;
+
+test('a sample follows the policy table with assignments of the roster', async () => {
+  const table = JSON.parse(readFileSync(tableFile, 'utf8')) as Table;
+  const random = createRandom(Number(process.env['ACCESS_SEED'] ?? 20));
+  const other = await startAccessGateway('roster', everyone);
+  const picked = Array.from({ length: sampleSize }, () => ({ each: random.pick(cases), role: random.pick(roles) }));
+  const answers = await runInBatches(
+    picked.map(({ each, role }) => async () => {
+      const [answer] = await askFor(other.gateway.url, await other.tokens(`${home}${personas[role]}`), [each]);
+      const expected = table[each.kind][each.field]?.includes(role) ? 'ALLOWED' : 'FORBIDDEN';
+      return { field: each.field, role, expected, found: answer?.verdict };
+    }),
+  );
+  await other.gateway.stop();
+  expect(answers.filter(({ expected, found }) => found !== expected)).toEqual([]);
+  // The sample has cases of both kinds.
+  expect(new Set(answers.map(({ found }) => found)).size).toBe(2);
+}, 120_000);
 
 const urlOf = ({ owner }: Pick<Case, 'owner'>): string =>
   (running().run().services as Record<string, { url: string }>)[owner]?.url ?? '';
