@@ -12,6 +12,8 @@ import { attackDnsRebinding } from './attempts/rebinding.ts';
 import { attackSubgraphs, attackTokens } from './attempts/tokens.ts';
 import { startTarget, type Attempt, type Target } from './target.ts';
 
+/** Title of the only class to run, or empty for all of them and the work beside an attacker. */
+const only = process.argv[4] ?? '';
 const out = (text: string): void => void process.stdout.write(`${text}\n`);
 const page = `{ complaints(first: 20) { edges { node { id number status household { id decile } referrals { id status } } } } }`;
 
@@ -69,12 +71,12 @@ function printTable(attempts: readonly Attempt[]): void {
 }
 
 /** Path of a hosts file that only this process and its children see. Null if there is none and names cannot change. */
-const hosts = process.argv[3] ?? null;
+const hosts = process.argv[3] || null;
 if (!hosts) out('not tried: names that change, for lack of Linux namespaces (unshare --mount)');
 const target = await startTarget();
 let broken = 0;
 try {
-  broken += (await measureBesideAttacker(target, Number(process.argv[2] ?? 60))) ? 0 : 1;
+  if (!only) broken += (await measureBesideAttacker(target, Number(process.argv[2] ?? 60))) ? 0 : 1;
   for (const [title, attack] of [
     ['documents', attackDocuments],
     ['transport', attackTransport],
@@ -88,6 +90,7 @@ try {
     ['names that change', (to: Target) => (hosts ? attackDnsRebinding(to, hosts) : Promise.resolve([]))],
     ['strings in every argument', attackStrings],
   ] as const) {
+    if (only && title !== only) continue;
     out(`\n${title}`);
     const attempts = await attack(target);
     printTable(attempts);

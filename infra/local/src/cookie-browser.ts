@@ -5,14 +5,19 @@ export interface Page {
   readonly to: string | null;
 }
 
-/** Creates a minimal browser for login pages. It keeps cookies and sends forms, but does not follow redirects, so that tests see each step. */
-export function createCookieBrowser(): (url: string, form?: Readonly<Record<string, string>>) => Promise<Page> {
+type Fields = Readonly<Record<string, string>>;
+
+/**
+ * Creates a minimal browser for login pages. It keeps cookies and sends forms, but does not follow redirects, so that tests see each step.
+ * `headers` are further headers of the request.
+ */
+export function createCookieBrowser(): (url: string, form?: Fields, headers?: Fields) => Promise<Page> {
   const cookies = new Map<string, string>();
-  return async (url, form) => {
+  return async (url, form, headers = {}) => {
     const response = await fetch(url, {
       method: form ? 'POST' : 'GET',
       redirect: 'manual',
-      headers: { cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; ') },
+      headers: { ...headers, cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; ') },
       ...(form ? { body: new URLSearchParams(form) } : {}),
     });
     for (const line of response.headers.getSetCookie()) {

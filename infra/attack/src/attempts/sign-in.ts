@@ -1,7 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { createCookieBrowser } from '@slrt/local';
-import { passwordOf } from '@slrt/graph-client';
+import { randomBytes } from 'node:crypto';
 import { send, shortly, type Answer, type Attempt, type Target } from '../target.ts';
+import { attackCodes, attackLockOut, attackSessions } from './browser-sessions.ts';
+import { browser, callback, isRefused, loginPage, type LoginPage, type Note } from './login-page.ts';
 
 const nobody = 'PS-6309-00000000-0000-7000-8000-000000000000';
 
@@ -37,67 +37,6 @@ export async function attackReports(target: Target): Promise<Attempt[]> {
   return attempts;
 }
 
-/** A browser of an attacker that measures the time of each response. */
-function browser() {
-  const go = createCookieBrowser();
-  return async (url: string, form?: Record<string, string>): Promise<Answer & { to: string }> => {
-    const began = performance.now();
-    const { status, text, to } = await go(url, form);
-    return { status, text, codes: [], milliseconds: performance.now() - began, to: to ?? '' };
-  };
-}
-
-const callback = 'http://127.0.0.1/callback';
-const verifier = randomBytes(32).toString('base64url');
-const challenge = createHash('sha256').update(verifier).digest('base64url');
-
-const isRefused = (answer: Answer) =>
-  answer.status >= 400 && answer.status < 500 && !answer.text.includes('access_token');
-
-type Note = (name: string, answer: Answer, held: boolean, said?: string) => void;
-
-/** Returns the identity provider's pages as seen by an attacker's browser. */
-function loginPage({ instance: { run, secrets } }: Target) {
-  const { issuer } = run.identity;
-  const authorize = (more: Record<string, string> = {}) =>
-    `${issuer}/auth?${new URLSearchParams({
-      client_id: 'slrt-app',
-      response_type: 'code',
-      redirect_uri: callback,
-      scope: 'openid graph',
-      code_challenge: challenge,
-      code_challenge_method: 'S256',
-      ...more,
-    }).toString()}`;
-  const open = async () => {
-    const go = browser();
-    return { go, page: (await go(authorize())).to };
-  };
-  const passwordFor = (login: string) => passwordOf(secrets.clientSecret, login);
-  /** Signs in as the manager. Returns the authorization code. */
-  const signIn = async () => {
-    const { go, page } = await open();
-    let next = await go(page, { login: 'manager', password: passwordFor('manager') });
-    for (let hops = 0; !next.to.startsWith(callback) && hops < 5; hops += 1) next = await go(next.to);
-    return new URL(next.to).searchParams.get('code') ?? '';
-  };
-  const redeem = (code: string, more: Record<string, string> = {}) =>
-    send(`${issuer}/token`, {
-      method: 'POST',
-      body: new URLSearchParams({
-        grant_type: 'authorization_code',
-        client_id: 'slrt-app',
-        redirect_uri: callback,
-        code,
-        code_verifier: verifier,
-        resource: 'urn:slrt:graph',
-        ...more,
-      }),
-    });
-  return { issuer, authorize, open, passwordFor, signIn, redeem };
-}
-type LoginPage = ReturnType<typeof loginPage>;
-
 /** The shortest time of four wrong passwords, in milliseconds: the one that other work delayed least. */
 async function timeOf({ open }: LoginPage, name: string): Promise<{ answer: Answer; milliseconds: number }> {
   const answers: Answer[] = [];
@@ -120,6 +59,9 @@ async function attackNames(login: LoginPage, note: Note): Promise<void> {
   note('whether a name exists', unknown.answer, isAlike && difference < 50, `${difference.toFixed(0)} ms apart`);
 }
 
+const unsigned = (claims: object) =>
+  `${Buffer.from('{"alg":"none"}').toString('base64url')}.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.`;
+
 async function attackAuthorization({ authorize }: LoginPage, note: Note): Promise<void> {
   for (const [name, more] of [
     ['back to an address of the attacker’s', { redirect_uri: 'https://evil.example/callback' }],
@@ -128,6 +70,12 @@ async function attackAuthorization({ authorize }: LoginPage, note: Note): Promis
     ['with a challenge in plain text', { code_challenge_method: 'plain' }],
     ['a token in the address', { response_type: 'token' }],
     ['in the name of a machine', { client_id: 'manager' }],
+    ['back to an address with a name before the host', { redirect_uri: 'http://127.0.0.1@evil.example/callback' }],
+    ['back to another path of the same host', { redirect_uri: 'http://127.0.0.1/callback/../evil' }],
+    ['back to a script', { redirect_uri: 'javascript:alert(1)//evil' }],
+    ['with settings in an unsigned request object', { request: unsigned({ redirect_uri: 'https://evil.example/' }) }],
+    ['with settings at an address of the attacker’s', { request_uri: 'https://evil.example/request' }],
+    ['the code in a message to another page', { response_mode: 'web_message' }],
   ] as [string, Record<string, string>][]) {
     const answer = await browser()(authorize(more));
     const isPage = answer.to.includes('/interaction/');
@@ -218,5 +166,8 @@ export async function attackLogin(target: Target): Promise<Attempt[]> {
   await attackNames(page, note);
   await attackPasswords(page, note);
   await attackTokenEndpoint(page, note);
+  await attackCodes(target, page, note);
+  await attackSessions(page, note);
+  await attackLockOut(page, note);
   return attempts;
 }
