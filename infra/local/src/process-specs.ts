@@ -78,6 +78,7 @@ export function identityProcess(layout: Layout): ProcessSpec {
     PUBLIC_URL: layout.gatewayUrl,
     JWKS: layout.keyFiles.identity,
     SECRET: layout.secrets.clientSecret,
+    FACTOR_KEY: layout.secrets.contactKey,
     CLIENTS_FILE: environment.clientsFile,
     DEMO_SIGN_IN: 'on',
   };

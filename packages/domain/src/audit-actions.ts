@@ -56,6 +56,9 @@ export const auditActions = {
     ...['client.saved', 'client.secret-replaced', 'client.disabled'],
     ...['approval.requested', 'approval.decided'],
     ...['roster.added', 'roster.changed', 'roster.ended', 'roster.disabled', 'roster.enabled'],
+    ...['account.password-changed', 'session.ended', 'session.all-ended'],
+    ...['factor.added', 'factor.removed', 'factor.reset', 'factor.recovery-codes-made', 'factor.recovery-code-used'],
+    ...['support.started', 'support.ended', 'emergency.created', 'emergency.started', 'emergency.ended'],
   ],
 } as const;
 

@@ -1,4 +1,5 @@
-import { secret, z } from '@slrt/runtime';
+import { masterKey, secret, z } from '@slrt/runtime';
+import { defaultFactorRoles, readRoles } from './factors/strength.ts';
 
 const flag = z.enum(['on', 'off']);
 /** Variables of identity without their prefix. */
@@ -19,6 +20,24 @@ export const environment = z.object({
     .describe('address at which browsers reach the gateway; the issuer of tokens is this and `/identity`'),
   JWKS: z.string().min(2).describe('private keys as a JWK set, or `file:/path`, read again when it changes'),
   SECRET: secret().describe('secret from which the keys of cookies derive'),
+  FACTOR_KEY: masterKey().describe('key, or address of a key, that wraps the data keys of second factors'),
+  SECOND_FACTOR_ROLES: z
+    .string()
+    .default(defaultFactorRoles.join(','))
+    .refine((text) => readRoles(text) !== null, 'names an unknown role')
+    .describe('roles whose holders need a second factor, comma-separated; empty: none'),
+  EMERGENCY_HOURS: z.coerce
+    .number()
+    .positive()
+    .max(24)
+    .default(4)
+    .describe('hours for which an emergency account works after its first sign-in'),
+  SUPPORT_HOURS: z.coerce
+    .number()
+    .min(0.25)
+    .max(72)
+    .default(8)
+    .describe('hours for which a district may approve access of a support person at most'),
   AUDIENCE: z.string().default('slrt').describe('audience of access tokens'),
   CLIENTS_FILE: z
     .string()

@@ -1,34 +1,33 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { BlockList, isIPv6, type AddressInfo } from 'node:net';
-import { readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import { assertSchemaVersion, createDatabase, sealAuditRows, type Database } from '@slrt/database';
-import { publishRevocations } from '@slrt/messaging/revocations';
 import { createLogger, describeFailure, findDegraded, liveText, repeat, type Logger } from '@slrt/runtime';
 import type Provider from 'oidc-provider';
 import { deleteOldFailures } from './accounts/account.repository.ts';
-import { createApprovals } from './approvals/approvals.ts';
 import { readBreachedPasswords } from './accounts/password-rules.ts';
 import { createThrottle } from './accounts/throttle.ts';
+import { networksOf, prepareRequest } from './client-address.ts';
 import { readRegisteredClients } from './clients/registered-clients.ts';
 import { entities, migrationSet } from './definition.ts';
 import type { IdentityEnvironment } from './environment.ts';
+import { createFactors, type Factors } from './factors/factors.ts';
+import { startKeys } from './factors/keys.ts';
+import { createPasskeys } from './factors/passkeys.ts';
+import { readRoles, type StrengthRule } from './factors/strength.ts';
+import { createAccountPage } from './pages/account.ts';
 import { contentPolicy, languageOf, renderPage, sendPage, textsOf } from './pages/pages.ts';
 import { createDeviceCookies } from './pages/requests.ts';
 import { createInvitationPage } from './pages/invitation.ts';
 import { createSignIn } from './pages/sign-in.ts';
-import {
-  addRevocation,
-  deleteExpiredPayloads,
-  deletePayloadsOfAccount,
-  deleteRevocations,
-  listRevocations,
-} from './provider/payload.repository.ts';
+import { deleteExpiredPayloads } from './provider/payload.repository.ts';
+import { createRevoker } from './provider/revoker.ts';
 import { createDirectory, createProvider, mount, type ProviderOptions } from './provider/provider.ts';
 import { providerScope } from './provider/scope.ts';
-import { createRest, type RestModule } from './rest/rest.ts';
-
-/** What people and programs administer below `/identity/api`. */
-const restModules: readonly RestModule[] = [createApprovals([])];
+import { restModules } from './rest/modules.ts';
+import { createRest } from './rest/rest.ts';
+import { deleteOldActivity } from './sessions/session.repository.ts';
+import { createAlarms, type Alarms } from './temporary-access/alarms.ts';
+import { createTemporaryAccess, type TemporaryAccess } from './temporary-access/temporary-access.ts';
 
 export interface RunningIdentity {
   /** Address of this process, with the path under which the gateway serves it. */
@@ -38,71 +37,6 @@ export interface RunningIdentity {
   /** Ends the sessions of an account, and every token that it got until now. */
   readonly revoke: (account: string) => Promise<void>;
   stop(): Promise<void>;
-}
-
-/** Returns a function that tells whether an address is in one of the networks (`10.0.0.0/8`, comma-separated). */
-export function networksOf(setting: string): (address: string) => boolean {
-  const networks = new BlockList();
-  for (const each of setting.split(',').map((text) => text.trim())) {
-    const [net = '', prefix] = each.split('/');
-    if (!net) continue;
-    const family = isIPv6(net) ? 'ipv6' : 'ipv4';
-    if (prefix) networks.addSubnet(net, Number(prefix), family);
-    else networks.addAddress(net, family);
-  }
-  return (address) => networks.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
-}
-
-/**
- * Replaces what a request says about itself by what is known: the host and protocol are those of the issuer, and the address of the
- * client is the connection's, or the last one that a trusted proxy has added. Returns that address.
- */
-function prepareRequest(request: IncomingMessage, issuer: URL, isTrusted: (address: string) => boolean): string {
-  const peer = (request.socket.remoteAddress ?? '').replace(/^::ffff:/, '');
-  const { headers } = request;
-  const forwarded = [headers['x-forwarded-for'] ?? []].flat().join(',').split(',');
-  const address = (isTrusted(peer) && forwarded.at(-1)?.trim()) || peer;
-  headers['x-forwarded-for'] = address;
-  headers['x-forwarded-proto'] = issuer.protocol.slice(0, -1);
-  headers.host = issuer.host;
-  delete headers['x-forwarded-host'];
-  return address;
-}
-
-interface Parts {
-  readonly database: Database;
-  readonly logger: Logger;
-}
-
-/** Ends tokens at every gateway: writes down what to revoke and tells the broker, again until it has listened. */
-function createRevoker(issuer: string, environment: IdentityEnvironment, { database, logger }: Parts) {
-  const { NATS_URL: url, NATS_CREDENTIALS_FILE: file, NATS_AUTHORITY_FILE: authority } = environment;
-  const loop = repeat('revocations', { every: 1_000, logger }, async () => {
-    const rows = await database.read(providerScope, (tx) => listRevocations(tx));
-    if (rows.length === 0 || !url) return;
-    const connecting = {
-      url,
-      credentials: file ? readFileSync(file, 'utf8') : null,
-      authority: authority ? readFileSync(authority, 'utf8') : null,
-      name: 'identity',
-    };
-    const revocations = rows.map(({ subject, until }) => ({ subject, until: Math.floor(until.getTime() / 1000) }));
-    await publishRevocations(connecting, issuer, revocations);
-    const ids = rows.map(({ id }) => id);
-    await database.withTransaction(providerScope, (tx) => deleteRevocations(tx, ids));
-  });
-  const revoke = async (account: string) => {
-    await database.withTransaction(
-      providerScope,
-      (tx) => {
-        deletePayloadsOfAccount(tx, account);
-        addRevocation(tx, account);
-      },
-      'request',
-    );
-    loop.wake();
-  };
-  return { revoke, wake: loop.wake, stop: loop.stop };
 }
 
 /** Creates the provider, and creates it anew when its keys have changed. */
@@ -122,7 +56,8 @@ function createCurrentProvider(jwks: string, create: (keys: { keys: object[] }) 
   };
 }
 
-const interactionPath = /^\/interaction\/([\w-]{10,60})$/;
+const interactionPath = /^\/interaction\/([\w-]{10,60})(\/passkey)?$/;
+const accountPath = /^\/account(?:\/(password|app|passkey|ended))?(?:\?(.*))?$/;
 const invitationPath = /^\/invitation\/([\w-]{32})$/;
 
 interface Handling {
@@ -131,7 +66,9 @@ interface Handling {
   readonly current: ReturnType<typeof createCurrentProvider>;
   readonly signIn: ReturnType<typeof createSignIn>;
   readonly invite: ReturnType<typeof createInvitationPage>;
+  readonly account: ReturnType<typeof createAccountPage>;
   readonly rest: Awaited<ReturnType<typeof createRest>>;
+  readonly alarms: Alarms;
   readonly logger: Logger;
 }
 
@@ -143,7 +80,7 @@ function sendEnded(request: IncomingMessage, response: ServerResponse): void {
 
 /** Serves the provider and the pages under the mount path. */
 async function handle(request: IncomingMessage, response: ServerResponse, handling: Handling): Promise<void> {
-  const { issuer, isTrusted, current, signIn, invite, rest } = handling;
+  const { issuer, isTrusted, current, signIn, invite, account, rest } = handling;
   const address = prepareRequest(request, issuer, isTrusted);
   const own = request.url?.slice(mount.length) ?? '';
   // The provider finds its own paths below, and builds addresses from the whole one.
@@ -159,15 +96,26 @@ async function handle(request: IncomingMessage, response: ServerResponse, handli
     return;
   }
   const { provider, answer } = current();
-  if (!interactionPath.test(own)) return answer(request, response);
+  const [isAccount, page = '', query = ''] = accountPath.exec(own) ?? [];
+  if (isAccount !== undefined) return account(provider, { request, response, address }, { page, query });
+  const [isInteraction, uid, passkey] = interactionPath.exec(own) ?? [];
+  if (isInteraction === undefined) return answer(request, response);
   const interaction = await provider.interactionDetails(request, response).catch(() => null);
-  if (interaction) await signIn({ provider, request, response, interaction }, address);
+  const at = { provider, request, response, address, isPasskeyPage: passkey !== undefined };
+  // The cookie names the interaction. A path that names another one is not answered for it.
+  if (interaction?.uid === uid && interaction) await signIn({ ...at, interaction });
   else sendEnded(request, response);
 }
 
 function listen(handling: Handling, database: Database, { HOST, PORT }: IdentityEnvironment) {
   const server = createServer((request, response) => {
     const { url = '' } = request;
+    if (url === '/metrics') {
+      void handling.alarms.registry.metrics().then((text) => {
+        response.writeHead(200, { 'content-type': handling.alarms.registry.contentType }).end(text);
+      });
+      return;
+    }
     if (url === '/readyz') {
       const dependencies = [{ name: 'database', check: () => database.writeProblem() }];
       void findDegraded(dependencies, 800).then((degraded) => {
@@ -198,37 +146,56 @@ function assertDemoAllowed({ DEMO_SIGN_IN, PUBLIC_URL }: IdentityEnvironment): v
     throw new Error('IDENTITY_DEMO_SIGN_IN is only for an instance on localhost; see IDENTITY_PUBLIC_URL');
 }
 
+interface ServedParts extends Omit<ProviderOptions, 'jwks' | 'cookieSecret' | 'audience'> {
+  readonly factors: Factors;
+  readonly access: TemporaryAccess;
+  readonly alarms: Alarms;
+  /** Tells the gateways at once of revocations that were written down. */
+  readonly wake: () => void;
+}
+
 /** Creates the provider and the pages. */
-async function createHandling(
-  environment: IdentityEnvironment,
-  parts: Omit<ProviderOptions, 'jwks' | 'cookieSecret' | 'audience'>,
-): Promise<Handling> {
-  const { issuer, database, logger, revoke } = parts;
-  const { AUDIENCE: audience, SECRET: cookieSecret } = environment;
+async function createHandling(environment: IdentityEnvironment, parts: ServedParts): Promise<Handling> {
+  const { issuer, database, logger, revoke, wake, strength, factors, access, alarms } = parts;
+  const { AUDIENCE: audience, SECRET: secret } = environment;
   const current = createCurrentProvider(environment.JWKS, (jwks) =>
-    createProvider({ ...parts, jwks, cookieSecret, audience }),
+    createProvider({ ...parts, jwks, cookieSecret: secret, audience }),
   );
-  const { assignmentsOf } = createDirectory(database);
+  const directory = createDirectory(database, strength);
+  const { assignmentsOf } = directory;
   const keys = () => current().keys;
+  const modules = restModules(access, alarms, environment.SUPPORT_HOURS);
+  const throttle = createThrottle(database);
+  const devices = createDeviceCookies(secret, issuer.startsWith('https:'));
+  const breached = readBreachedPasswords(environment.BREACHED_PASSWORDS_FILE);
   return {
     issuer: new URL(issuer),
     isTrusted: networksOf(environment.TRUSTED_PROXIES),
     current,
-    rest: await createRest({ database, logger, revoke, issuer, audience, keys, assignmentsOf, modules: restModules }),
-    signIn: createSignIn({
+    rest: await createRest({ database, logger, revoke, issuer, audience, keys, assignmentsOf, modules }),
+    signIn: createSignIn({ database, throttle, devices, factors, access, alarms, strength }),
+    invite: createInvitationPage({ database, breached, revoke }),
+    account: createAccountPage({
       database,
-      throttle: createThrottle(database),
-      devices: createDeviceCookies(cookieSecret, issuer.startsWith('https:')),
-      hasDemoSignIn: environment.DEMO_SIGN_IN === 'on',
-    }),
-    invite: createInvitationPage({
-      database,
-      breached: readBreachedPasswords(environment.BREACHED_PASSWORDS_FILE),
+      issuer,
+      throttle,
+      factors,
+      devices,
+      breached,
+      secret,
+      directory,
       revoke,
+      wake,
     }),
+    alarms,
     logger,
   };
 }
+
+const strengthOf = ({ SECOND_FACTOR_ROLES, DEMO_SIGN_IN }: IdentityEnvironment): StrengthRule => ({
+  factorRoles: readRoles(SECOND_FACTOR_ROLES) ?? [],
+  isDemo: DEMO_SIGN_IN === 'on',
+});
 
 /** Starts identity on its migrated database. Rejects when a setting is unusable or the port is taken. */
 export async function startIdentity(environment: IdentityEnvironment): Promise<RunningIdentity> {
@@ -244,14 +211,22 @@ export async function startIdentity(environment: IdentityEnvironment): Promise<R
   });
   await assertSchemaVersion(database, (await migrationSet()).migrations);
   const revoker = createRevoker(issuer, environment, { database, logger });
-  const { revoke } = revoker;
-  const handling = await createHandling(environment, { issuer, clients, database, logger, revoke });
+  const keys = await startKeys(database, environment.FACTOR_KEY, logger);
+  const factors = createFactors(keys.sealing, createPasskeys(environment.PUBLIC_URL));
+  const alarms = createAlarms(logger);
+  const access = createTemporaryAccess({ alarms, emergencyHours: environment.EMERGENCY_HOURS });
+  const handling = await createHandling(environment, {
+    ...{ issuer, clients, database, logger, factors, access, alarms },
+    ...{ revoke: revoker.revoke, wake: revoker.wake, strength: strengthOf(environment) },
+  });
+  const stopAccess = access.follow(database, logger);
   const server = await listen(handling, database, environment);
   const sealing = repeat('audit-sealing', { every: 1_000, logger }, () => sealAuditRows(database));
   const cleaning = repeat('cleaning', { every: 600_000, firstAfter: 60_000, logger }, () =>
     database.withTransaction(providerScope, (tx) => {
       deleteExpiredPayloads(tx);
       deleteOldFailures(tx);
+      deleteOldActivity(tx);
     }),
   );
   const { port } = server.address() as AddressInfo;
@@ -261,13 +236,13 @@ export async function startIdentity(environment: IdentityEnvironment): Promise<R
     url,
     issuer,
     database,
-    revoke,
+    revoke: revoker.revoke,
     stop: async () => {
       await new Promise((resolve) => {
         server.close(resolve);
         server.closeAllConnections();
       });
-      await Promise.all([sealing.stop(), cleaning.stop(), revoker.stop()]);
+      await Promise.all([sealing.stop(), cleaning.stop(), revoker.stop(), stopAccess(), keys.stop()]);
       await database.close();
       logger.info('stopped');
     },

@@ -21,7 +21,7 @@ describe('the administration interface', () => {
   test('needs a token of a person who may sign in', async () => {
     expect((await list({})).status).toBe(401);
     expect((await list({ authorization: 'Bearer x.y.z' })).status).toBe(401);
-    const { status, headers } = await list({ authorization: `Bearer ${tokens['admin-1'] ?? ''}` });
+    const { status, headers } = await list({ authorization: `Bearer ${tokens['planner-1'] ?? ''}` });
     expect([status, headers.get('cache-control')]).toEqual([403, 'no-store']);
   });
 

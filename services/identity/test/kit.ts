@@ -21,6 +21,7 @@ export interface Answer {
 }
 
 const secret = randomBytes(32).toString('base64url');
+const factorKey = randomBytes(32).toString('base64url');
 
 type Send = (path: string, init?: RequestInit & { headers?: Record<string, string> }) => Promise<Answer>;
 
@@ -51,8 +52,8 @@ export type Browser = ReturnType<typeof createBrowser>;
 
 export type IdentityKit = Awaited<ReturnType<typeof startKit>>;
 
-/** Starts identity on a database and a nats-server of its own. */
-export async function startKit() {
+/** Starts identity on a database and a nats-server of its own. Without `more` no role needs a second factor. */
+export async function startKit(more: Partial<Parameters<typeof startIdentity>[0]> = {}) {
   const { adminUrl, password: databasePassword } = testServers();
   const home = mkdtempSync(join(tmpdir(), 'slrt-identity-'));
   const [database, { nats, natsUrl }] = await Promise.all([
@@ -79,6 +80,11 @@ export async function startKit() {
       BREACHED_PASSWORDS_FILE: '',
       TRUSTED_PROXIES: '127.0.0.0/8',
       DEMO_SIGN_IN: 'off',
+      FACTOR_KEY: factorKey,
+      SECOND_FACTOR_ROLES: '',
+      EMERGENCY_HOURS: 4,
+      SUPPORT_HOURS: 8,
+      ...more,
     });
   let running = await start();
   const origin = () => new URL(running.url).origin;

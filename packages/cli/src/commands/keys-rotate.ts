@@ -6,7 +6,7 @@ import { UsageError } from '@slrt/subgraph';
 import { defineOperatorCommand } from '../context.ts';
 
 /** Services with data keys. */
-const withDataKeys = ['registry', 'complaints'] as const;
+const withDataKeys = ['registry', 'complaints', 'identity'] as const;
 /** Each reader of a key file checks it twice a second. */
 const spreadSeconds = 5;
 type Print = (text: string) => void;

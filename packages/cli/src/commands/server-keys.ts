@@ -42,6 +42,7 @@ function settingsOf(folder: string, secrets: Secrets): Record<string, string> {
     DELIVERY_KEY: random(),
     FILES_KEY: random(),
     IDENTITY_SECRET: secrets.clientSecret,
+    IDENTITY_FACTOR_KEY: random(),
     IDENTITY_KEY: secrets.identityKey,
     METRICS_TOKEN: random(),
     NOTIFICATIONS_CLIENT_SECRET: clientSecretOf(secrets.clientSecret, 'notifications-service'),

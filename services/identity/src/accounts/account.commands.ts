@@ -14,7 +14,7 @@ export const operatorScope = { ...providerScope, actorId: 'system:operator' };
 /** Letters that are not mistaken for one another. */
 const letters = 'abcdefghjkmnpqrstuvwxyz23456789';
 /** Returns a new pseudonym: it says nothing about the person. */
-const newId = () => `p-${Array.from({ length: 12 }, () => letters[randomInt(letters.length)]).join('')}`;
+export const newId = () => `p-${Array.from({ length: 12 }, () => letters[randomInt(letters.length)]).join('')}`;
 
 export const readRole = (text: string): Role => {
   const role = roles.find((each) => each === text);
@@ -28,9 +28,11 @@ export function readAreas(text: string): string[] {
   return areas;
 }
 
-const addressOf = (code: string) => `<public URL>/identity/invitation/${code}`;
+/** Address of a link, which the operator completes. */
+export const addressOf = (code: string) => `<public URL>/identity/invitation/${code}`;
 
-async function getAccount(tx: Tx, id: string) {
+/** Returns an account in any state. Throws a CommandError when there is none. */
+export async function getAccount(tx: Tx, id: string) {
   const account = await findAccount(tx, id);
   if (!account) throw new CommandError(`There is no account ${id}.`);
   return account;

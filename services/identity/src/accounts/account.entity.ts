@@ -14,6 +14,8 @@ import {
 } from '@slrt/database';
 import type { Role, Sector } from '@slrt/domain';
 
+/** SUPPORT: of the operator. EMERGENCY: sealed in an envelope. Both have temporary rights only. */
+export type AccountKind = 'STAFF' | 'SUPPORT' | 'EMERGENCY';
 export type AccountState = 'INVITED' | 'ACTIVE' | 'DISABLED';
 
 export const AccountEntity = defineTable('account', {
@@ -30,6 +32,7 @@ export const AccountEntity = defineTable('account', {
   created_at: defaultTo(instant(), 'clock_timestamp()'),
   created_by: text(),
   version: defaultTo(integer(), '1'),
+  kind: defaultTo(text<AccountKind>(), "'STAFF'"),
 });
 
 export const AccountAssignmentEntity = defineTable('account_assignment', {

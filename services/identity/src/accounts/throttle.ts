@@ -25,13 +25,25 @@ const loginRule: Rule = { free: 50, every: 10, first: 1, max: 15 };
 /** Many people from one place, such as an office behind one address. */
 const addressRule: Rule = { free: 100, every: 20, first: 1, max: 60 };
 
+/**
+ * Codes of a second factor. Who tries them knows the password, so the account may be slowed for long wherever they come from: about
+ * 100 codes a day, of which each fits with a chance of 3 in a million.
+ */
+const codeRule: Rule = { free: 5, every: 1, first: 8, max: 900 };
+
 /** Returns the seconds from the last failure until the next attempt. */
 export const waitAfter = (failures: number, { free, every, first, max }: Rule): number =>
   failures < free ? 0 : Math.min(max, first * 2 ** Math.floor((failures - free) / every));
 
 const keyOf = (...parts: readonly string[]) => createHash('sha256').update(JSON.stringify(parts)).digest();
 
-function limitsOf({ login, address, device }: Attempt): { key: Buffer; rule: Rule }[] {
+interface Limit {
+  readonly key: Buffer;
+  readonly rule: Rule;
+}
+
+/** The first limit is the one that a success ends. */
+function limitsOf({ login, address, device }: Attempt): Limit[] {
   return [
     { key: keyOf('pair', login, device ?? address), rule: pairRule },
     ...(device ? [] : [{ key: keyOf('login', login), rule: loginRule }]),
@@ -39,8 +51,12 @@ function limitsOf({ login, address, device }: Attempt): { key: Buffer; rule: Rul
   ];
 }
 
-async function takeAttempt(tx: Tx, attempt: Attempt): Promise<number> {
-  const limits = limitsOf(attempt);
+const codeLimits = (account: string, address: string): Limit[] => [
+  { key: keyOf('code', account), rule: codeRule },
+  { key: keyOf('address', address), rule: addressRule },
+];
+
+async function takeAttempt(tx: Tx, limits: readonly Limit[]): Promise<number> {
   const known = await listFailures(
     tx,
     limits.map(({ key }) => key),
@@ -60,24 +76,27 @@ async function takeAttempt(tx: Tx, attempt: Attempt): Promise<number> {
 }
 
 /**
- * Slows wrong passwords down. `take` counts an attempt and returns 0, or the seconds to wait without counting. `succeed` forgets the
- * failures of the person at this place.
+ * Slows wrong passwords and codes down. `take` counts an attempt and returns 0, or the seconds to wait without counting. `succeed`
+ * forgets the failures of the person at this place.
  */
 export function createThrottle(database: Database) {
+  const take = (name: string, limits: readonly Limit[]): Promise<number> =>
+    database.withTransaction(
+      providerScope,
+      (tx) => {
+        lockLogin(tx, name);
+        return takeAttempt(tx, limits);
+      },
+      'request',
+    );
+  const succeed = async ([first]: readonly Limit[]): Promise<void> => {
+    if (first) await database.withTransaction(providerScope, (tx) => deleteFailures(tx, [first.key]), 'request');
+  };
   return {
-    take: (attempt: Attempt): Promise<number> =>
-      database.withTransaction(
-        providerScope,
-        (tx) => {
-          lockLogin(tx, attempt.login);
-          return takeAttempt(tx, attempt);
-        },
-        'request',
-      ),
-    succeed: async (attempt: Attempt): Promise<void> => {
-      const [pair] = limitsOf(attempt);
-      if (pair) await database.withTransaction(providerScope, (tx) => deleteFailures(tx, [pair.key]), 'request');
-    },
+    take: (attempt: Attempt): Promise<number> => take(attempt.login, limitsOf(attempt)),
+    succeed: (attempt: Attempt): Promise<void> => succeed(limitsOf(attempt)),
+    takeCode: (account: string, address: string): Promise<number> => take(account, codeLimits(account, address)),
+    succeedCode: (account: string, address: string): Promise<void> => succeed(codeLimits(account, address)),
   };
 }
 export type Throttle = ReturnType<typeof createThrottle>;

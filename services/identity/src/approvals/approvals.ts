@@ -17,8 +17,13 @@ export interface ApprovalKind {
   readonly kind: string;
   /** Roles that may decide, in the district of the change. */
   readonly decides: readonly Role[];
-  /** Makes the change in the transaction of the decision. The payload is what was requested; check again that it may apply. */
-  apply(tx: Tx, approval: ApprovalRow): Promise<void>;
+  /** What of the payload a decider sees. Nothing that identifies a person. */
+  describe?(approval: ApprovalRow): Readonly<Record<string, unknown>>;
+  /**
+   * Makes the change in the transaction of the decision, as the decider but with the rights of the system. The payload is what was
+   * requested; check again that it may apply. What it returns is part of the answer to the decider, e.g. a link.
+   */
+  apply(tx: Tx, approval: ApprovalRow): Promise<Readonly<Record<string, unknown>> | void>;
 }
 
 /** Days within which a second person must decide. */
@@ -37,8 +42,8 @@ export async function requestApproval(tx: Tx, given: Omit<NewApproval, 'days'>):
   return row;
 }
 
-/** What a caller sees of a request: never the payload, which may hold names. */
-export const toApproval = (row: ApprovalRow) => ({
+/** What a caller sees of a request: never the whole payload, which may hold names. */
+export const toApproval = (row: ApprovalRow, kinds: readonly ApprovalKind[] = []) => ({
   id: row.id,
   kind: row.kind,
   district: row.district_code,
@@ -47,6 +52,7 @@ export const toApproval = (row: ApprovalRow) => ({
   requestedBy: row.requested_by,
   requestedAt: row.requested_at.toISOString(),
   expiresAt: row.expires_at.toISOString(),
+  details: kinds.find(({ kind }) => kind === row.kind)?.describe?.(row) ?? {},
 });
 
 const decisionBody = z.strictObject({ decision: z.enum(['APPROVED', 'REJECTED']) });
@@ -64,19 +70,21 @@ export const createApprovals =
       const district = query.regionCode ?? '';
       assertDistrict(district);
       const scope = authorize(caller, deciders, district);
-      return { approvals: (await database.read(scope, (tx) => listOpenApprovals(tx, district))).map(toApproval) };
+      const rows = await database.read(scope, (tx) => listOpenApprovals(tx, district));
+      return { approvals: rows.map((row) => toApproval(row, kinds)) };
     });
     app.post('/approvals/:id/decision', async ({ caller, params, body }) => {
       const { id } = parse(uuid, params);
       const { decision } = parse(decisionBody, body);
-      const scope = authorize(caller, deciders);
-      await database.withTransaction(scope, async (tx) => {
+      // A change concerns rows that no member of staff can see, such as sessions. The checks below replace the limit to the caller's areas.
+      const scope = { ...authorize(caller, deciders), scope: 'system' as const };
+      const result = await database.withTransaction(scope, async (tx) => {
         const row = await lockOpenApproval(tx, id);
         const kind = kinds.find((each) => each.kind === row?.kind);
-        if (!row || !kind) throw refusals.notFound();
+        if (!row || !kind || !assignmentFor(caller, deciders, row.district_code)) throw refusals.notFound();
         if (!assignmentFor(caller, kind.decides, row.district_code)) throw refusals.notAllowed();
         if (row.requested_by === caller.id || row.account_id === caller.id) throw refusals.samePerson();
-        if (decision === 'APPROVED') await kind.apply(tx, row);
+        const applied = decision === 'APPROVED' ? await kind.apply(tx, row) : undefined;
         decideApproval(tx, id, decision);
         const subjects = [id, ...(row.account_id ? [row.account_id] : [])];
         audit(tx, {
@@ -86,7 +94,8 @@ export const createApprovals =
           subjects,
           requestId: null,
         });
+        return applied;
       });
-      return { id, decision };
+      return { ...result, id, decision };
     });
   };

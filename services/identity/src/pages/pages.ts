@@ -16,18 +16,24 @@ button.other{background:#fff;color:#0b4f3c}
 code{background:#f4f6f5;overflow-wrap:anywhere}
 table{border-collapse:collapse;font-size:.9rem;width:100%}
 td,th{border-top:1px solid #d5ddd9;padding:.25rem;text-align:left;vertical-align:top}
+main.wide{max-width:44rem}
+h2{border-top:1px solid #d5ddd9;color:#0b4f3c;font-size:1.1rem;margin-top:1.5rem;padding-top:1rem}
+svg{display:block;margin:0 auto}
+ul.codes{columns:2;font-family:monospace;font-size:1.1rem;list-style:none;padding:0}
+td form button{margin:0;padding:.3rem .6rem}
 [role=alert]{border-left:4px solid #a00;color:#a00;padding-left:.75rem}
 `;
 const styleHash = createHash('sha256').update(style).digest('base64');
 
 /**
- * Content policy of a page: no script, nothing from elsewhere. Forms go to this service, and their answer may lead to `destinations`,
- * the addresses of the app that the person came from.
+ * Content policy of a page: no script but one with the hash, nothing from elsewhere. Forms go to this service, and their answer may lead
+ * to `destinations`, the addresses of the app that the person came from.
  */
-export const contentPolicy = (destinations: readonly string[] = []): string =>
+export const contentPolicy = (destinations: readonly string[] = [], scriptHash: string | null = null): string =>
   [
     "default-src 'none'",
     `style-src 'sha256-${styleHash}'`,
+    ...(scriptHash ? [`script-src 'sha256-${scriptHash}'`] : []),
     `form-action ${["'self'", ...destinations].join(' ')}`,
     "base-uri 'none'",
     "frame-ancestors 'none'",
@@ -47,11 +53,13 @@ export const textsOf =
 export const languageOf = ({ headers }: Pick<IncomingMessage, 'headers'>): Language =>
   negotiateLanguage(headers['accept-language'], 'id');
 
+export type Say = ReturnType<typeof textsOf>;
+
 /** Returns a whole page. `title` and `body` are HTML. */
-export const renderPage = (language: Language, title: string, body: string): string => `<!doctype html>
+export const renderPage = (language: Language, title: string, body: string, isWide = false): string => `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} · SLRT</title><style>${style}</style></head>
-<body><main><h1>${title}</h1>${body}</main></body></html>
+<body><main${isWide ? ' class="wide"' : ''}><h1>${title}</h1>${body}</main></body></html>
 `;
 
 export interface PageAnswer {

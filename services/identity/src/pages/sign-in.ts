@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Database } from '@slrt/database';
+import type { Database, Tx } from '@slrt/database';
 import type Provider from 'oidc-provider';
 import {
   findAccountByLogin,
@@ -7,10 +7,19 @@ import {
   findAnyPassword,
   listDemoAccounts,
   savePassword,
+  type AccountRow,
 } from '../accounts/account.repository.ts';
 import { hashPassword, isOutdated, verifyPassword } from '../accounts/passwords.ts';
 import type { Throttle } from '../accounts/throttle.ts';
+import { deleteSignInStep, findSignInStep } from '../factors/factor.repository.ts';
+import type { Factors } from '../factors/factors.ts';
+import { contextOf, type StrengthRule } from '../factors/strength.ts';
 import { providerScope } from '../provider/scope.ts';
+import { browserName } from '../sessions/browser-name.ts';
+import { hasSignedIn, insertNotice, insertSignIn, markNoticesSeen } from '../sessions/session.repository.ts';
+import type { Alarms } from '../temporary-access/alarms.ts';
+import type { TemporaryAccess } from '../temporary-access/temporary-access.ts';
+import { createFactorSteps } from './factor-steps.ts';
 import { contentPolicy, escapeHtml, languageOf, renderPage, sendPage, textsOf, type PageText } from './pages.ts';
 import { isForged, readForm, type DeviceCookies } from './requests.ts';
 
@@ -18,8 +27,11 @@ export interface SignInOptions {
   readonly database: Database;
   readonly throttle: Throttle;
   readonly devices: DeviceCookies;
-  /** Lists the demo's people on the page, who sign in without a password. */
-  readonly hasDemoSignIn: boolean;
+  readonly factors: Factors;
+  readonly access: TemporaryAccess;
+  readonly alarms: Alarms;
+  /** Who needs a second factor. In the demo its people are listed on the page and sign in without a password. */
+  readonly strength: StrengthRule;
 }
 
 type Interaction = Awaited<ReturnType<Provider['interactionDetails']>>;
@@ -29,16 +41,25 @@ export interface SignInRequest {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
   readonly interaction: Interaction;
+  /** Address of the client. */
+  readonly address: string;
+  /** True for the page of a sign-in by passkey alone. */
+  readonly isPasskeyPage: boolean;
 }
-interface Problem {
+export interface Problem {
   readonly text: PageText;
   readonly status: number;
   readonly seconds?: number;
 }
+/** Someone who has proved who they are, and how. */
+export interface Proved {
+  readonly account: AccountRow;
+  readonly methods: readonly string[];
+}
 type DemoPeople = Awaited<ReturnType<typeof listDemoAccounts>>;
 
 /** The address of the app, which the form's answer leads back to. */
-function destinationOf({ params }: Interaction): string[] {
+export function destinationOf({ params }: Interaction): string[] {
   const uri = params['redirect_uri'];
   if (typeof uri !== 'string' || !URL.canParse(uri)) return [];
   const { protocol, host } = new URL(uri);
@@ -58,7 +79,17 @@ function demoForm(people: DemoPeople, say: ReturnType<typeof textsOf>): string {
 <select id="demo" name="demo">${groups.join('')}</select><button class="other">${say('demoSubmit')}</button></form>`;
 }
 
-function sendForm({ request, response, interaction }: SignInRequest, people: DemoPeople, problem?: Problem): void {
+interface FormContent {
+  readonly people: DemoPeople;
+  /** Path of the sign-in by passkey; null when browsers offer none here. */
+  readonly passkeyPath: string | null;
+  readonly problem?: Problem | undefined;
+}
+
+function sendForm(
+  { request, response, interaction }: SignInRequest,
+  { people, passkeyPath, problem }: FormContent,
+): void {
   const language = languageOf(request);
   const say = textsOf(language);
   const seconds = problem?.seconds ?? 0;
@@ -66,7 +97,7 @@ function sendForm({ request, response, interaction }: SignInRequest, people: Dem
 <form method="post" autocomplete="on">
 <label for="login">${say('name')}</label><input id="login" name="login" autocomplete="username" autocapitalize="none" required maxlength="80" autofocus>
 <label for="password">${say('password')}</label><input id="password" name="password" type="password" autocomplete="current-password" required maxlength="200">
-<button>${say('submit')}</button></form>${demoForm(people, say)}`;
+<button>${say('submit')}</button></form>${passkeyPath ? `<p><a href="${passkeyPath}">${say('passkeySignIn')}</a></p>` : ''}${demoForm(people, say)}`;
   sendPage(response, {
     status: problem?.status ?? 200,
     html: renderPage(language, say('title'), body),
@@ -77,10 +108,17 @@ function sendForm({ request, response, interaction }: SignInRequest, people: Dem
   });
 }
 
-/** Returns the page of a sign-in with name and password. Input is never shown again or logged. */
-export function createSignIn({ database, throttle, devices, hasDemoSignIn }: SignInOptions) {
-  const read = <T>(work: Parameters<typeof database.read<T>>[1]) => database.read(providerScope, work, 'request');
-  const demoPeople = () => (hasDemoSignIn ? read((tx) => listDemoAccounts(tx)) : Promise.resolve([]));
+/** Returns the pages of a sign-in: name and password, a second factor, or a passkey alone. Input is never shown again or logged. */
+export function createSignIn(options: SignInOptions) {
+  const { database, throttle, devices, factors, access, strength } = options;
+  const read = <T>(work: (tx: Tx) => Promise<T>) => database.read(providerScope, work, 'request');
+  const write = <T>(actor: string, work: (tx: Tx) => Promise<T>) =>
+    database.withTransaction({ ...providerScope, actorId: actor }, work, 'request');
+  const refuse = async (at: SignInRequest, problem?: Problem) => {
+    const people = strength.isDemo ? await read((tx) => listDemoAccounts(tx)) : [];
+    const passkeyPath = factors.passkeys.isAvailable ? `${at.interaction.uid}/passkey` : null;
+    sendForm(at, { people, passkeyPath, problem });
+  };
 
   /** Compares for an unknown login too, at the same cost, so that both answers take the same time. */
   async function checkPassword(login: string, password: string) {
@@ -95,34 +133,61 @@ export function createSignIn({ database, throttle, devices, hasDemoSignIn }: Sig
     return account;
   }
 
-  async function finish({ provider, request, response }: SignInRequest, account: string): Promise<void> {
-    const login = { accountId: account, remember: true, amr: ['pwd'] };
-    await provider.interactionFinished(request, response, { login }, { mergeWithLastSubmission: false });
+  /** Ends the sign-in: the app gets its code, and the person is told of a browser that is new. */
+  async function finish(at: SignInRequest, { account, methods }: Proved): Promise<void> {
+    const { provider, request, response, interaction } = at;
+    const { id, login, is_demo: isDemo } = account;
+    const browser = browserName(request.headers['user-agent']);
+    const isKnown = devices.find(request, login) !== null;
+    await write(id, async (tx) => {
+      const isNew = !isKnown && (await hasSignedIn(tx, id));
+      const app = String(interaction.params['client_id'] ?? '');
+      insertSignIn(tx, { account_id: id, browser, app, methods: [...methods], is_new_browser: isNew });
+      if (isNew && !(isDemo && strength.isDemo)) insertNotice(tx, id, 'NEW_BROWSER', browser);
+      markNoticesSeen(tx, id, interaction.iat);
+      deleteSignInStep(tx, interaction.uid);
+    });
+    response.appendHeader('set-cookie', devices.make(login));
+    const signedIn = { accountId: id, remember: true, amr: [...methods], acr: contextOf(methods) };
+    await provider.interactionFinished(request, response, { login: signedIn }, { mergeWithLastSubmission: false });
   }
 
-  async function submit(at: SignInRequest, address: string): Promise<void> {
-    const { request, response } = at;
-    const form = await readForm(request);
-    const demo = form.get('demo');
-    if (hasDemoSignIn && demo !== null) {
-      const account = await read((tx) => findActiveAccount(tx, demo));
-      if (account?.is_demo) return finish(at, account.id);
-    }
+  const steps = createFactorSteps({ ...options, read, write, finish, restart: refuse });
+
+  async function submitPassword(at: SignInRequest, form: URLSearchParams): Promise<void> {
+    const { request, address } = at;
     const login = (form.get('login') ?? '').trim().toLowerCase().slice(0, 80);
     const attempt = { login, address, device: devices.find(request, login) };
     const seconds = await throttle.take(attempt);
-    const refuse = async (problem: Problem) => sendForm(at, await demoPeople(), problem);
-    if (seconds > 0) return refuse({ text: 'wait', status: 429, seconds });
+    if (seconds > 0) return refuse(at, { text: 'wait', status: 429, seconds });
     const account = await checkPassword(login, (form.get('password') ?? '').slice(0, 200));
-    if (!account) return refuse({ text: 'wrong', status: 401 });
+    if (!account) return refuse(at, { text: 'wrong', status: 401 });
     await throttle.succeed(attempt);
-    response.appendHeader('set-cookie', devices.make(login));
-    return finish(at, account.id);
+    if (account.kind !== 'EMERGENCY') return steps.afterPassword(at, account);
+    const isUsable = await write(account.id, (tx) => access.useEmergency(tx, account));
+    if (!isUsable) return refuse(at, { text: 'wrong', status: 401 });
+    return finish(at, { account, methods: ['pwd', 'emergency'] });
   }
 
-  return async (at: SignInRequest, address: string): Promise<void> => {
+  async function submit(at: SignInRequest): Promise<void> {
+    const form = await readForm(at.request);
+    const step = await read((tx) => findSignInStep(tx, at.interaction.uid));
+    if (step && step.stage !== 'PASSWORD') return steps.submit(at, step, form);
+    const demo = form.get('demo');
+    if (strength.isDemo && demo !== null) {
+      const account = await read((tx) => findActiveAccount(tx, demo));
+      if (account?.is_demo) return finish(at, { account, methods: ['pwd'] });
+    }
+    const passkey = form.get('passkey');
+    return passkey === null ? submitPassword(at, form) : steps.submitPasskeyAlone(at, passkey);
+  }
+
+  return async (at: SignInRequest): Promise<void> => {
     const isPost = at.request.method === 'POST';
-    if (isPost && !isForged(at.request)) await submit(at, address);
-    else sendForm(at, await demoPeople(), isPost ? { text: 'ended', status: 403 } : undefined);
+    if (isPost && !isForged(at.request)) return submit(at);
+    if (isPost) return refuse(at, { text: 'ended', status: 403 });
+    const step = await read((tx) => findSignInStep(tx, at.interaction.uid));
+    if (step && step.stage !== 'PASSWORD') return steps.show(at, step);
+    return at.isPasskeyPage && factors.passkeys.isAvailable ? steps.showPasskeyAlone(at) : refuse(at);
   };
 }

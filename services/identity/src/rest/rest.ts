@@ -39,8 +39,11 @@ interface RestOptions extends RestDeps {
   readonly audience: string;
   /** Returns the current private keys. */
   readonly keys: () => { readonly keys: readonly JWK[] };
-  /** Reads the assignments that an account or program has now; null for one that may not sign in. */
-  readonly assignmentsOf: (id: string) => Promise<readonly Assignment[] | null>;
+  /**
+   * Reads the assignments that an account or program has now; null for one that may not sign in, or whose token lacks the second factor
+   * that it needs now. `methods` are those of the token (`amr`).
+   */
+  readonly assignmentsOf: (id: string, methods?: readonly string[]) => Promise<readonly Assignment[] | null>;
   readonly modules: readonly RestModule[];
 }
 
@@ -118,7 +121,8 @@ export async function createRest(
       clockTolerance: 5,
     }).catch(() => null);
     const id = verified?.payload.sub ?? '';
-    const assignments = id ? await assignmentsOf(id) : null;
+    const methods = verified?.payload['amr'];
+    const assignments = id ? await assignmentsOf(id, Array.isArray(methods) ? methods.map(String) : []) : null;
     return assignments && { id, assignments };
   };
   const deps = { database, logger, revoke };

@@ -1,0 +1,149 @@
+import { audit, type Tx } from '@slrt/database';
+import type { Sealing } from '@slrt/keys';
+import type { AccountRow } from '../accounts/account.repository.ts';
+import { verifyPassword } from '../accounts/passwords.ts';
+import { insertNotice } from '../sessions/session.repository.ts';
+import {
+  confirmTotp,
+  deletePasskey,
+  deleteRecoveryCode,
+  deleteTotp,
+  findTotp,
+  listPasskeys,
+  listRecoveryCodes,
+  lockTotp,
+  replacePendingTotp,
+  replaceRecoveryCodes,
+  saveTotpStep,
+  type PasskeyRow,
+} from './factor.repository.ts';
+import type { Passkeys } from './passkeys.ts';
+import { looksLikeRecoveryCode, newRecoveryCodes, normalizeRecoveryCode } from './recovery-codes.ts';
+import { newTotpSecret, stepOfCode, totpAddress } from './totp.ts';
+
+type Owner = Pick<AccountRow, 'id' | 'district_code' | 'login'>;
+/** Factors of an account as its owner sees them. */
+export interface FactorList {
+  readonly hasTotp: boolean;
+  readonly passkeys: readonly Pick<PasskeyRow, 'id' | 'label' | 'created_at' | 'last_used_at'>[];
+  readonly recoveryCodes: number;
+}
+
+/** A code that proves a second factor. */
+export type CodeUse = 'otp' | 'recovery';
+
+/** Second factors of accounts. Every change is in the audit log and a notice to its owner. */
+export function createFactors(sealing: Sealing, passkeys: Passkeys) {
+  const record = (tx: Tx, { id, district_code: district }: Owner, action: 'factor.added' | 'factor.removed') =>
+    audit(tx, { district, action, purpose: null, subjects: [id], requestId: null });
+
+  async function list(tx: Tx, account: string): Promise<FactorList> {
+    const [totp, keys, codes] = [
+      await findTotp(tx, account),
+      await listPasskeys(tx, account),
+      await listRecoveryCodes(tx, account),
+    ];
+    return { hasTotp: totp !== null, passkeys: keys, recoveryCodes: codes.length };
+  }
+
+  async function isTotp(tx: Tx, account: string, code: string): Promise<boolean> {
+    const row = await lockTotp(tx, account, true);
+    if (!row) return false;
+    const secret = sealing.open(row.secret, row.secret_key);
+    const step = stepOfCode(code, { secret, seconds: row.seconds, lastStep: Number(row.last_step) });
+    if (step === null) return false;
+    saveTotpStep(tx, row.id, step);
+    return true;
+  }
+
+  async function useRecoveryCode(tx: Tx, owner: Owner, code: string): Promise<boolean> {
+    const plain = normalizeRecoveryCode(code);
+    for (const { id, hash } of await listRecoveryCodes(tx, owner.id)) {
+      if (!(await verifyPassword(plain, hash))) continue;
+      if (!(await deleteRecoveryCode(tx, id))) return false;
+      audit(tx, {
+        district: owner.district_code,
+        action: 'factor.recovery-code-used',
+        purpose: null,
+        subjects: [owner.id],
+        requestId: null,
+      });
+      insertNotice(tx, owner.id, 'RECOVERY_CODE_USED');
+      return true;
+    }
+    return false;
+  }
+
+  return {
+    list,
+    passkeys,
+
+    /** Starts to set an app for codes up. Returns its secret and the address for the QR code. */
+    startTotp(tx: Tx, owner: Owner): { secret: string; address: string } {
+      const secret = newTotpSecret();
+      const { cipher, keyId } = sealing.seal(secret);
+      replacePendingTotp(tx, { account: owner.id, district: owner.district_code, cipher, key: keyId });
+      return { secret, address: totpAddress(secret, owner.login) };
+    },
+
+    /** Returns the secret of an app that is being set up; null when there is none. */
+    async findPendingTotp(tx: Tx, owner: Owner): Promise<{ secret: string; address: string } | null> {
+      const row = await lockTotp(tx, owner.id, false);
+      if (!row) return null;
+      const secret = sealing.open(row.secret, row.secret_key);
+      return { secret, address: totpAddress(secret, owner.login) };
+    },
+
+    /** Takes the app that is being set up into use, when it shows this code. */
+    async confirmTotp(tx: Tx, owner: Owner, code: string): Promise<boolean> {
+      const row = await lockTotp(tx, owner.id, false);
+      if (!row) return false;
+      const secret = sealing.open(row.secret, row.secret_key);
+      const step = stepOfCode(code, { secret, seconds: row.seconds, lastStep: 0 });
+      if (step === null) return false;
+      confirmTotp(tx, { account: owner.id, id: row.id, step });
+      record(tx, owner, 'factor.added');
+      insertNotice(tx, owner.id, 'FACTOR_ADDED');
+      return true;
+    },
+
+    /** Uses a code of the app or a recovery code up. Returns which it was; null for a wrong or used one. */
+    async useCode(tx: Tx, owner: Owner, code: string): Promise<CodeUse | null> {
+      if (await isTotp(tx, owner.id, code)) return 'otp';
+      return looksLikeRecoveryCode(code) && (await useRecoveryCode(tx, owner, code)) ? 'recovery' : null;
+    },
+
+    async addPasskey(tx: Tx, step: string, given: { owner: Owner; label: string; answer: string }): Promise<boolean> {
+      if (!(await passkeys.register(tx, step, given))) return false;
+      record(tx, given.owner, 'factor.added');
+      insertNotice(tx, given.owner.id, 'FACTOR_ADDED');
+      return true;
+    },
+
+    /** Makes ten new recovery codes. Earlier ones end. */
+    async makeRecoveryCodes(tx: Tx, owner: Owner, isNotice: boolean): Promise<string[]> {
+      const { codes, hashes } = await newRecoveryCodes();
+      replaceRecoveryCodes(tx, owner.id, hashes);
+      audit(tx, {
+        district: owner.district_code,
+        action: 'factor.recovery-codes-made',
+        purpose: null,
+        subjects: [owner.id],
+        requestId: null,
+      });
+      if (isNotice) insertNotice(tx, owner.id, 'RECOVERY_CODES_MADE');
+      return codes;
+    },
+
+    /** Removes the app for codes, or the passkey with the ID. Returns false when there is none. */
+    async remove(tx: Tx, owner: Owner, what: { readonly passkey: string } | 'totp'): Promise<boolean> {
+      const removed =
+        what === 'totp' ? await deleteTotp(tx, owner.id) : await deletePasskey(tx, owner.id, what.passkey);
+      if (!removed) return false;
+      record(tx, owner, 'factor.removed');
+      insertNotice(tx, owner.id, 'FACTOR_REMOVED');
+      return true;
+    },
+  };
+}
+export type Factors = ReturnType<typeof createFactors>;

@@ -1,0 +1,16 @@
+import { createApprovals } from '../approvals/approvals.ts';
+import { createFactorResetRoutes, factorReset } from '../factors/factor-reset.ts';
+import type { Alarms } from '../temporary-access/alarms.ts';
+import { createSupportRoutes, supportApproval } from '../temporary-access/support.ts';
+import type { TemporaryAccess } from '../temporary-access/temporary-access.ts';
+import type { RestModule } from './rest.ts';
+
+/** What people and programs administer below `/identity/api`. */
+export function restModules(access: TemporaryAccess, alarms: Alarms, supportHours: number): readonly RestModule[] {
+  const [reset, support] = [factorReset(alarms), supportApproval(access)];
+  return [
+    createApprovals([reset, support]),
+    createFactorResetRoutes(reset),
+    createSupportRoutes(access, support, supportHours),
+  ];
+}
