@@ -44,7 +44,7 @@ describe('the account page', () => {
     const [own, other] = [await signIn(kit, 'wati'), await signIn(kit, 'wati')];
     const home = await own.browser(account);
     const ids = [...home.text.matchAll(/name="id" value="([^"]+)"/g)].map(([, id]) => id ?? '');
-    const [{ uid = '' } = {}] = await kit.sql<{ uid: string }>(
+    const [{ uid } = { uid: '' }] = await kit.sql<{ uid: string }>(
       `select session_uid as uid from browser_session where account_id = 'wati' order by signed_in_at desc, last_used_at desc limit 1`,
     );
     expect(ids).toContain(uid);
@@ -57,7 +57,7 @@ describe('the account page', () => {
 
   test('ends no session of someone else', async () => {
     const [own, foreign] = [await signIn(kit, 'agus'), await signIn(kit, 'budi')];
-    const [{ uid = '' } = {}] = await kit.sql<{ uid: string }>(
+    const [{ uid } = { uid: '' }] = await kit.sql<{ uid: string }>(
       `select session_uid as uid from browser_session where account_id = 'budi' order by signed_in_at desc, last_used_at desc limit 1`,
     );
     const home = await own.browser(account);
@@ -137,7 +137,7 @@ describe('a second factor', () => {
   });
 });
 
-test('tells of a sign-in from a new browser, not of the first one', async () => {
+test('tells of a sign-in from a new browser, but the first', async () => {
   await kit.addAccount('umar');
   const own = await signIn(kit, 'umar');
   await startSignIn(kit, 'umar', own.browser);

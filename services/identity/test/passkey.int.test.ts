@@ -93,7 +93,7 @@ describe('on the account page', () => {
     }
     const home = await browser('/identity/account');
     expect(home.text).toContain('Laptop kantor');
-    const [{ id = '' } = {}] = await kit.sql<{ id: string }>(`select id from passkey where label = 'Laptop kantor'`);
+    const [{ id } = { id: '' }] = await kit.sql<{ id: string }>(`select id from passkey where label = 'Laptop kantor'`);
     await browser('/identity/account', { csrf: csrfOn(home), action: 'remove-passkey', id });
     expect(await kit.sql(`select label from passkey where account_id = 'rina'`)).toEqual([{ label: 'Kunci cadangan' }]);
     expect(await noticesOf(kit, 'rina')).toEqual(['FACTOR_ADDED', 'FACTOR_ADDED', 'FACTOR_ADDED', 'FACTOR_REMOVED']);

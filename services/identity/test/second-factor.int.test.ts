@@ -69,7 +69,7 @@ describe('a code', () => {
 
   test('is refused when it is too early or late', async () => {
     const { submit } = await startSignIn(kit, 'wati');
-    const [{ secret = '' } = {}] = await kit.sql<{ secret: string }>(
+    const [{ secret } = { secret: '' }] = await kit.sql<{ secret: string }>(
       `select 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ' as secret`,
     );
     expect((await submit({ code: codeOf(secret) })).status).toBe(401);

@@ -98,7 +98,7 @@ describe('a support person', () => {
     expect(body).toMatchObject({ approvals: [{ kind: 'SUPPORT_ACCESS', details: { role: 'BACK_OFFICE', hours: 2 } }] });
     const approved = await approve('admin-1', asked);
     access = String(approved.body['accessId']);
-    const [{ id = '' } = {}] = await kit.sql<{ id: string }>(`select id from account where login = 'bantuan'`);
+    const [{ id } = { id: '' }] = await kit.sql<{ id: string }>(`select id from account where login = 'bantuan'`);
     expect(await noticesOf(kit, 'dpo')).toContain('SUPPORT_STARTED');
     expect(await actionsOn(kit, id)).toContain('support.started');
     expect(await metric('slrt_identity_alarms_total{code="SUPPORT_ACCESS_STARTED"')).toBe(1);

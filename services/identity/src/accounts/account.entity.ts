@@ -32,7 +32,7 @@ export const AccountEntity = defineTable('account', {
   created_at: defaultTo(instant(), 'clock_timestamp()'),
   created_by: text(),
   version: defaultTo(integer(), '1'),
-  kind: defaultTo(text<AccountKind>(), "'STAFF'"),
+  kind: defaultTo(text<AccountKind>(), "'STAFF'::text"),
 });
 
 export const AccountAssignmentEntity = defineTable('account_assignment', {

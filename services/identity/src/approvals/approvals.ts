@@ -23,7 +23,7 @@ export interface ApprovalKind {
    * Makes the change in the transaction of the decision, as the decider but with the rights of the system. The payload is what was
    * requested; check again that it may apply. What it returns is part of the answer to the decider, e.g. a link.
    */
-  apply(tx: Tx, approval: ApprovalRow): Promise<Readonly<Record<string, unknown>> | void>;
+  apply(tx: Tx, approval: ApprovalRow): Promise<Readonly<Record<string, unknown>> | undefined>;
 }
 
 /** Days within which a second person must decide. */

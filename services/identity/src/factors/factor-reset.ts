@@ -35,7 +35,7 @@ export const factorReset = (alarms: Alarms): ApprovalKind => ({
     const account = row.account_id ? await findAccount(tx, row.account_id) : null;
     if (!account || account.state === 'DISABLED' || account.kind === 'EMERGENCY') throw refusals.notFound();
     resetFactors(tx, account, alarms);
-    if (!payload.parse(row.payload).newPassword) return {};
+    if (!payload.parse(row.payload).newPassword) return undefined;
     return { invitationPath: `/identity/invitation/${createInvitation(tx, account)}` };
   },
 });

@@ -30,7 +30,7 @@ export const PasskeyEntity = defineTable('passkey', {
   credential_id: text(),
   public_key: bytes(),
   sign_count: bigint(),
-  transports: defaultTo(list(text()), "'{}'"),
+  transports: defaultTo(list(text()), "'{}'::text[]"),
   is_synced: boolean(),
   label: text(),
   created_at: defaultTo(instant(), 'clock_timestamp()'),
@@ -50,7 +50,7 @@ export const SignInStepEntity = defineTable('sign_in_step', {
   id: primary(text()),
   account_id: nullable(text()),
   stage: text<SignInStage>(),
-  methods: defaultTo(list(text()), "'{}'"),
+  methods: defaultTo(list(text()), "'{}'::text[]"),
   challenge: nullable(text()),
   expires_at: instant(),
 });

@@ -1,4 +1,5 @@
 import { audit, type Tx } from '@slrt/database';
+import type { AuditAction } from '@slrt/domain';
 import type { Sealing } from '@slrt/keys';
 import type { AccountRow } from '../accounts/account.repository.ts';
 import { verifyPassword } from '../accounts/passwords.ts';
@@ -32,52 +33,16 @@ export interface FactorList {
 /** A code that proves a second factor. */
 export type CodeUse = 'otp' | 'recovery';
 
-/** Second factors of accounts. Every change is in the audit log and a notice to its owner. */
-export function createFactors(sealing: Sealing, passkeys: Passkeys) {
-  const record = (tx: Tx, { id, district_code: district }: Owner, action: 'factor.added' | 'factor.removed') =>
-    audit(tx, { district, action, purpose: null, subjects: [id], requestId: null });
+const record = (tx: Tx, { id, district_code: district }: Owner, action: AuditAction) =>
+  audit(tx, { district, action, purpose: null, subjects: [id], requestId: null });
 
-  async function list(tx: Tx, account: string): Promise<FactorList> {
-    const [totp, keys, codes] = [
-      await findTotp(tx, account),
-      await listPasskeys(tx, account),
-      await listRecoveryCodes(tx, account),
-    ];
-    return { hasTotp: totp !== null, passkeys: keys, recoveryCodes: codes.length };
+/** Apps that show codes of six digits. Their secrets are stored sealed. */
+function createTotp(sealing: Sealing) {
+  async function find(tx: Tx, account: string, isConfirmed: boolean) {
+    const row = await lockTotp(tx, account, isConfirmed);
+    return row && { ...row, plain: sealing.open(row.secret, row.secret_key) };
   }
-
-  async function isTotp(tx: Tx, account: string, code: string): Promise<boolean> {
-    const row = await lockTotp(tx, account, true);
-    if (!row) return false;
-    const secret = sealing.open(row.secret, row.secret_key);
-    const step = stepOfCode(code, { secret, seconds: row.seconds, lastStep: Number(row.last_step) });
-    if (step === null) return false;
-    saveTotpStep(tx, row.id, step);
-    return true;
-  }
-
-  async function useRecoveryCode(tx: Tx, owner: Owner, code: string): Promise<boolean> {
-    const plain = normalizeRecoveryCode(code);
-    for (const { id, hash } of await listRecoveryCodes(tx, owner.id)) {
-      if (!(await verifyPassword(plain, hash))) continue;
-      if (!(await deleteRecoveryCode(tx, id))) return false;
-      audit(tx, {
-        district: owner.district_code,
-        action: 'factor.recovery-code-used',
-        purpose: null,
-        subjects: [owner.id],
-        requestId: null,
-      });
-      insertNotice(tx, owner.id, 'RECOVERY_CODE_USED');
-      return true;
-    }
-    return false;
-  }
-
   return {
-    list,
-    passkeys,
-
     /** Starts to set an app for codes up. Returns its secret and the address for the QR code. */
     startTotp(tx: Tx, owner: Owner): { secret: string; address: string } {
       const secret = newTotpSecret();
@@ -88,28 +53,63 @@ export function createFactors(sealing: Sealing, passkeys: Passkeys) {
 
     /** Returns the secret of an app that is being set up; null when there is none. */
     async findPendingTotp(tx: Tx, owner: Owner): Promise<{ secret: string; address: string } | null> {
-      const row = await lockTotp(tx, owner.id, false);
-      if (!row) return null;
-      const secret = sealing.open(row.secret, row.secret_key);
-      return { secret, address: totpAddress(secret, owner.login) };
+      const row = await find(tx, owner.id, false);
+      return row && { secret: row.plain, address: totpAddress(row.plain, owner.login) };
     },
 
     /** Takes the app that is being set up into use, when it shows this code. */
     async confirmTotp(tx: Tx, owner: Owner, code: string): Promise<boolean> {
-      const row = await lockTotp(tx, owner.id, false);
-      if (!row) return false;
-      const secret = sealing.open(row.secret, row.secret_key);
-      const step = stepOfCode(code, { secret, seconds: row.seconds, lastStep: 0 });
-      if (step === null) return false;
+      const row = await find(tx, owner.id, false);
+      const step = row && stepOfCode(code, { secret: row.plain, seconds: row.seconds, lastStep: 0 });
+      if (!row || step === null) return false;
       confirmTotp(tx, { account: owner.id, id: row.id, step });
       record(tx, owner, 'factor.added');
       insertNotice(tx, owner.id, 'FACTOR_ADDED');
       return true;
     },
 
+    /** Uses a code of the app up. */
+    async useTotp(tx: Tx, account: string, code: string): Promise<boolean> {
+      const row = await find(tx, account, true);
+      const at = row && { secret: row.plain, seconds: row.seconds, lastStep: Number(row.last_step) };
+      const step = at && stepOfCode(code, at);
+      if (!row || step === null) return false;
+      saveTotpStep(tx, row.id, step);
+      return true;
+    },
+  };
+}
+
+async function list(tx: Tx, account: string): Promise<FactorList> {
+  const totp = await findTotp(tx, account);
+  const passkeys = await listPasskeys(tx, account);
+  const codes = await listRecoveryCodes(tx, account);
+  return { hasTotp: totp !== null, passkeys, recoveryCodes: codes.length };
+}
+
+async function useRecoveryCode(tx: Tx, owner: Owner, code: string): Promise<boolean> {
+  const plain = normalizeRecoveryCode(code);
+  for (const { id, hash } of await listRecoveryCodes(tx, owner.id)) {
+    if (!(await verifyPassword(plain, hash))) continue;
+    if (!(await deleteRecoveryCode(tx, id))) return false;
+    record(tx, owner, 'factor.recovery-code-used');
+    insertNotice(tx, owner.id, 'RECOVERY_CODE_USED');
+    return true;
+  }
+  return false;
+}
+
+/** Second factors of accounts. Every change is in the audit log and a notice to its owner. */
+export function createFactors(sealing: Sealing, passkeys: Passkeys) {
+  const totp = createTotp(sealing);
+  return {
+    ...totp,
+    list,
+    passkeys,
+
     /** Uses a code of the app or a recovery code up. Returns which it was; null for a wrong or used one. */
     async useCode(tx: Tx, owner: Owner, code: string): Promise<CodeUse | null> {
-      if (await isTotp(tx, owner.id, code)) return 'otp';
+      if (await totp.useTotp(tx, owner.id, code)) return 'otp';
       return looksLikeRecoveryCode(code) && (await useRecoveryCode(tx, owner, code)) ? 'recovery' : null;
     },
 
@@ -120,17 +120,11 @@ export function createFactors(sealing: Sealing, passkeys: Passkeys) {
       return true;
     },
 
-    /** Makes ten new recovery codes. Earlier ones end. */
+    /** Makes ten new recovery codes. Earlier ones end. With `isNotice` their owner is told. */
     async makeRecoveryCodes(tx: Tx, owner: Owner, isNotice: boolean): Promise<string[]> {
       const { codes, hashes } = await newRecoveryCodes();
       replaceRecoveryCodes(tx, owner.id, hashes);
-      audit(tx, {
-        district: owner.district_code,
-        action: 'factor.recovery-codes-made',
-        purpose: null,
-        subjects: [owner.id],
-        requestId: null,
-      });
+      record(tx, owner, 'factor.recovery-codes-made');
       if (isNotice) insertNotice(tx, owner.id, 'RECOVERY_CODES_MADE');
       return codes;
     },

@@ -25,5 +25,10 @@ export async function startKeys(
     free: () => true,
     logger,
   });
-  return { sealing, stop: async () => void (await Promise.all([stopFollowing(), stopRotation()])) };
+  return {
+    sealing,
+    stop: async () => {
+      await Promise.all([stopFollowing(), stopRotation()]);
+    },
+  };
 }

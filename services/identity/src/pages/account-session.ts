@@ -23,7 +23,7 @@ export async function findPageSession(
   const session = await provider.Session.get(provider.createContext(request, response));
   const { accountId } = session;
   if (!accountId) return null;
-  const methods = (session['amr'] as string[] | undefined) ?? [];
+  const methods = session['amr'] ?? [];
   return {
     uid: session.uid,
     accountId,

@@ -8,11 +8,11 @@ import { insertNoticeOnce, listUnseenNotices } from '../sessions/session.reposit
 import { noticeList } from './notice-text.ts';
 import { contentPolicy, languageOf, renderPage, sendPage, textsOf, type PageText, type Say } from './pages.ts';
 import { passkeyForm, passkeyScriptHash } from './passkey-form.ts';
-import { destinationOf, type Problem, type Proved, type SignInOptions, type SignInRequest } from './sign-in.ts';
+import { destinationOf, pathOf, type Problem, type Proved, type SignInOptions, type SignInRequest } from './sign-in.ts';
 
 interface StepOptions extends SignInOptions {
   readonly read: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
-  readonly write: <T>(actor: string, work: (tx: Tx) => Promise<T>) => Promise<T>;
+  readonly write: <T>(actor: string, work: (tx: Tx) => Promise<T> | T) => Promise<T>;
   readonly finish: (at: SignInRequest, proved: Proved) => Promise<void>;
   /** Shows the page for name and password. */
   readonly restart: (at: SignInRequest, problem?: Problem) => Promise<void>;
@@ -57,8 +57,8 @@ export const recoveryCodeList = (say: Say, codes: readonly string[]): string =>
 const restartForm = (say: Say) =>
   `<form method="post"><button class="other" name="restart" value="yes">${say('restart')}</button></form>`;
 
-/** The pages after the password: the second factor, its set-up for who needs one, and what is shown before the app goes on. */
-export function createFactorSteps({ factors, throttle, alarms, strength, read, write, finish, restart }: StepOptions) {
+/** The pages for a code, for the set-up of a factor, and before the app goes on. */
+function createStepPages({ factors, read, write }: StepOptions) {
   const { passkeys } = factors;
 
   async function showCode(at: SignInRequest, account: AccountRow, problem?: Problem): Promise<void> {
@@ -99,11 +99,18 @@ ${codes.length > 0 ? recoveryCodeList(say, codes) : ''}<form method="post"><butt
     send(at, { title: 'doneTitle', body });
     return true;
   }
+  return { showCode, showEnrolment, showDone };
+}
+type StepPages = ReturnType<typeof createStepPages>;
 
+/** What the forms of these pages do. */
+function createStepForms(options: StepOptions, { showCode, showEnrolment, showDone }: StepPages) {
+  const { factors, throttle, alarms, write, finish } = options;
+  const { passkeys } = factors;
   const saveStep = (at: SignInRequest, account: AccountRow, step: Pick<SignInStepRow, 'stage' | 'methods'>) =>
-    write(account.id, (tx) =>
-      Promise.resolve(saveSignInStep(tx, { id: at.interaction.uid, account_id: account.id, ...step })),
-    );
+    write(account.id, (tx) => {
+      saveSignInStep(tx, { id: at.interaction.uid, account_id: account.id, ...step });
+    });
 
   async function proceed(
     at: SignInRequest,
@@ -123,7 +130,9 @@ ${codes.length > 0 ? recoveryCodeList(say, codes) : ''}<form method="post"><butt
     }
     const seconds = await throttle.takeCode(account.id, at.address);
     if (seconds > 0) {
-      await write(account.id, (tx) => Promise.resolve(insertNoticeOnce(tx, account.id, 'WRONG_CODES')));
+      await write(account.id, (tx) => {
+        insertNoticeOnce(tx, account.id, 'WRONG_CODES');
+      });
       alarms.raise({ code: 'SECOND_FACTOR_GUESSED', district: account.district_code, account: account.id });
       return showCode(at, account, { text: 'codeWait', status: 429, seconds });
     }
@@ -152,7 +161,16 @@ ${codes.length > 0 ? recoveryCodeList(say, codes) : ''}<form method="post"><butt
     const added = passkey === null ? ['otp', 'mfa'] : ['hwk', 'mfa'];
     return proceed(at, { account, methods: [...methods, ...added] }, codes);
   }
+  return { saveStep, proceed, submitCode, submitEnrolment };
+}
 
+/** The pages after the password: the second factor, its set-up for who needs one, and what is shown before the app goes on. */
+export function createFactorSteps(options: StepOptions) {
+  const { factors, strength, read, write, finish, restart } = options;
+  const { passkeys } = factors;
+  const pages = createStepPages(options);
+  const { showCode, showEnrolment, showDone } = pages;
+  const { saveStep, proceed, submitCode, submitEnrolment } = createStepForms(options, pages);
   /** Returns the account of a step, or null when it was disabled meanwhile. */
   const accountOf = ({ account_id: id }: SignInStepRow) => (id ? read((tx) => findActiveAccount(tx, id)) : null);
 
@@ -179,7 +197,9 @@ ${codes.length > 0 ? recoveryCodeList(say, codes) : ''}<form method="post"><butt
     async submit(at: SignInRequest, step: SignInStepRow, form: URLSearchParams): Promise<void> {
       const account = await accountOf(step);
       if (!account || form.has('restart')) {
-        await write('system:identity', (tx) => Promise.resolve(deleteSignInStep(tx, at.interaction.uid)));
+        await write('system:identity', (tx) => {
+          deleteSignInStep(tx, at.interaction.uid);
+        });
         return restart(at);
       }
       const proved = { account, methods: step.methods };
@@ -193,7 +213,7 @@ ${codes.length > 0 ? recoveryCodeList(say, codes) : ''}<form method="post"><butt
         passkeys.startAuthentication(tx, at.interaction.uid, null),
       );
       const body = (say: Say) =>
-        `<p>${say('passkeyAloneAdvice')}</p>${passkeyForm(say, { kind: 'get', options })}<p><a href="../${at.interaction.uid}">${say('passwordSignIn')}</a></p>`;
+        `<p>${say('passkeyAloneAdvice')}</p>${passkeyForm(say, { kind: 'get', options })}<p><a href="${pathOf(at.interaction)}">${say('passwordSignIn')}</a></p>`;
       send(at, { title: 'title', body, problem, hasScript: true });
     },
 

@@ -14,6 +14,7 @@ import type { Throttle } from '../accounts/throttle.ts';
 import { deleteSignInStep, findSignInStep } from '../factors/factor.repository.ts';
 import type { Factors } from '../factors/factors.ts';
 import { contextOf, type StrengthRule } from '../factors/strength.ts';
+import { mount } from '../provider/provider.ts';
 import { providerScope } from '../provider/scope.ts';
 import { browserName } from '../sessions/browser-name.ts';
 import { hasSignedIn, insertNotice, insertSignIn, markNoticesSeen } from '../sessions/session.repository.ts';
@@ -57,6 +58,9 @@ export interface Proved {
   readonly methods: readonly string[];
 }
 type DemoPeople = Awaited<ReturnType<typeof listDemoAccounts>>;
+
+/** Path of the pages of a sign-in. */
+export const pathOf = ({ uid }: Interaction): string => `${mount}/interaction/${uid}`;
 
 /** The address of the app, which the form's answer leads back to. */
 export function destinationOf({ params }: Interaction): string[] {
@@ -108,49 +112,65 @@ function sendForm(
   });
 }
 
+/** Compares for an unknown login too, at the same cost, so that both answers take the same time. */
+async function checkPassword(database: Database, login: string, password: string) {
+  const [account, any] = await database.read(
+    providerScope,
+    (tx) => Promise.all([findAccountByLogin(tx, login), findAnyPassword(tx)]),
+    'request',
+  );
+  const stored = account?.password ?? any ?? (await hashPassword('unknown'));
+  const matches = await verifyPassword(password, stored);
+  if (!matches || !account?.password) return null;
+  if (isOutdated(account.password) && !account.is_demo) {
+    const renewed = await hashPassword(password);
+    await database.withTransaction(providerScope, (tx) => savePassword(tx, account.id, renewed), 'request');
+  }
+  return account;
+}
+
+/** Ends the sign-in: the app gets its code, and the person is told of a browser that is new. */
+async function finishSignIn(
+  { database, devices, strength }: SignInOptions,
+  at: SignInRequest,
+  { account, methods }: Proved,
+): Promise<void> {
+  const { provider, request, response, interaction } = at;
+  const { id, login, is_demo: isDemo } = account;
+  const browser = browserName(request.headers['user-agent']);
+  const isKnown = devices.find(request, login) !== null;
+  const work = async (tx: Tx) => {
+    const isNew = !isKnown && (await hasSignedIn(tx, id));
+    const { client_id: app } = interaction.params;
+    insertSignIn(tx, {
+      account_id: id,
+      browser,
+      app: typeof app === 'string' ? app : '',
+      methods: [...methods],
+      is_new_browser: isNew,
+    });
+    if (isNew && !(isDemo && strength.isDemo)) insertNotice(tx, id, 'NEW_BROWSER', browser);
+    markNoticesSeen(tx, id, interaction.iat);
+    deleteSignInStep(tx, interaction.uid);
+  };
+  await database.withTransaction({ ...providerScope, actorId: id }, work, 'request');
+  response.appendHeader('set-cookie', devices.make(login));
+  const signedIn = { accountId: id, remember: true, amr: [...methods], acr: contextOf(methods) };
+  await provider.interactionFinished(request, response, { login: signedIn }, { mergeWithLastSubmission: false });
+}
+
 /** Returns the pages of a sign-in: name and password, a second factor, or a passkey alone. Input is never shown again or logged. */
 export function createSignIn(options: SignInOptions) {
   const { database, throttle, devices, factors, access, strength } = options;
+  const finish = (at: SignInRequest, proved: Proved) => finishSignIn(options, at, proved);
   const read = <T>(work: (tx: Tx) => Promise<T>) => database.read(providerScope, work, 'request');
-  const write = <T>(actor: string, work: (tx: Tx) => Promise<T>) =>
+  const write = <T>(actor: string, work: (tx: Tx) => Promise<T> | T) =>
     database.withTransaction({ ...providerScope, actorId: actor }, work, 'request');
   const refuse = async (at: SignInRequest, problem?: Problem) => {
     const people = strength.isDemo ? await read((tx) => listDemoAccounts(tx)) : [];
-    const passkeyPath = factors.passkeys.isAvailable ? `${at.interaction.uid}/passkey` : null;
+    const passkeyPath = factors.passkeys.isAvailable ? `${pathOf(at.interaction)}/passkey` : null;
     sendForm(at, { people, passkeyPath, problem });
   };
-
-  /** Compares for an unknown login too, at the same cost, so that both answers take the same time. */
-  async function checkPassword(login: string, password: string) {
-    const [account, any] = await read((tx) => Promise.all([findAccountByLogin(tx, login), findAnyPassword(tx)]));
-    const stored = account?.password ?? any ?? (await hashPassword('unknown'));
-    const matches = await verifyPassword(password, stored);
-    if (!matches || !account?.password) return null;
-    if (isOutdated(account.password) && !account.is_demo) {
-      const renewed = await hashPassword(password);
-      await database.withTransaction(providerScope, (tx) => savePassword(tx, account.id, renewed), 'request');
-    }
-    return account;
-  }
-
-  /** Ends the sign-in: the app gets its code, and the person is told of a browser that is new. */
-  async function finish(at: SignInRequest, { account, methods }: Proved): Promise<void> {
-    const { provider, request, response, interaction } = at;
-    const { id, login, is_demo: isDemo } = account;
-    const browser = browserName(request.headers['user-agent']);
-    const isKnown = devices.find(request, login) !== null;
-    await write(id, async (tx) => {
-      const isNew = !isKnown && (await hasSignedIn(tx, id));
-      const app = String(interaction.params['client_id'] ?? '');
-      insertSignIn(tx, { account_id: id, browser, app, methods: [...methods], is_new_browser: isNew });
-      if (isNew && !(isDemo && strength.isDemo)) insertNotice(tx, id, 'NEW_BROWSER', browser);
-      markNoticesSeen(tx, id, interaction.iat);
-      deleteSignInStep(tx, interaction.uid);
-    });
-    response.appendHeader('set-cookie', devices.make(login));
-    const signedIn = { accountId: id, remember: true, amr: [...methods], acr: contextOf(methods) };
-    await provider.interactionFinished(request, response, { login: signedIn }, { mergeWithLastSubmission: false });
-  }
 
   const steps = createFactorSteps({ ...options, read, write, finish, restart: refuse });
 
@@ -160,7 +180,7 @@ export function createSignIn(options: SignInOptions) {
     const attempt = { login, address, device: devices.find(request, login) };
     const seconds = await throttle.take(attempt);
     if (seconds > 0) return refuse(at, { text: 'wait', status: 429, seconds });
-    const account = await checkPassword(login, (form.get('password') ?? '').slice(0, 200));
+    const account = await checkPassword(database, login, (form.get('password') ?? '').slice(0, 200));
     if (!account) return refuse(at, { text: 'wrong', status: 401 });
     await throttle.succeed(attempt);
     if (account.kind !== 'EMERGENCY') return steps.afterPassword(at, account);

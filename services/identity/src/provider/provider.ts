@@ -51,7 +51,7 @@ function createLoginPolicy(directory: Directory) {
     'a second factor is required',
     'login_required',
     async ({ oidc: { session } }) =>
-      session?.accountId && !(await directory.mayUse(session.accountId, session['amr'] as Methods | undefined))
+      session?.accountId && !(await directory.mayUse(session.accountId, session['amr']))
         ? Check.REQUEST_PROMPT
         : Check.NO_NEED_TO_PROMPT,
   );

@@ -1,0 +1,189 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import { Secret, TOTP } from 'otpauth';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { launchChromium } from './browser.ts';
+import { runScript } from './operator-command.ts';
+import { running } from './running.ts';
+
+/** An app of another origin, registered by the global set-up. It is an empty page: the tests ask in its name. */
+const app = process.env['SLRT_TEST_OTHER_ORIGIN'] ?? '';
+const clientId = 'other-app';
+const password = 'perahu kayu di sungai musi';
+
+describe('signing in with a second factor', () => {
+  let browser: Browser;
+  let server: Server;
+  const { issuer } = running().run().identity;
+  const verifier = randomBytes(32).toString('base64url');
+
+  beforeAll(async () => {
+    server = createServer((_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>Another app</title>');
+    }).listen(Number(new URL(app).port), '127.0.0.1');
+    await once(server, 'listening');
+    browser = await launchChromium();
+  }, 180_000);
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  const authorizeUrl = (more: Readonly<Record<string, string>> = {}) =>
+    `${issuer}/auth?${new URLSearchParams({
+      client_id: clientId,
+      response_type: 'code',
+      redirect_uri: `${app}/`,
+      scope: 'openid graph',
+      resource: 'urn:slrt:graph',
+      code_challenge: createHash('sha256').update(verifier).digest('base64url'),
+      code_challenge_method: 'S256',
+      ...more,
+    }).toString()}`;
+  const openContext = () => browser.newContext({ locale: 'id-ID' });
+  const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+  const arrive = (page: Page) => page.waitForURL(`${app}/?*`);
+
+  /** Adds a member of staff who needs a second factor, and chooses the password by the link. */
+  async function invite(context: BrowserContext, login: string): Promise<void> {
+    const options = ['--name', 'Ratna Contoh', '--role', 'MANAGER', '--areas', '63.09'];
+    const { stdout } = await runScript({ SLRT_HOME: running().home }, 'slrt', 'account:add', login, ...options);
+    const [, code = ''] = /\/identity\/invitation\/([\w-]{32})/.exec(stdout) ?? [];
+    const page = await context.newPage();
+    await page.goto(`${issuer}/invitation/${code}`);
+    await page.locator('#password').fill(password);
+    await page.locator('#repeated').fill(password);
+    await press(page, 'Simpan kata sandi');
+    await page.close();
+  }
+  async function enterPassword(page: Page, login: string): Promise<void> {
+    await page.goto(authorizeUrl());
+    await page.locator('#login').fill(login);
+    await page.locator('#password').fill(password);
+    await press(page, 'Masuk');
+  }
+  const codeOf = (secret: string, steps = 0) =>
+    new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.now() + steps * 30_000 });
+  /** Sets an app for codes up at the first sign-in. Returns its secret. */
+  async function enrol(page: Page, login: string): Promise<string> {
+    await enterPassword(page, login);
+    await page.getByRole('img', { name: 'Kode QR' }).waitFor();
+    const secret = (await page.locator('code').innerText()).replaceAll(' ', '');
+    await page.locator('#code').fill(codeOf(secret));
+    await press(page, 'Pasang aplikasi kode');
+    expect(await page.locator('ul.codes li').count()).toBe(10);
+    await press(page, 'Lanjut ke aplikasi');
+    await arrive(page);
+    return secret;
+  }
+  const redeem = (page: Page): Promise<string> => {
+    const code = new URL(page.url()).searchParams.get('code') ?? '';
+    const form = {
+      grant_type: 'authorization_code',
+      client_id: clientId,
+      code,
+      redirect_uri: `${app}/`,
+      code_verifier: verifier,
+    };
+    return page.evaluate(
+      async ([to, fields]) => {
+        const response = await fetch(to, { method: 'POST', body: new URLSearchParams(fields) });
+        return ((await response.json()) as { access_token: string }).access_token;
+      },
+      [`${issuer}/token`, form] as const,
+    );
+  };
+  const query = async (token: string): Promise<number> => {
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
+    const body = JSON.stringify({ query: '{ complaints(first: 1) { totalCount } }' });
+    return (await fetch(running().url, { method: 'POST', headers, body })).status;
+  };
+
+  test('is required of a manager, who sets an app for codes up', async () => {
+    const context = await openContext();
+    await invite(context, 'ratna.kode');
+    const page = await context.newPage();
+    const secret = await enrol(page, 'ratna.kode');
+    expect(await query(await redeem(page))).toBe(200);
+    await context.close();
+
+    const later = await openContext();
+    const again = await later.newPage();
+    await enterPassword(again, 'ratna.kode');
+    await again.locator('#code').fill('000000');
+    await press(again, 'Lanjut');
+    expect(await again.getByRole('alert').first().innerText()).toContain('Kode salah');
+    await again.locator('#code').fill(codeOf(secret, 1));
+    await press(again, 'Lanjut');
+    await press(again, 'Lanjut ke aplikasi');
+    await arrive(again);
+    expect(await query(await redeem(again))).toBe(200);
+    await later.close();
+  }, 90_000);
+
+  test('works with a passkey, which also signs in without a password', async () => {
+    const context = await openContext();
+    await invite(context, 'ratna.kunci');
+    const page = await context.newPage();
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('WebAuthn.enable');
+    const options = {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+    } as const;
+    await devtools.send('WebAuthn.addVirtualAuthenticator', {
+      options: { ...options, isUserVerified: true, automaticPresenceSimulation: true },
+    });
+    await enterPassword(page, 'ratna.kunci');
+    await press(page, 'Buat passkey');
+    await press(page, 'Lanjut ke aplikasi');
+    await arrive(page);
+    await context.clearCookies();
+    await page.goto(authorizeUrl());
+    await page.getByRole('link', { name: 'Masuk dengan passkey' }).click();
+    await press(page, 'Gunakan passkey');
+    await page.getByText('Langkah kedua ditambahkan.').waitFor();
+    await press(page, 'Lanjut ke aplikasi');
+    await arrive(page);
+    expect(await query(await redeem(page))).toBe(200);
+    await context.close();
+  }, 90_000);
+
+  test('ends in every browser from the account page', async () => {
+    const [here, there] = [await openContext(), await openContext()];
+    await invite(here, 'ratna.keluar');
+    const page = await here.newPage();
+    await enrol(page, 'ratna.keluar');
+    await page.goto(`${issuer}/account`);
+    await page.getByRole('heading', { name: 'Akun saya' }).waitFor();
+    await page.goto(`${issuer}/account/app`);
+    const secret = (await page.locator('code').innerText()).replaceAll(' ', '');
+    await page.locator('#code').fill(codeOf(secret));
+    await press(page, 'Pasang aplikasi kode');
+    const other = await there.newPage();
+    await enterPassword(other, 'ratna.keluar');
+    await other.locator('#code').fill(codeOf(secret, 1));
+    await press(other, 'Lanjut');
+    await press(other, 'Lanjut ke aplikasi');
+    await arrive(other);
+    const token = await redeem(other);
+    expect(await query(token)).toBe(200);
+
+    await page.goto(`${issuer}/account`);
+    expect(await page.getByRole('button', { name: 'Keluarkan', exact: true }).count()).toBe(2);
+    await press(page, 'Keluar dari semua perangkat');
+    await page.getByRole('heading', { name: 'Sudah keluar' }).waitFor();
+    let status = 200;
+    for (let waited = 0; status !== 401 && waited < 2_000; waited += 50) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      status = await query(token);
+    }
+    expect(status).toBe(401);
+    await other.goto(authorizeUrl({ prompt: 'none' }));
+    expect(new URL(other.url()).searchParams.get('error')).toBe('login_required');
+    await Promise.all([here.close(), there.close()]);
+  }, 90_000);
+});
