@@ -1,6 +1,6 @@
 import { createHash, generateKeyPairSync, randomBytes, sign, type KeyObject } from 'node:crypto';
 
-/** What an authenticator is asked for, as the page gives it to the browser. */
+/** Request to an authenticator, as the page gives it to the browser. */
 interface Asked {
   readonly challenge: string;
   readonly rp?: { readonly id: string };
@@ -31,7 +31,7 @@ function coseKey(key: KeyObject): Buffer {
   return Buffer.concat([head, bytes(x1), Buffer.from([0x22]), bytes(y1)]);
 }
 
-/** A security key in software (WebAuthn level 3): it signs for whatever page and relying party it is told. */
+/** A security key in software (WebAuthn level 3): it signs for any page and relying party. */
 export function createAuthenticator(own = 'http://localhost:4999') {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const id = randomBytes(32);

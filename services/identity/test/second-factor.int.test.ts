@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => kit.stop());
 
 describe('a role that needs a second factor', () => {
-  test('lets nobody in before one is set up', async () => {
+  test('gives no code before one is set up', async () => {
     const { page, browser, flow, submit } = await startSignIn(kit, 'siti');
     expect([page.status, page.to]).toEqual([200, '']);
     expect(page.text).toContain('<svg');
@@ -119,7 +119,7 @@ describe('the step after the password', () => {
     expect((await kit.browser()(url, { code: '123456' })).status).toBe(400);
   });
 
-  test('is reached by nobody without the password', async () => {
+  test('is not reached without the password', async () => {
     const browser = kit.browser();
     const url = new URL((await startFlow(kit, browser).open()).to, issuer).href;
     const direct = await browser(url, { code: '123456', continue: 'yes' });

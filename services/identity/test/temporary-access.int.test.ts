@@ -134,7 +134,7 @@ describe('an emergency account', () => {
     ]);
   });
 
-  test('raises an alarm at once and ends by itself', async () => {
+  test('raises an alarm at once and ends automatically', async () => {
     const browser = kit.browser();
     const flow = startFlow(kit, browser);
     const page = new URL((await flow.open()).to, 'http://localhost:4999').href;

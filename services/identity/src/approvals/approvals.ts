@@ -17,7 +17,7 @@ export interface ApprovalKind {
   readonly kind: string;
   /** Roles that may decide, in the district of the change. */
   readonly decides: readonly Role[];
-  /** What of the payload a decider sees. Nothing that identifies a person. */
+  /** Returns the part of the payload that a decider sees. Nothing that identifies a person. */
   describe?(approval: ApprovalRow): Readonly<Record<string, unknown>>;
   /**
    * Makes the change in the transaction of the decision, as the decider but with the rights of the system. The payload is what was
@@ -42,7 +42,7 @@ export async function requestApproval(tx: Tx, given: Omit<NewApproval, 'days'>):
   return row;
 }
 
-/** What a caller sees of a request: never the whole payload, which may hold names. */
+/** Returns a request as a caller sees it: never the whole payload, which may hold names. */
 export const toApproval = (row: ApprovalRow, kinds: readonly ApprovalKind[] = []) => ({
   id: row.id,
   kind: row.kind,

@@ -120,7 +120,7 @@ export function createFactors(sealing: Sealing, passkeys: Passkeys) {
       return true;
     },
 
-    /** Makes ten new recovery codes. Earlier ones end. With `isNotice` their owner is told. */
+    /** Makes ten new recovery codes. Earlier ones end. With `isNotice` their owner gets a notice. */
     async makeRecoveryCodes(tx: Tx, owner: Owner, isNotice: boolean): Promise<string[]> {
       const { codes, hashes } = await newRecoveryCodes();
       replaceRecoveryCodes(tx, owner.id, hashes);

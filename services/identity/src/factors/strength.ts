@@ -29,7 +29,7 @@ export interface StrengthRule {
   /** True in the demo, whose people need none. */
   readonly isDemo: boolean;
 }
-/** What of an account decides whether it needs a second factor. */
+/** Part of an account that decides whether it needs a second factor. */
 export interface Holder {
   readonly kind: AccountKind;
   readonly is_demo: boolean;

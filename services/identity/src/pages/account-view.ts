@@ -9,7 +9,7 @@ import { noticeList, timeText } from './notice-text.ts';
 import { escapeHtml, textsOf, type PageText, type Say } from './pages.ts';
 import { passkeyForm } from './passkey-form.ts';
 
-/** What the account page shows. */
+/** Content of the account page. */
 export interface AccountView {
   readonly account: AccountRow;
   readonly factors: FactorList;

@@ -111,7 +111,7 @@ function refuse(at: Pick<At, 'request' | 'response' | 'say'>, text: PageText): v
 function createRouting(options: AccountPageOptions) {
   const factorPages = createFactorPages(options);
   const isFresh = ({ session }: At) => nowSeconds() - session.signedInAt < freshSeconds;
-  // Whoever finds an open browser must not change how its owner signs in.
+  // A stranger at an open browser must not change how its owner signs in.
   const refresh = ({ response }: At) => {
     redirect(response, signInAddress(options.issuer, true));
   };

@@ -103,7 +103,7 @@ ${codes.length > 0 ? recoveryCodeList(say, codes) : ''}<form method="post"><butt
 }
 type StepPages = ReturnType<typeof createStepPages>;
 
-/** What the forms of these pages do. */
+/** Handles the forms of these pages. */
 function createStepForms(options: StepOptions, { showCode, showEnrolment, showDone }: StepPages) {
   const { factors, throttle, alarms, write, finish } = options;
   const { passkeys } = factors;

@@ -49,7 +49,7 @@ export const passkeyScriptHash = createHash('sha256').update(script).digest('bas
 
 export interface PasskeyForm {
   readonly kind: 'create' | 'get';
-  /** What the browser's function is given, as JSON. */
+  /** Argument of the browser's function, as JSON. */
   readonly options: object;
   /** Hidden fields as HTML. */
   readonly hidden?: string;

@@ -31,7 +31,7 @@ export interface SignInOptions {
   readonly factors: Factors;
   readonly access: TemporaryAccess;
   readonly alarms: Alarms;
-  /** Who needs a second factor. In the demo its people are listed on the page and sign in without a password. */
+  /** Roles that need a second factor. In the demo its people are listed on the page and sign in without a password. */
   readonly strength: StrengthRule;
 }
 
@@ -129,7 +129,7 @@ async function checkPassword(database: Database, login: string, password: string
   return account;
 }
 
-/** Ends the sign-in: the app gets its code, and the person is told of a browser that is new. */
+/** Ends the sign-in: the app gets its code, and the person gets a notice of a new browser. */
 async function finishSignIn(
   { database, devices, strength }: SignInOptions,
   at: SignInRequest,

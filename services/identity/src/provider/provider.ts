@@ -23,7 +23,7 @@ export interface ProviderOptions {
   readonly clients: ClientMetadata[];
   readonly database: Database;
   readonly logger: Logger;
-  /** Who must sign in with a second factor. */
+  /** Roles that must sign in with a second factor. */
   readonly strength: StrengthRule;
   /** Ends every token that an account got until now. */
   readonly revoke: (account: string) => Promise<void>;
@@ -96,7 +96,7 @@ export function createDirectory(database: Database, strength: StrengthRule) {
         ...own.map(toAssignment),
         ...temporary.map(({ role, district_code: district }) => ({ role, areas: [district] })),
       ];
-      // Rights that end by themselves: no token outlives the first of them.
+      // Temporary rights: no token outlives the first of them.
       const endsIn = temporary.length > 0 ? Math.min(...temporary.map(({ seconds }) => seconds)) : null;
       return { account: found, assignments, endsIn };
     });

@@ -5,7 +5,7 @@ import { createSupportRoutes, supportApproval } from '../temporary-access/suppor
 import type { TemporaryAccess } from '../temporary-access/temporary-access.ts';
 import type { RestModule } from './rest.ts';
 
-/** What people and programs administer below `/identity/api`. */
+/** Modules that people and programs administer below `/identity/api`. */
 export function restModules(access: TemporaryAccess, alarms: Alarms, supportHours: number): readonly RestModule[] {
   const [reset, support] = [factorReset(alarms), supportApproval(access)];
   return [

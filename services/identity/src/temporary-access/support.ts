@@ -15,7 +15,7 @@ const overseers: readonly Role[] = ['ADMIN', 'DATA_PROTECTION_OFFICER'];
 
 const payload = z.strictObject({ role: z.enum(supportRoles), hours: z.number().positive() });
 
-/** Gives a support person a role in the district, from the approval on. */
+/** Grants a support person a role in the district, from the approval on. */
 export const supportApproval = (access: TemporaryAccess): ApprovalKind => ({
   kind: 'SUPPORT_ACCESS',
   decides: ['ADMIN'],
@@ -53,7 +53,7 @@ const toAccess = (row: TemporaryAccessRow) => ({
 const id = z.strictObject({ id: z.uuid() });
 
 /**
- * Routes of access that ends by itself: `POST /support-requests` by a support person, `GET /temporary-access?regionCode=63.09` and
+ * Routes of temporary access: `POST /support-requests` by a support person, `GET /temporary-access?regionCode=63.09` and
  * `POST /temporary-access/:id/end` by the district's administrator or data-protection officer.
  */
 export const createSupportRoutes =

@@ -32,7 +32,7 @@ export interface TemporaryAccessOptions {
   readonly emergencyHours: number;
 }
 
-/** Rights that end by themselves. Their start and end raise an alarm, are audited, and the district's overseers are told. */
+/** Rights that end automatically. Their start and end raise an alarm, are audited, and give the district's overseers a notice. */
 export function createTemporaryAccess({ alarms, emergencyHours }: TemporaryAccessOptions) {
   function announce(
     tx: Tx,
