@@ -131,11 +131,11 @@ export function replaceInvitation(tx: Tx, account: string, { hash, hours }: { ha
   );
 }
 
-/** Returns the account of a valid invitation; null for any other, and for a disabled account. */
+/** Returns the account of a valid invitation; null for any other, and for a disabled or emergency account. */
 export async function findInvited(tx: Tx, hash: Buffer): Promise<AccountRow | null> {
   const [row] = await tx.sql`select ${a.all} from ${a} join ${i} on ${i.$account_id} = ${a.$id}
     where ${i.$hash} = ${hash} and ${i.$expires_at} > ${now} and ${a.$state} <> 'DISABLED'
-      and (${a.$ends_on} is null or ${a.$ends_on} >= current_date)`;
+      and ${a.$kind} <> 'EMERGENCY' and (${a.$ends_on} is null or ${a.$ends_on} >= current_date)`;
   return row ?? null;
 }
 
