@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { pg } from '@slrt/database';
 import { clientSecretOf, passwordOf } from '@slrt/graph-client';
-import { hashPassword } from '@slrt/identity';
+import { hashPassword } from '@slrt/identity/passwords';
 import type { Persona } from './personas.ts';
 
 /** A random password of 256 bits needs no costly hash, and a start no seconds for hundreds of them. */
