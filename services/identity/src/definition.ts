@@ -1,3 +1,4 @@
+import { messagingEntities, messagingMigrations } from '@slrt/messaging';
 import { platformEntities, platformMigrations, readMigrations, type AnyTable, type MigrationSet } from '@slrt/database';
 import {
   AccountAssignmentEntity,
@@ -7,13 +8,16 @@ import {
 } from './accounts/account.entity.ts';
 import { ApprovalEntity } from './approvals/approval.entity.ts';
 import { MachineClientEntity, MachineSecretEntity } from './clients/machine-client.entity.ts';
+import { AccountReviewEntity } from './reviews/review.entity.ts';
 import { PayloadEntity, PendingRevocationEntity } from './provider/payload.entity.ts';
 
 /** Every table of identity's database. */
 export const entities: readonly AnyTable[] = [
   ...platformEntities,
+  ...messagingEntities,
   AccountEntity,
   AccountAssignmentEntity,
+  AccountReviewEntity,
   ApprovalEntity,
   FailedSignInEntity,
   InvitationEntity,
@@ -28,6 +32,7 @@ export async function migrationSet(): Promise<MigrationSet> {
   return {
     migrations: await readMigrations('identity', [
       platformMigrations,
+      messagingMigrations,
       { owner: 'identity', folder: new URL('./migrations/', import.meta.url) },
     ]),
     referenceData: () => Promise.resolve(),

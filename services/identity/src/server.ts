@@ -6,6 +6,10 @@ import { publishRevocations } from '@slrt/messaging/revocations';
 import { createLogger, describeFailure, findDegraded, liveText, repeat, type Logger } from '@slrt/runtime';
 import type Provider from 'oidc-provider';
 import { deleteOldFailures } from './accounts/account.repository.ts';
+import { accountApprovals } from './accounts/account-approvals.ts';
+import { startAccountEvents } from './accounts/account-events.ts';
+import { accountRoutes } from './accounts/account.routes.ts';
+import { applyPeriods } from './accounts/apply-periods.ts';
 import { createApprovals } from './approvals/approvals.ts';
 import { readBreachedPasswords } from './accounts/password-rules.ts';
 import { createThrottle } from './accounts/throttle.ts';
@@ -28,7 +32,7 @@ import { providerScope } from './provider/scope.ts';
 import { createRest, type RestModule } from './rest/rest.ts';
 
 /** What people and programs administer below `/identity/api`. */
-const restModules: readonly RestModule[] = [createApprovals([])];
+const restModules: readonly RestModule[] = [createApprovals([...accountApprovals]), accountRoutes];
 
 export interface RunningIdentity {
   /** Address of this process, with the path under which the gateway serves it. */
@@ -104,6 +108,16 @@ function createRevoker(issuer: string, environment: IdentityEnvironment, { datab
   };
   return { revoke, wake: loop.wake, stop: loop.stop };
 }
+
+/** Returns the database, which sends a hint after each transaction. */
+const afterEachCommit = (database: Database, hint: () => void): Database => ({
+  ...database,
+  withTransaction: async (scope, work, kind) => {
+    const value = await database.withTransaction(scope, work, kind);
+    hint();
+    return value;
+  },
+});
 
 /** Creates the provider, and creates it anew when its keys have changed. */
 function createCurrentProvider(jwks: string, create: (keys: { keys: object[] }) => Provider) {
@@ -236,20 +250,27 @@ export async function startIdentity(environment: IdentityEnvironment): Promise<R
   const logger = createLogger('identity', environment.LOG_LEVEL);
   const issuer = `${environment.PUBLIC_URL.replace(/\/$/, '')}${mount}`;
   const clients = readRegisteredClients(environment.CLIENTS_FILE, environment.PUBLIC_URL);
-  const database = await createDatabase({
+  const connected = await createDatabase({
     url: environment.DATABASE_URL,
     poolSize: environment.POOL_SIZE,
     applicationName: 'identity',
     entities,
   });
-  await assertSchemaVersion(database, (await migrationSet()).migrations);
-  const revoker = createRevoker(issuer, environment, { database, logger });
+  await assertSchemaVersion(connected, (await migrationSet()).migrations);
+  const revoker = createRevoker(issuer, environment, { database: connected, logger });
+  const events = startAccountEvents(environment, { database: connected, logger });
+  // Revocations and events are written with what they are about, and sent once that is committed.
+  const database = afterEachCommit(connected, () => {
+    revoker.wake();
+    events.wake();
+  });
   const { revoke } = revoker;
   const handling = await createHandling(environment, { issuer, clients, database, logger, revoke });
   const server = await listen(handling, database, environment);
-  const sealing = repeat('audit-sealing', { every: 1_000, logger }, () => sealAuditRows(database));
+  const sealing = repeat('audit-sealing', { every: 1_000, logger }, () => sealAuditRows(connected));
+  const periods = repeat('periods', { every: 60_000, firstAfter: 2_000, logger }, () => applyPeriods(database));
   const cleaning = repeat('cleaning', { every: 600_000, firstAfter: 60_000, logger }, () =>
-    database.withTransaction(providerScope, (tx) => {
+    connected.withTransaction(providerScope, (tx) => {
       deleteExpiredPayloads(tx);
       deleteOldFailures(tx);
     }),
@@ -267,7 +288,8 @@ export async function startIdentity(environment: IdentityEnvironment): Promise<R
         server.close(resolve);
         server.closeAllConnections();
       });
-      await Promise.all([sealing.stop(), cleaning.stop(), revoker.stop()]);
+      await Promise.all([sealing.stop(), cleaning.stop(), periods.stop(), revoker.stop()]);
+      await events.stop();
       await database.close();
       logger.info('stopped');
     },

@@ -64,6 +64,7 @@ export async function startKit() {
   const start = (port = 0): Promise<RunningIdentity> =>
     startIdentity({
       DATABASE_URL: database.urls.app,
+      RELAY_DATABASE_URL: database.urls.relay,
       POOL_SIZE: 6,
       NATS_URL: natsUrl,
       NATS_CREDENTIALS_FILE: '',
@@ -79,6 +80,9 @@ export async function startKit() {
       BREACHED_PASSWORDS_FILE: '',
       TRUSTED_PROXIES: '127.0.0.0/8',
       DEMO_SIGN_IN: 'off',
+      REVIEWS: 'off',
+      REVIEW_DAYS: 30,
+      REVIEW_NOTICE_DAYS: 14,
     });
   let running = await start();
   const origin = () => new URL(running.url).origin;
@@ -108,16 +112,16 @@ export async function startKit() {
     database,
     browser: (address?: string) => createBrowser(send, address),
     /** Adds an account that may sign in with `password`. */
-    addAccount: async (login: string, role = 'MANAGER'): Promise<void> => {
+    addAccount: async (login: string, role = 'MANAGER', area = '63.09'): Promise<void> => {
       const hash = await hashPassword(password, { memory: 8, passes: 1 });
       await sql(
         `insert into account (id, district_code, login, name, password, state, created_by)
-          values ($1, '63.09', $1, 'Siti Contoh', $2, 'ACTIVE', 'test')`,
-        [login, hash],
+          values ($1, $3, $1, 'Siti Contoh', $2, 'ACTIVE', 'test')`,
+        [login, hash, area],
       );
       await sql(
-        `insert into account_assignment (account_id, role, areas, granted_by) values ($1, $2, '{63.09}', 'test')`,
-        [login, role],
+        `insert into account_assignment (account_id, role, areas, granted_by, effective_since) values ($1, $2, array[$3], 'test', now())`,
+        [login, role, area],
       );
     },
     restart: async () => {
