@@ -30,9 +30,11 @@ import {
 import { createDirectory, createProvider, mount, type ProviderOptions } from './provider/provider.ts';
 import { providerScope } from './provider/scope.ts';
 import { createRest, type RestModule } from './rest/rest.ts';
+import { reviewRoutes } from './reviews/review.routes.ts';
+import { runReviews } from './reviews/run-reviews.ts';
 
 /** What people and programs administer below `/identity/api`. */
-const restModules: readonly RestModule[] = [createApprovals([...accountApprovals]), accountRoutes];
+const restModules: readonly RestModule[] = [createApprovals([...accountApprovals]), accountRoutes, reviewRoutes];
 
 export interface RunningIdentity {
   /** Address of this process, with the path under which the gateway serves it. */
@@ -269,6 +271,10 @@ export async function startIdentity(environment: IdentityEnvironment): Promise<R
   const server = await listen(handling, database, environment);
   const sealing = repeat('audit-sealing', { every: 1_000, logger }, () => sealAuditRows(connected));
   const periods = repeat('periods', { every: 60_000, firstAfter: 2_000, logger }, () => applyPeriods(database));
+  const { REVIEWS, REVIEW_DAYS: days, REVIEW_NOTICE_DAYS: noticeDays } = environment;
+  const reviews = repeat('reviews', { every: 3_600_000, firstAfter: 60_000, logger }, async () => {
+    if (REVIEWS === 'on') await runReviews(database, { days, noticeDays });
+  });
   const cleaning = repeat('cleaning', { every: 600_000, firstAfter: 60_000, logger }, () =>
     connected.withTransaction(providerScope, (tx) => {
       deleteExpiredPayloads(tx);
@@ -288,7 +294,7 @@ export async function startIdentity(environment: IdentityEnvironment): Promise<R
         server.close(resolve);
         server.closeAllConnections();
       });
-      await Promise.all([sealing.stop(), cleaning.stop(), periods.stop(), revoker.stop()]);
+      await Promise.all([sealing.stop(), cleaning.stop(), periods.stop(), reviews.stop(), revoker.stop()]);
       await events.stop();
       await database.close();
       logger.info('stopped');
