@@ -16,6 +16,7 @@ import { createThrottle } from './accounts/throttle.ts';
 import { readRegisteredClients } from './clients/registered-clients.ts';
 import { entities, migrationSet } from './definition.ts';
 import type { IdentityEnvironment } from './environment.ts';
+import { importRoutes } from './import/import.routes.ts';
 import { contentPolicy, languageOf, renderPage, sendPage, textsOf } from './pages/pages.ts';
 import { createDeviceCookies } from './pages/requests.ts';
 import { createInvitationPage } from './pages/invitation.ts';
@@ -34,7 +35,12 @@ import { reviewRoutes } from './reviews/review.routes.ts';
 import { runReviews } from './reviews/run-reviews.ts';
 
 /** What people and programs administer below `/identity/api`. */
-const restModules: readonly RestModule[] = [createApprovals([...accountApprovals]), accountRoutes, reviewRoutes];
+const restModules: readonly RestModule[] = [
+  createApprovals([...accountApprovals]),
+  accountRoutes,
+  importRoutes,
+  reviewRoutes,
+];
 
 export interface RunningIdentity {
   /** Address of this process, with the path under which the gateway serves it. */

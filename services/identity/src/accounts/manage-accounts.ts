@@ -115,7 +115,7 @@ export async function requestAccount(
   tx: Tx,
   caller: Actor,
   input: NewAccountInput,
-  { isApproved = false }: { isApproved?: boolean } = {},
+  { isApproved = false, isImport = false }: { readonly isApproved?: boolean; readonly isImport?: boolean } = {},
 ): Promise<Managed<Created>> {
   const { regionCode: district, login, name, nip = null, office = null, email = null, endsOn = null } = input;
   if (!assignmentFor(caller, accountKeepers, district)) throw refusals.notAllowed();
@@ -123,6 +123,8 @@ export async function requestAccount(
   const grants = toGrants(input.assignments, today);
   assertNone([...grantsIssues(caller, grants, { district, today }), ...lastDayIssues(endsOn, today)]);
   if (!isApproved && guardedAdditions([], grants).length > 0) {
+    // A list of many people is no request that a second person could judge.
+    if (isImport) throw refusals.invalidInput([issue('role', 'NOT_GRANTABLE')]);
     const { reason, ...payload } = input;
     const given = { district, kind: 'ACCOUNT_CREATE', account: null, payload, reason: reasonOf(reason) };
     return { approval: await requestApproval(tx, given) };
