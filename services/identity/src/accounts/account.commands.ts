@@ -1,9 +1,11 @@
 import { localDate } from '@slrt/areas';
-import { momentOf, type Database, type Tx } from '@slrt/database';
+import { momentOf, readClock, type Database, type Tx } from '@slrt/database';
 import { Refusal, roles, type Role } from '@slrt/domain';
 import { errorMessage } from '@slrt/i18n';
 import { CommandError } from '@slrt/runtime';
 import { defineCommand, UsageError, type CommandContext } from '@slrt/subgraph';
+import { importPeople, type PersonVerdict } from '../import/import-people.ts';
+import { maxPeople, readPeople } from '../import/read-people.ts';
 import { providerScope } from '../provider/scope.ts';
 import { lockAccount } from './account-admin.repository.ts';
 import type { AccountRow } from './account.repository.ts';
@@ -108,8 +110,35 @@ const accountDisable = defineCommand<CommandContext>()({
   },
 });
 
+/** Formats what became of the rows of a person. */
+const lineOf = ({ rows, verdict, account, code, issues }: PersonVerdict): string => {
+  const problems = issues.map((each) => `${each.path.join('.')}: ${errorMessage('en', each.code)}`).join(' ');
+  return `row ${rows.join(', ')}: ${verdict} ${account ?? ''} ${code ? addressOf(code) : ''}${problems}`.trim();
+};
+
+const accountImport = defineCommand<CommandContext>()({
+  description: 'Reads a list of staff (CSV or XLSX) and shows what would become of each row.',
+  parameters: { file: { description: 'the list', required: true } },
+  options: {
+    district: { value: 'CODE', description: 'district of the accounts, e.g. 63.09', required: true },
+    apply: { description: 'makes the accounts and prints their links' },
+  },
+  async run({ file, district, apply }, { print, openDatabase }) {
+    if (!/^\d{2}\.\d{2}$/.test(district)) throw new UsageError('--district is the code of a district, such as 63.09.');
+    const database = await openDatabase('identity');
+    const today = localDate(district, await readClock(database));
+    const { rows, isTooLong } = await readPeople(file, { district, today });
+    if (isTooLong) throw new CommandError(`The list has more than ${maxPeople} rows.`);
+    // An operator gives what an administrator of the district may give alone.
+    const caller = { id: operatorScope.actorId, assignments: [{ role: 'ADMIN' as const, areas: [district] }] };
+    const given = { caller, scope: operatorScope, district, isPreview: apply !== true };
+    for (const verdict of await importPeople(database, given, rows)) print(lineOf(verdict));
+  },
+});
+
 export const accountCommands = {
   'account:add': accountAdd,
   'account:invite': accountInvite,
   'account:disable': accountDisable,
+  'account:import': accountImport,
 };

@@ -1,5 +1,5 @@
 import { audit, type Database, type Tx } from '@slrt/database';
-import { issue, Refusal, type Actor, type ErrorCode, type InputIssue, type SessionScope } from '@slrt/domain';
+import { issue, Refusal, type Actor, type InputIssue, type SessionScope } from '@slrt/domain';
 import type { NewAccountInput } from '../accounts/account-input.ts';
 import { refuseTaken } from '../accounts/change-account.ts';
 import { requestAccount } from '../accounts/manage-accounts.ts';
