@@ -70,6 +70,7 @@ export function identityProcess(layout: Layout): ProcessSpec {
   const { environment, tlsOf } = layout;
   const settings = {
     DATABASE_URL: layout.databaseOf('identity').app,
+    RELAY_DATABASE_URL: layout.databaseOf('identity').relay,
     NATS_URL: layout.natsUrl,
     ...layout.natsCredentials.identity,
     ...(tlsOf ? { NATS_AUTHORITY_FILE: join(tlsOf('gateway'), 'ca.pem') } : {}),

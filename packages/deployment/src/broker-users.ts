@@ -1,3 +1,4 @@
+import { streams } from '@slrt/events';
 import { revocationFollower, revocationPublisher } from '@slrt/messaging';
 import { natsAccounts, type BrokerRights, type NatsAccounts } from '@slrt/nats-accounts';
 import { loadService, serviceNames, type ServiceName } from '@slrt/subgraph';
@@ -9,7 +10,10 @@ export const brokerUsers: readonly BrokerUser[] = [...serviceNames, 'gateway', '
 /** Returns the rights of a user as its own code declares them. */
 export async function brokerRightsOf(name: BrokerUser): Promise<BrokerRights> {
   if (name === 'gateway') return revocationFollower;
-  if (name === 'identity') return revocationPublisher;
+  if (name === 'identity') {
+    const { publishes = [], streams: own = [] } = revocationPublisher;
+    return { publishes: [...publishes, ...streams.ACCOUNTS.subjects], streams: [...own, 'ACCOUNTS'] };
+  }
   return (await loadService(name)).broker;
 }
 

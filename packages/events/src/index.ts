@@ -1,9 +1,11 @@
+import { accountEvents } from './accounts.ts';
 import { complaintEvents } from './complaints.ts';
 import type { EventContract } from './define-event.ts';
 import { puskesosEvents } from './puskesos.ts';
 import { referralsStream } from './referrals.ts';
 import { registryEvents } from './registry.ts';
 
+export { accountEvents } from './accounts.ts';
 export { complaintEvents } from './complaints.ts';
 export { areaName, defineEvent, envelope, type EventContract, type EventData } from './define-event.ts';
 export { puskesosEvents } from './puskesos.ts';
@@ -21,17 +23,18 @@ export { eventsMarkdown } from './markdown.ts';
 
 /** Every event of the system by its type. */
 export const eventCatalogue: ReadonlyMap<string, EventContract> = new Map(
-  [registryEvents, complaintEvents, referralsStream, puskesosEvents]
+  [registryEvents, complaintEvents, referralsStream, puskesosEvents, accountEvents]
     .flatMap((group) => Object.values(group) as EventContract[])
     .map((contract) => [contract.type, contract]),
 );
 
-/** JetStream streams: one per service, one for the agencies' events, and two for sealed messages: profiles, and persons concerned by complaints. Ages in days. */
+/** JetStream streams: one per service, one for changes of accounts, one for the agencies' events, and two for sealed messages: profiles, and persons concerned by complaints. Ages in days. */
 export const streams = {
   REGISTRY: { subjects: ['registry.>'], maxAgeDays: 30 },
   COMPLAINTS: { subjects: ['complaints.>'], maxAgeDays: 30 },
   REFERRALS: { subjects: ['referrals.>'], maxAgeDays: 30 },
   PUSKESOS: { subjects: ['puskesos.>'], maxAgeDays: 30 },
+  ACCOUNTS: { subjects: ['accounts.>'], maxAgeDays: 30 },
   AGENCY: { subjects: ['agency.>'], maxAgeDays: 30 },
   PROFILES: { subjects: ['profiles.>'], maxAgeDays: 7 },
   SUBJECTS: { subjects: ['subjects.>'], maxAgeDays: 7 },

@@ -1,4 +1,5 @@
 import { keysEntities, keysMigrations } from '@slrt/keys';
+import { messagingEntities, messagingMigrations } from '@slrt/messaging';
 import { platformEntities, platformMigrations, readMigrations, type AnyTable, type MigrationSet } from '@slrt/database';
 import {
   AccountAssignmentEntity,
@@ -9,6 +10,7 @@ import {
 import { ApprovalEntity } from './approvals/approval.entity.ts';
 import { MachineClientEntity, MachineSecretEntity } from './clients/machine-client.entity.ts';
 import { PasskeyEntity, RecoveryCodeEntity, SignInStepEntity, TotpFactorEntity } from './factors/factor.entity.ts';
+import { AccountReviewEntity } from './reviews/review.entity.ts';
 import { PayloadEntity, PendingRevocationEntity } from './provider/payload.entity.ts';
 import { AccountNoticeEntity, BrowserSessionEntity, SignInEntity } from './sessions/session.entity.ts';
 import { TemporaryAccessEntity } from './temporary-access/temporary-access.entity.ts';
@@ -17,9 +19,11 @@ import { TemporaryAccessEntity } from './temporary-access/temporary-access.entit
 export const entities: readonly AnyTable[] = [
   ...platformEntities,
   ...keysEntities,
+  ...messagingEntities,
   AccountEntity,
   AccountAssignmentEntity,
   AccountNoticeEntity,
+  AccountReviewEntity,
   ApprovalEntity,
   BrowserSessionEntity,
   FailedSignInEntity,
@@ -42,6 +46,7 @@ export async function migrationSet(): Promise<MigrationSet> {
     migrations: await readMigrations('identity', [
       platformMigrations,
       keysMigrations,
+      messagingMigrations,
       { owner: 'identity', folder: new URL('./migrations/', import.meta.url) },
     ]),
     referenceData: () => Promise.resolve(),

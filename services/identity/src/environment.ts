@@ -5,6 +5,10 @@ const flag = z.enum(['on', 'off']);
 /** Variables of identity without their prefix. */
 export const environment = z.object({
   DATABASE_URL: z.url().describe('the service’s database as its app role'),
+  RELAY_DATABASE_URL: z
+    .string()
+    .default('')
+    .describe('the same database as its relay role, to publish changes of accounts; empty: they wait'),
   POOL_SIZE: z.coerce.number().int().min(2).max(200).default(6).describe('database connections'),
   NATS_URL: z.string().default('').describe('nats-server, to end tokens within a second; empty: they expire'),
   NATS_CREDENTIALS_FILE: z.string().default('').describe('user credentials in operator mode'),
@@ -53,6 +57,15 @@ export const environment = z.object({
     .describe(
       'passwords that users must not choose, one a line, as text or SHA-1 (format of Have I Been Pwned); empty: the list of this service',
     ),
+  REVIEWS: flag.default('on').describe('whether someone of the office must confirm each account once a quarter'),
+  REVIEW_DAYS: z.coerce.number().int().min(1).max(80).default(30).describe('days to confirm an account'),
+  REVIEW_NOTICE_DAYS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(60)
+    .default(14)
+    .describe('days from the notice until an account that was not confirmed is disabled'),
   DEMO_SIGN_IN: flag
     .default('off')
     .describe('whether the demo’s people sign in without a password; only for an instance on localhost'),

@@ -4,6 +4,8 @@ import { assertSchemaVersion, createDatabase, sealAuditRows, type Database } fro
 import { createLogger, describeFailure, findDegraded, liveText, repeat, type Logger } from '@slrt/runtime';
 import type Provider from 'oidc-provider';
 import { deleteOldFailures } from './accounts/account.repository.ts';
+import { startAccountEvents } from './accounts/account-events.ts';
+import { applyPeriods } from './accounts/apply-periods.ts';
 import { readBreachedPasswords } from './accounts/password-rules.ts';
 import { createThrottle } from './accounts/throttle.ts';
 import { networksOf, prepareRequest } from './client-address.ts';
@@ -25,6 +27,7 @@ import { createDirectory, createProvider, mount, type ProviderOptions } from './
 import { providerScope } from './provider/scope.ts';
 import { restModules } from './rest/modules.ts';
 import { createRest } from './rest/rest.ts';
+import { runReviews } from './reviews/run-reviews.ts';
 import { deleteOldActivity } from './sessions/session.repository.ts';
 import { createAlarms, type Alarms } from './temporary-access/alarms.ts';
 import { createTemporaryAccess, type TemporaryAccess } from './temporary-access/temporary-access.ts';
@@ -38,6 +41,16 @@ export interface RunningIdentity {
   readonly revoke: (account: string) => Promise<void>;
   stop(): Promise<void>;
 }
+
+/** Returns the database, which sends a hint after each transaction. */
+const afterEachCommit = (database: Database, hint: () => void): Database => ({
+  ...database,
+  withTransaction: async (scope, work, kind) => {
+    const value = await database.withTransaction(scope, work, kind);
+    hint();
+    return value;
+  },
+});
 
 /** Creates the provider, and creates it anew when its keys have changed. */
 function createCurrentProvider(jwks: string, create: (keys: { keys: object[] }) => Provider) {
@@ -197,21 +210,48 @@ const strengthOf = ({ SECOND_FACTOR_ROLES, DEMO_SIGN_IN }: IdentityEnvironment):
   isDemo: DEMO_SIGN_IN === 'on',
 });
 
+/** Starts what runs at times. Returns a function that stops it. */
+function startJobs(
+  environment: IdentityEnvironment,
+  { connected, database, logger }: { connected: Database; database: Database; logger: Logger },
+): () => Promise<unknown> {
+  const sealing = repeat('audit-sealing', { every: 1_000, logger }, () => sealAuditRows(connected));
+  const periods = repeat('periods', { every: 60_000, firstAfter: 2_000, logger }, () => applyPeriods(database));
+  const { REVIEWS, REVIEW_DAYS: days, REVIEW_NOTICE_DAYS: noticeDays } = environment;
+  const reviews = repeat('reviews', { every: 3_600_000, firstAfter: 60_000, logger }, async () => {
+    if (REVIEWS === 'on') await runReviews(database, { days, noticeDays });
+  });
+  const cleaning = repeat('cleaning', { every: 600_000, firstAfter: 60_000, logger }, () =>
+    connected.withTransaction(providerScope, (tx) => {
+      deleteExpiredPayloads(tx);
+      deleteOldFailures(tx);
+      deleteOldActivity(tx);
+    }),
+  );
+  return () => Promise.all([sealing, periods, reviews, cleaning].map((each) => each.stop()));
+}
+
 /** Starts identity on its migrated database. Rejects when a setting is unusable or the port is taken. */
 export async function startIdentity(environment: IdentityEnvironment): Promise<RunningIdentity> {
   assertDemoAllowed(environment);
   const logger = createLogger('identity', environment.LOG_LEVEL);
   const issuer = `${environment.PUBLIC_URL.replace(/\/$/, '')}${mount}`;
   const clients = readRegisteredClients(environment.CLIENTS_FILE, environment.PUBLIC_URL);
-  const database = await createDatabase({
+  const connected = await createDatabase({
     url: environment.DATABASE_URL,
     poolSize: environment.POOL_SIZE,
     applicationName: 'identity',
     entities,
   });
-  await assertSchemaVersion(database, (await migrationSet()).migrations);
-  const revoker = createRevoker(issuer, environment, { database, logger });
-  const keys = await startKeys(database, environment.FACTOR_KEY, logger);
+  await assertSchemaVersion(connected, (await migrationSet()).migrations);
+  const revoker = createRevoker(issuer, environment, { database: connected, logger });
+  const events = startAccountEvents(environment, { database: connected, logger });
+  // Revocations and events are written with what they are about, and sent once that is committed.
+  const database = afterEachCommit(connected, () => {
+    revoker.wake();
+    events.wake();
+  });
+  const keys = await startKeys(connected, environment.FACTOR_KEY, logger);
   const factors = createFactors(keys.sealing, createPasskeys(environment.PUBLIC_URL));
   const alarms = createAlarms(logger);
   const access = createTemporaryAccess({ alarms, emergencyHours: environment.EMERGENCY_HOURS });
@@ -221,14 +261,7 @@ export async function startIdentity(environment: IdentityEnvironment): Promise<R
   });
   const stopAccess = access.follow(database, logger);
   const server = await listen(handling, database, environment);
-  const sealing = repeat('audit-sealing', { every: 1_000, logger }, () => sealAuditRows(database));
-  const cleaning = repeat('cleaning', { every: 600_000, firstAfter: 60_000, logger }, () =>
-    database.withTransaction(providerScope, (tx) => {
-      deleteExpiredPayloads(tx);
-      deleteOldFailures(tx);
-      deleteOldActivity(tx);
-    }),
-  );
+  const stopJobs = startJobs(environment, { connected, database, logger });
   const { port } = server.address() as AddressInfo;
   const url = `http://${environment.HOST}:${port}${mount}`;
   logger.info({ url, issuer }, 'ready');
@@ -242,7 +275,8 @@ export async function startIdentity(environment: IdentityEnvironment): Promise<R
         server.close(resolve);
         server.closeAllConnections();
       });
-      await Promise.all([sealing.stop(), cleaning.stop(), revoker.stop(), stopAccess(), keys.stop()]);
+      await Promise.all([stopJobs(), revoker.stop(), stopAccess(), keys.stop()]);
+      await events.stop();
       await database.close();
       logger.info('stopped');
     },

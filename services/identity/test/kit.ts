@@ -65,6 +65,7 @@ export async function startKit(more: Partial<Parameters<typeof startIdentity>[0]
   const start = (port = 0): Promise<RunningIdentity> =>
     startIdentity({
       DATABASE_URL: database.urls.app,
+      RELAY_DATABASE_URL: database.urls.relay,
       POOL_SIZE: 6,
       NATS_URL: natsUrl,
       NATS_CREDENTIALS_FILE: '',
@@ -84,6 +85,9 @@ export async function startKit(more: Partial<Parameters<typeof startIdentity>[0]
       SECOND_FACTOR_ROLES: '',
       EMERGENCY_HOURS: 4,
       SUPPORT_HOURS: 8,
+      REVIEWS: 'off',
+      REVIEW_DAYS: 30,
+      REVIEW_NOTICE_DAYS: 14,
       ...more,
     });
   let running = await start();
@@ -114,16 +118,16 @@ export async function startKit(more: Partial<Parameters<typeof startIdentity>[0]
     database,
     browser: (address?: string) => createBrowser(send, address),
     /** Adds an account that may sign in with `password`. */
-    addAccount: async (login: string, role = 'MANAGER'): Promise<void> => {
+    addAccount: async (login: string, role = 'MANAGER', area = '63.09'): Promise<void> => {
       const hash = await hashPassword(password, { memory: 8, passes: 1 });
       await sql(
         `insert into account (id, district_code, login, name, password, state, created_by)
-          values ($1, '63.09', $1, 'Siti Contoh', $2, 'ACTIVE', 'test')`,
-        [login, hash],
+          values ($1, $3, $1, 'Siti Contoh', $2, 'ACTIVE', 'test')`,
+        [login, hash, area],
       );
       await sql(
-        `insert into account_assignment (account_id, role, areas, granted_by) values ($1, $2, '{63.09}', 'test')`,
-        [login, role],
+        `insert into account_assignment (account_id, role, areas, granted_by, effective_since) values ($1, $2, array[$3], 'test', now())`,
+        [login, role, area],
       );
     },
     restart: async () => {

@@ -2666,6 +2666,8 @@ export type OfficerRelation =
 
 /** How an officer became known. */
 export type OfficerSource =
+  /** By the account that an administrator made, before the first sign-in. */
+  | 'ACCOUNT'
   /** By a list of officers. */
   | 'LIST'
   /** By the plan of facilitators. */

@@ -1,20 +1,21 @@
-import { randomInt } from 'node:crypto';
-import { audit, constraintOf, type Database, type Tx } from '@slrt/database';
-import { roles, type Role } from '@slrt/domain';
+import { localDate } from '@slrt/areas';
+import { momentOf, readClock, type Database, type Tx } from '@slrt/database';
+import { Refusal, roles, type Role } from '@slrt/domain';
+import { errorMessage } from '@slrt/i18n';
 import { CommandError } from '@slrt/runtime';
 import { defineCommand, UsageError, type CommandContext } from '@slrt/subgraph';
-import { addRevocation, deletePayloadsOfAccount } from '../provider/payload.repository.ts';
+import { importPeople, type PersonVerdict } from '../import/import-people.ts';
+import { maxPeople, readPeople } from '../import/read-people.ts';
 import { providerScope } from '../provider/scope.ts';
-import { disableAccount, findAccount, insertAccount, insertAssignment } from './account.repository.ts';
+import { lockAccount } from './account-admin.repository.ts';
+import type { AccountRow } from './account.repository.ts';
+import { createAccount, disableAccount, refuseTaken } from './change-account.ts';
 import { createInvitation, invitationHours } from './invitations.ts';
+import { assertSuccessor } from './manage-accounts.ts';
+import { effectiveAssignments } from './settle-account.ts';
 
 /** Operators act as themselves, with the rights of the system. */
 export const operatorScope = { ...providerScope, actorId: 'system:operator' };
-
-/** Letters that are not mistaken for one another. */
-const letters = 'abcdefghjkmnpqrstuvwxyz23456789';
-/** Returns a new pseudonym: it says nothing about the person. */
-export const newId = () => `p-${Array.from({ length: 12 }, () => letters[randomInt(letters.length)]).join('')}`;
 
 export const readRole = (text: string): Role => {
   const role = roles.find((each) => each === text);
@@ -31,30 +32,23 @@ export function readAreas(text: string): string[] {
 /** Address of a link, which the operator completes. */
 export const addressOf = (code: string) => `<public URL>/identity/invitation/${code}`;
 
-/** Returns an account in any state. Throws a CommandError when there is none. */
-export async function getAccount(tx: Tx, id: string) {
-  const account = await findAccount(tx, id);
-  if (!account) throw new CommandError(`There is no account ${id}.`);
-  return account;
+/** Runs a write of an operator. A refusal becomes a CommandError with the message of its code. */
+export async function asOperator<T>(database: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
+  try {
+    return await refuseTaken(database.withTransaction(operatorScope, work));
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const { failure } = error;
+    const code = 'issues' in failure ? (failure.issues[0]?.code ?? failure.code) : failure.code;
+    throw new CommandError(errorMessage('en', code));
+  }
 }
 
-async function add(
-  database: Database,
-  row: Parameters<typeof insertAccount>[1],
-  roleOf: Parameters<typeof insertAssignment>[2],
-) {
-  const adding = database.withTransaction(operatorScope, (tx) => {
-    insertAccount(tx, row);
-    insertAssignment(tx, row.id, roleOf);
-    const { district_code: district } = row;
-    audit(tx, { district, action: 'account.created', purpose: null, subjects: [row.id], requestId: null });
-    return createInvitation(tx, row);
-  });
-  return adding.catch((error: unknown) => {
-    const constraint = constraintOf(error);
-    if (constraint?.startsWith('account_')) throw new CommandError(`The account was refused (${constraint}).`);
-    throw error;
-  });
+/** Locks an account in any state. Throws a CommandError when there is none. */
+export async function getAccount(tx: Tx, id: string): Promise<AccountRow> {
+  const account = await lockAccount(tx, id);
+  if (!account) throw new CommandError(`There is no account ${id}.`);
+  return account;
 }
 
 const accountAdd = defineCommand<CommandContext>()({
@@ -71,26 +65,16 @@ const accountAdd = defineCommand<CommandContext>()({
   },
   async run({ login, name, role, areas: codes, agency, nip, office, until }, { print, openDatabase }) {
     const areas = readAreas(codes);
-    const id = newId();
-    const row = {
-      id,
-      district_code: areas[0]?.slice(0, 5) ?? '',
-      login: login.toLowerCase(),
-      name,
-      nip: nip ?? null,
-      office: office ?? null,
-      ends_on: until ?? null,
-    };
-    const assignment = {
-      role: readRole(role),
-      areas,
-      agency: agency ?? null,
-      sectors: null,
-      valid_until: until ?? null,
-    };
-    const code = await add(await openDatabase('identity'), row, assignment);
+    const district = areas[0]?.slice(0, 5) ?? '';
+    const endsOn = until ?? null;
+    const person = { district, login, name, nip: nip ?? null, office: office ?? null, email: null, endsOn };
+    const grant = { role: readRole(role), areas, agency: agency ?? null, sectors: null, validUntil: endsOn };
+    const { account, code } = await asOperator(await openDatabase('identity'), async (tx) => {
+      const validFrom = localDate(district, await momentOf(tx));
+      return createAccount(tx, { ...person, grants: [{ ...grant, validFrom }] });
+    });
     print(
-      `${id} signs in as ${row.login} after choosing a password within ${invitationHours} hours: ${addressOf(code)}`,
+      `${account.id} signs in as ${account.login} after choosing a password within ${invitationHours} hours: ${addressOf(code)}`,
     );
   },
 });
@@ -100,8 +84,7 @@ const accountInvite = defineCommand<CommandContext>()({
   parameters: { account: { description: 'ID of the account', required: true } },
   options: {},
   async run({ account }, { print, openDatabase }) {
-    const database = await openDatabase('identity');
-    const code = await database.withTransaction(operatorScope, async (tx) => {
+    const code = await asOperator(await openDatabase('identity'), async (tx) => {
       const found = await getAccount(tx, account);
       if (found.state === 'DISABLED') throw new CommandError(`The account ${account} is disabled.`);
       return createInvitation(tx, found);
@@ -111,19 +94,47 @@ const accountInvite = defineCommand<CommandContext>()({
 });
 
 const accountDisable = defineCommand<CommandContext>()({
-  description: 'Disables an account. Its sessions and tokens end within a second or two.',
+  description:
+    'Disables an account. Its sessions and tokens end within a second or two, and its open work is handed over.',
   parameters: { account: { description: 'ID of the account', required: true } },
-  options: {},
-  async run({ account }, { print, openDatabase }) {
-    const database = await openDatabase('identity');
-    await database.withTransaction(operatorScope, async (tx) => {
-      const { district_code: district } = await getAccount(tx, account);
-      await disableAccount(tx, account);
-      deletePayloadsOfAccount(tx, account);
-      addRevocation(tx, account);
-      audit(tx, { district, action: 'account.disabled', purpose: null, subjects: [account], requestId: null });
+  options: {
+    successor: { value: 'ID', description: 'account that takes over the open work; otherwise who is on duty' },
+  },
+  async run({ account, successor }, { print, openDatabase }) {
+    await asOperator(await openDatabase('identity'), async (tx) => {
+      const row = await getAccount(tx, account);
+      if (row.state === 'DISABLED') throw new CommandError(`The account ${account} is disabled.`);
+      const { counting } = await effectiveAssignments(tx, row);
+      await assertSuccessor(tx, { row, leaving: counting }, successor);
+      await disableAccount(tx, row, { reason: 'BY_HAND', successor: successor ?? null });
     });
-    print(`${account} is disabled. Hand over their open complaints with handOverCaseload.`);
+    print(`${account} is disabled. Its open work goes to ${successor ?? 'who is on duty'}.`);
+  },
+});
+
+/** Formats what became of the rows of a person. */
+const lineOf = ({ rows, verdict, account, code, issues }: PersonVerdict): string => {
+  const problems = issues.map((each) => `${each.path.join('.')}: ${errorMessage('en', each.code)}`).join(' ');
+  return `row ${rows.join(', ')}: ${verdict} ${account ?? ''} ${code ? addressOf(code) : ''}${problems}`.trim();
+};
+
+const accountImport = defineCommand<CommandContext>()({
+  description: 'Reads a list of staff (CSV or XLSX) and shows what would become of each row.',
+  parameters: { file: { description: 'the list', required: true } },
+  options: {
+    district: { value: 'CODE', description: 'district of the accounts, e.g. 63.09', required: true },
+    apply: { description: 'makes the accounts and prints their links' },
+  },
+  async run({ file, district, apply }, { print, openDatabase }) {
+    if (!/^\d{2}\.\d{2}$/.test(district)) throw new UsageError('--district is the code of a district, such as 63.09.');
+    const database = await openDatabase('identity');
+    const today = localDate(district, await readClock(database));
+    const { rows, isTooLong } = await readPeople(file, { district, today });
+    if (isTooLong) throw new CommandError(`The list has more than ${maxPeople} rows.`);
+    // An operator gives what an administrator of the district may give alone.
+    const caller = { id: operatorScope.actorId, assignments: [{ role: 'ADMIN' as const, areas: [district] }] };
+    const given = { caller, scope: operatorScope, district, isPreview: !apply };
+    for (const verdict of await importPeople(database, given, rows)) print(lineOf(verdict));
   },
 });
 
@@ -131,4 +142,5 @@ export const accountCommands = {
   'account:add': accountAdd,
   'account:invite': accountInvite,
   'account:disable': accountDisable,
+  'account:import': accountImport,
 };

@@ -16,7 +16,10 @@ import type { Role, Sector } from '@slrt/domain';
 
 /** SUPPORT: of the operator. EMERGENCY: sealed in an envelope. Both have temporary rights only. */
 export type AccountKind = 'STAFF' | 'SUPPORT' | 'EMERGENCY';
-export type AccountState = 'INVITED' | 'ACTIVE' | 'DISABLED';
+export const accountStates = ['INVITED', 'ACTIVE', 'DISABLED'] as const;
+export type AccountState = (typeof accountStates)[number];
+/** Why an account is disabled: by a person, at the end of its period, not confirmed in a quarter, or by its directory. */
+export type DisabledReason = 'BY_HAND' | 'PERIOD_ENDED' | 'NOT_CONFIRMED' | 'DIRECTORY';
 
 export const AccountEntity = defineTable('account', {
   id: primary(text()),
@@ -33,6 +36,12 @@ export const AccountEntity = defineTable('account', {
   created_by: text(),
   version: defaultTo(integer(), '1'),
   kind: defaultTo(text<AccountKind>(), "'STAFF'::text"),
+  email: nullable(text()),
+  directory: nullable(text()),
+  external_id: nullable(text()),
+  successor: nullable(text()),
+  disabled_at: nullable(instant()),
+  disabled_reason: nullable(text<DisabledReason>()),
 });
 
 export const AccountAssignmentEntity = defineTable('account_assignment', {
@@ -46,6 +55,7 @@ export const AccountAssignmentEntity = defineTable('account_assignment', {
   valid_until: nullable(day()),
   granted_by: text(),
   granted_at: defaultTo(instant(), 'clock_timestamp()'),
+  effective_since: nullable(instant()),
 });
 
 export const FailedSignInEntity = defineTable('failed_sign_in', {

@@ -1,36 +1,47 @@
-import { raw, sql, type RowOf, type Tx } from '@slrt/database';
+import { localDate } from '@slrt/areas';
+import { momentOf, raw, sql, type RowOf, type Tx } from '@slrt/database';
 import { AccountAssignmentEntity, AccountEntity, FailedSignInEntity, InvitationEntity } from './account.entity.ts';
+import { isInOffice, isWithin } from './office-periods.ts';
 
 const a = AccountEntity.as('a');
 const g = AccountAssignmentEntity.as('g');
 const f = FailedSignInEntity;
 const i = InvitationEntity;
 const now = raw('clock_timestamp()');
-/** An account that may sign in today. */
-const active = sql`${a.$state} = 'ACTIVE' and (${a.$ends_on} is null or ${a.$ends_on} >= current_date)`;
 
 export type AccountRow = RowOf<typeof AccountEntity>;
 export type AssignmentRow = RowOf<typeof AccountAssignmentEntity>;
 
-export async function findActiveAccount(tx: Tx, id: string): Promise<AccountRow | null> {
-  const [row] = await tx.sql`select ${a.all} from ${a} where ${a.$id} = ${id} and ${active}`;
-  return row ?? null;
+/** Returns the first of accounts that is in office on its district's day. */
+async function firstInOffice(tx: Tx, found: Promise<AccountRow[]>): Promise<AccountRow | null> {
+  const [[row], now] = await Promise.all([found, momentOf(tx)]);
+  return row && isInOffice(row, localDate(row.district_code, now)) ? row : null;
 }
+
+/** Returns an account that may sign in today; null for any other. */
+export const findActiveAccount = (tx: Tx, id: string): Promise<AccountRow | null> =>
+  firstInOffice(tx, tx.sql`select ${a.all} from ${a} where ${a.$id} = ${id} and ${a.$state} = 'ACTIVE'`);
 
 /** Returns the account that signs in as `login`; null when there is none or it may not sign in. */
-export async function findAccountByLogin(tx: Tx, login: string): Promise<AccountRow | null> {
-  const [row] = await tx.sql`select ${a.all} from ${a} where ${a.$login} = ${login.toLowerCase()} and ${active}`;
-  return row ?? null;
-}
+export const findAccountByLogin = (tx: Tx, login: string): Promise<AccountRow | null> =>
+  firstInOffice(
+    tx,
+    tx.sql`select ${a.all} from ${a} where ${a.$login} = ${login.toLowerCase()} and ${a.$state} = 'ACTIVE'`,
+  );
 
-/** Returns the roles that an account has today. */
-export const listCurrentAssignments = (tx: Tx, account: string): Promise<AssignmentRow[]> =>
-  tx.sql`select ${g.all} from ${g} where ${g.$account_id} = ${account} and ${g.$valid_from} <= current_date
-    and (${g.$valid_until} is null or ${g.$valid_until} >= current_date) order by ${g.$id}`;
+/** Lists all assignments of an account, also past and future ones. */
+export const listAssignments = (tx: Tx, account: string): Promise<AssignmentRow[]> =>
+  tx.sql`select ${g.all} from ${g} where ${g.$account_id} = ${account} order by ${g.$valid_from}, ${g.$id}`;
+
+/** Returns the roles that an account has today, in its district's zone. */
+export async function listCurrentAssignments(tx: Tx, account: string): Promise<AssignmentRow[]> {
+  const [rows, now] = await Promise.all([listAssignments(tx, account), momentOf(tx)]);
+  return rows.filter((row) => isWithin(row, localDate(row.areas[0] ?? '', now)));
+}
 
 /** Lists the people of the demo, for the sign-in with one click. At most 1,000. */
 export const listDemoAccounts = (tx: Tx): Promise<Pick<AccountRow, 'id' | 'name' | 'district_code'>[]> =>
-  tx.sql`select ${a.pick('id', 'name', 'district_code')} from ${a} where ${a.$is_demo} and ${active}
+  tx.sql`select ${a.pick('id', 'name', 'district_code')} from ${a} where ${a.$is_demo} and ${a.$state} = 'ACTIVE'
     order by ${a.$district_code}, ${a.$id} limit 1000`;
 
 /** Returns any stored password hash, whose cost an unknown login is given too. */
@@ -80,47 +91,33 @@ export async function findAccount(tx: Tx, id: string): Promise<AccountRow | null
 
 export function insertAccount(
   tx: Tx,
-  row: Pick<AccountRow, 'id' | 'district_code' | 'login' | 'name' | 'nip' | 'office' | 'ends_on'>,
+  row: Pick<AccountRow, 'id' | 'district_code' | 'login' | 'name' | 'nip' | 'office' | 'ends_on'> &
+    Partial<Pick<AccountRow, 'email' | 'directory' | 'external_id'>>,
 ): void {
   const columns = AccountEntity.pick(
-    'id',
-    'district_code',
-    'login',
-    'name',
-    'nip',
-    'office',
-    'state',
-    'ends_on',
-    'created_by',
+    ...(['id', 'district_code', 'login', 'name', 'nip', 'office', 'state', 'ends_on', 'created_by', 'email'] as const),
+    ...(['directory', 'external_id'] as const),
   );
   tx.send(sql`insert into ${AccountEntity} (${columns}) values (${row.id}, ${row.district_code}, ${row.login}, ${row.name},
-    ${row.nip}, ${row.office}, 'INVITED', ${row.ends_on}, ${tx.scope.actorId})`);
+    ${row.nip}, ${row.office}, 'INVITED', ${row.ends_on}, ${tx.scope.actorId}, ${row.email ?? null}, ${row.directory ?? null},
+    ${row.external_id ?? null})`);
 }
 
 export function insertAssignment(
   tx: Tx,
   account: string,
-  row: Pick<AssignmentRow, 'role' | 'areas' | 'agency' | 'sectors' | 'valid_until'>,
+  row: Pick<AssignmentRow, 'role' | 'areas' | 'agency' | 'sectors' | 'valid_from' | 'valid_until'>,
 ): void {
   const columns = AccountAssignmentEntity.pick(
-    'account_id',
-    'role',
-    'areas',
-    'agency',
-    'sectors',
-    'valid_until',
-    'granted_by',
+    ...(['account_id', 'role', 'areas', 'agency', 'sectors', 'valid_from', 'valid_until', 'granted_by'] as const),
   );
   tx.send(sql`insert into ${AccountAssignmentEntity} (${columns}) values (${account}, ${row.role}, ${row.areas}, ${row.agency},
-    ${row.sectors}, ${row.valid_until}, ${tx.scope.actorId})`);
+    ${row.sectors}, ${row.valid_from}, ${row.valid_until}, ${tx.scope.actorId})`);
 }
 
-/** Disables an account and its open invitation. Returns false when there is none with this ID. */
-export async function disableAccount(tx: Tx, id: string): Promise<boolean> {
-  tx.send(sql`delete from ${i} where ${i.$account_id} = ${id}`);
-  const rows = await tx.sql<{ id: string }>`update ${AccountEntity} set state = 'DISABLED', version = version + 1
-    where ${AccountEntity.$id} = ${id} returning id`;
-  return rows.length > 0;
+/** Ends the open invitation of an account. */
+export function deleteInvitation(tx: Tx, account: string): void {
+  tx.send(sql`delete from ${i} where ${i.$account_id} = ${account}`);
 }
 
 /** Adds the one valid invitation of an account, for `hours`. */
@@ -131,13 +128,17 @@ export function replaceInvitation(tx: Tx, account: string, { hash, hours }: { ha
   );
 }
 
-/** Returns the account of a valid invitation; null for any other, and for a disabled or emergency account. */
-export async function findInvited(tx: Tx, hash: Buffer): Promise<AccountRow | null> {
-  const [row] = await tx.sql`select ${a.all} from ${a} join ${i} on ${i.$account_id} = ${a.$id}
-    where ${i.$hash} = ${hash} and ${i.$expires_at} > ${now} and ${a.$state} <> 'DISABLED'
-      and ${a.$kind} <> 'EMERGENCY' and (${a.$ends_on} is null or ${a.$ends_on} >= current_date)`;
-  return row ?? null;
-}
+/**
+ * Returns the account of a valid invitation; null for any other, and for an emergency account and one that is disabled or
+ * has ended.
+ */
+export const findInvited = (tx: Tx, hash: Buffer): Promise<AccountRow | null> =>
+  firstInOffice(
+    tx,
+    tx.sql`select ${a.all} from ${a} join ${i} on ${i.$account_id} = ${a.$id}
+      where ${i.$hash} = ${hash} and ${i.$expires_at} > ${now} and ${a.$state} <> 'DISABLED'
+        and ${a.$kind} <> 'EMERGENCY'`,
+  );
 
 /** Uses an invitation up: sets the password and makes the account active. Returns false when it was used meanwhile. */
 export async function acceptInvitation(tx: Tx, hash: Buffer, password: string): Promise<boolean> {

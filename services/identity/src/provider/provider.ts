@@ -3,7 +3,8 @@ import type { Database } from '@slrt/database';
 import type { Assignment } from '@slrt/domain';
 import { describeFailure, type Logger } from '@slrt/runtime';
 import Provider, { errors, interactionPolicy, type ClientMetadata, type Configuration } from 'oidc-provider';
-import { findActiveAccount, listCurrentAssignments, type AssignmentRow } from '../accounts/account.repository.ts';
+import { findActiveAccount, listCurrentAssignments } from '../accounts/account.repository.ts';
+import { toAssignment } from '../accounts/assignments.ts';
 import { findMachineClient, listSecretHashes } from '../clients/machine-client.repository.ts';
 import { originsMetadata } from '../clients/registered-clients.ts';
 import { contextOf, isStrong, needsFactor, type Methods, type StrengthRule } from '../factors/strength.ts';
@@ -73,13 +74,6 @@ const loadExistingGrant: Configuration['loadExistingGrant'] = async ({ oidc }) =
   await grant.save();
   return grant;
 };
-
-const toAssignment = ({ role, areas, agency, sectors }: AssignmentRow): Assignment => ({
-  role,
-  areas,
-  ...(agency ? { agency } : {}),
-  ...(sectors ? { sectors } : {}),
-});
 
 /** Reads accounts and programs as the provider needs them. */
 export function createDirectory(database: Database, strength: StrengthRule) {

@@ -1,5 +1,9 @@
+import { accountApprovals } from '../accounts/account-approvals.ts';
+import { accountRoutes } from '../accounts/account.routes.ts';
 import { createApprovals } from '../approvals/approvals.ts';
 import { createFactorResetRoutes, factorReset } from '../factors/factor-reset.ts';
+import { importRoutes } from '../import/import.routes.ts';
+import { reviewRoutes } from '../reviews/review.routes.ts';
 import type { Alarms } from '../temporary-access/alarms.ts';
 import { createSupportRoutes, supportApproval } from '../temporary-access/support.ts';
 import type { TemporaryAccess } from '../temporary-access/temporary-access.ts';
@@ -9,8 +13,11 @@ import type { RestModule } from './rest.ts';
 export function restModules(access: TemporaryAccess, alarms: Alarms, supportHours: number): readonly RestModule[] {
   const [reset, support] = [factorReset(alarms), supportApproval(access)];
   return [
-    createApprovals([reset, support]),
+    createApprovals([...accountApprovals, reset, support]),
     createFactorResetRoutes(reset),
     createSupportRoutes(access, support, supportHours),
+    accountRoutes,
+    importRoutes,
+    reviewRoutes,
   ];
 }

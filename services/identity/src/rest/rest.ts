@@ -30,12 +30,13 @@ export interface RestDeps {
   readonly logger: Logger;
   /** Ends the sessions of an account, and every token that it got until now. */
   readonly revoke: (account: string) => Promise<void>;
+  /** Address of identity for people, `https://slrt.example.go.id/identity`. */
+  readonly issuer: string;
 }
 /** Registers routes below `/identity/api`. Every one of them needs a token of this provider. */
 export type RestModule = (app: FastifyInstance, deps: RestDeps) => void;
 
 interface RestOptions extends RestDeps {
-  readonly issuer: string;
   readonly audience: string;
   /** Returns the current private keys. */
   readonly keys: () => { readonly keys: readonly JWK[] };
@@ -125,7 +126,7 @@ export async function createRest(
     const assignments = id ? await assignmentsOf(id, Array.isArray(methods) ? methods.map(String) : []) : null;
     return assignments && { id, assignments };
   };
-  const deps = { database, logger, revoke };
+  const deps = { database, logger, revoke, issuer };
   await app.register(
     (scoped, _options, done) => {
       scoped.addHook('onRequest', async (request, reply) => {

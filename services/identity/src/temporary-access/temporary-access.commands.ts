@@ -2,7 +2,8 @@ import { randomInt } from 'node:crypto';
 import { audit } from '@slrt/database';
 import { CommandError } from '@slrt/runtime';
 import { defineCommand, UsageError, type CommandContext } from '@slrt/subgraph';
-import { addressOf, getAccount, newId, operatorScope } from '../accounts/account.commands.ts';
+import { addressOf, getAccount, operatorScope } from '../accounts/account.commands.ts';
+import { newAccountId } from '../accounts/account-id.ts';
 import { createInvitation, invitationHours } from '../accounts/invitations.ts';
 import { hashPassword } from '../accounts/passwords.ts';
 import { resetFactors } from '../factors/factor-reset.ts';
@@ -22,7 +23,7 @@ const emergencyCreate = defineCommand<CommandContext>()({
     const secret = Array.from({ length: 8 }, () => pick(5)).join('-');
     const password = await hashPassword(secret);
     const login = `darurat-${district}-${pick(4)}`;
-    const id = newId();
+    const id = newAccountId();
     const database = await openDatabase('identity');
     await database.withTransaction(operatorScope, async (tx) => {
       const ended = await disableUnusedEmergencies(tx, district);
@@ -44,7 +45,7 @@ const supportAdd = defineCommand<CommandContext>()({
   parameters: { login: { description: 'name to sign in with: a-z 0-9 @ . _ + -', required: true } },
   options: { name: { value: 'TEXT', description: 'the person’s name', required: true } },
   async run({ login, name }, { print, openDatabase }) {
-    const id = newId();
+    const id = newAccountId();
     const database = await openDatabase('identity');
     const code = await database.withTransaction(operatorScope, (tx) => {
       insertSpecialAccount(tx, { id, district: '', login: login.toLowerCase(), name, kind: 'SUPPORT', password: null });

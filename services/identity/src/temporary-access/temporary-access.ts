@@ -1,7 +1,8 @@
 import { audit, type Database, type Tx } from '@slrt/database';
 import type { AuditAction } from '@slrt/domain';
 import { repeat, type Logger } from '@slrt/runtime';
-import { disableAccount, type AccountRow } from '../accounts/account.repository.ts';
+import { saveDisabled } from '../accounts/account-admin.repository.ts';
+import type { AccountRow } from '../accounts/account.repository.ts';
 import { addRevocation, deletePayloadsOfAccount } from '../provider/payload.repository.ts';
 import { providerScope } from '../provider/scope.ts';
 import { notifyOverseers } from '../sessions/session.repository.ts';
@@ -49,7 +50,7 @@ export function createTemporaryAccess({ alarms, emergencyHours }: TemporaryAcces
   async function close(tx: Tx, row: TemporaryAccessRow): Promise<void> {
     deletePayloadsOfAccount(tx, row.account_id);
     addRevocation(tx, row.account_id);
-    if (row.kind === 'EMERGENCY') await disableAccount(tx, row.account_id);
+    if (row.kind === 'EMERGENCY') await saveDisabled(tx, row.account_id, { reason: 'PERIOD_ENDED', successor: null });
     announce(tx, row, 'ended');
   }
 

@@ -1172,8 +1172,8 @@ export type IssueAgencyCredentialsSuccess = {
 /** A liaison of an agency. */
 export type Liaison = {
   __typename?: 'Liaison';
-  /** Last day of use. */
-  lastSeenOn: Scalars['Date']['output'];
+  /** Last day of use. Null if the liaison has an account and has not signed in yet. */
+  lastSeenOn?: Maybe<Scalars['Date']['output']>;
   /** Display name of the identity provider. Null if its tokens have none. */
   name?: Maybe<Scalars['String']['output']>;
   /** Pseudonymous ID in the identity provider. */
@@ -5563,7 +5563,7 @@ export type IssueAgencyCredentialsSuccessResolvers<ContextType = ServiceContext,
 };
 
 export type LiaisonResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Liaison'] = ResolversParentTypes['Liaison']> = {
-  lastSeenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lastSeenOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   person?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };

@@ -80,6 +80,38 @@ export async function deleteDutyAssignment(tx: Tx, { district_code, person, role
   await tx.manager.delete(DutyAssignmentEntity, { district_code, person, role });
 }
 
+/**
+ * Limits a duty to those of its areas that lie in `areas`; without any the person is off duty. The version of a facilitator's duty
+ * is that of the plan and stays.
+ */
+export function narrowDuty(
+  tx: Tx,
+  { district, person, role, areas }: { district: string; person: string; role: string; areas: readonly string[] },
+): void {
+  const d = DutyAssignmentEntity;
+  tx.send(sql`update ${d} set version = version + case when role = 'FACILITATOR' then 0 else 1 end,
+      areas = array(select own from unnest(areas) own where exists (
+        select from unnest(${areas}::text[]) r where own = r or starts_with(own, r || '.')))
+    where ${d.$district_code} = ${district} and ${d.$person} = ${person} and ${d.$role} = ${role}`);
+}
+
+/** Removes the duties of a person who is off duty and holds nothing in the role. */
+export function deleteIdleDuties(tx: Tx, district: string, person: string): void {
+  const d = DutyAssignmentEntity;
+  tx.send(sql`delete from ${d} where ${d.$district_code} = ${district} and ${d.$person} = ${person}
+    and cardinality(${d.$areas}) = 0 and ${d.$open_complaints} <= 0`);
+}
+
+/** Names another deputy, or none, for the absences in which a person would deputise on or after a day. */
+export function replaceDeputy(
+  tx: Tx,
+  { district, person, deputy, from }: { district: string; person: string; deputy: string | null; from: string },
+): void {
+  const e = AbsenceEntity;
+  tx.send(sql`update ${e} set deputy = case when ${e.$person} is distinct from ${deputy}::text then ${deputy}::text end
+    where ${e.$district_code} = ${district} and ${e.$deputy} = ${person} and ${e.$until_day} >= ${from}::date`);
+}
+
 /** Returns what decides whether a person may hold a complaint in a role. */
 export async function findCandidate(
   tx: Tx,

@@ -1,5 +1,8 @@
 export {
   deleteDutyAssignment,
+  deleteIdleDuties,
+  narrowDuty,
+  replaceDeputy,
   findDutyAssignment,
   deleteAbsence,
   findAbsence,

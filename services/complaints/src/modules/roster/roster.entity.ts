@@ -7,10 +7,11 @@ export const OfficerEntity = defineTable('officer', {
   roles: list(text<Role>()),
   agency_code: nullable(text()),
   display_name: nullable(text()),
-  source: text<'SIGN_IN' | 'LIST' | 'PLAN'>(),
+  source: text<'SIGN_IN' | 'LIST' | 'PLAN' | 'ACCOUNT'>(),
   first_signed_in_at: nullable(instant()),
   last_signed_in_at: nullable(instant()),
   version: defaultTo(integer(), '1'),
+  account_version: nullable(integer()),
 });
 
 export const OfficerHouseholdEntity = defineTable('officer_household', {

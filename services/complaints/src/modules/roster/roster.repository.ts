@@ -26,11 +26,16 @@ interface KnownOfficer extends OfficerKey {
   readonly agencyCode: string | null;
 }
 
+const signInColumns = OfficerEntity.pick(
+  ...(['district_code', 'person', 'roles', 'agency_code', 'display_name', 'source'] as const),
+  ...(['first_signed_in_at', 'last_signed_in_at'] as const),
+);
+
 /** Records a sign-in with the roles of the token. A new officer is added to the roster. */
 export function recordSignIn(tx: Tx, officer: KnownOfficer & { readonly name: string | null }): void {
-  tx.send(sql`insert into ${OfficerEntity} as o (${OfficerEntity.all})
+  tx.send(sql`insert into ${OfficerEntity} as o (${signInColumns})
     values (${officer.district}, ${officer.person}, ${officer.roles}, ${officer.agencyCode}, ${officer.name}, 'SIGN_IN',
-      ${currentMoment}, ${currentMoment}, 1)
+      ${currentMoment}, ${currentMoment})
     on conflict (district_code, person) do update
     set roles = excluded.roles, agency_code = excluded.agency_code,
       display_name = coalesce(excluded.display_name, ${o.$display_name}),
@@ -45,6 +50,19 @@ export function addOfficer(tx: Tx, officer: KnownOfficer & { readonly source: 'L
     on conflict (district_code, person) do update
     set roles = array(select distinct r from unnest(${o.$roles} || excluded.roles) r order by r)
     where not ${o.$roles} @> excluded.roles`);
+}
+
+/** Records the roles of an account, none for a disabled one. Returns false if the roster knows a later version. */
+export async function recordAccount(tx: Tx, officer: KnownOfficer & { readonly version: number }): Promise<boolean> {
+  const columns = OfficerEntity.pick(
+    ...(['district_code', 'person', 'roles', 'agency_code', 'source', 'account_version'] as const),
+  );
+  const rows = await tx.sql<{ person: string }>`insert into ${OfficerEntity} as o (${columns})
+    values (${officer.district}, ${officer.person}, ${officer.roles}, ${officer.agencyCode}, 'ACCOUNT', ${officer.version})
+    on conflict (district_code, person) do update
+    set roles = excluded.roles, agency_code = excluded.agency_code, account_version = excluded.account_version
+    where ${o.$account_version} is null or ${o.$account_version} < excluded.account_version returning person`;
+  return rows.length > 0;
 }
 
 const households = sql`coalesce((select jsonb_agg(jsonb_build_object('household_id', ${h.$household_id}, 'relation', ${h.$relation},

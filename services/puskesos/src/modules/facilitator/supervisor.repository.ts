@@ -24,6 +24,14 @@ export async function changeSupervisor(tx: Tx, row: SupervisorRow): Promise<Supe
   return row;
 }
 
+/** Finds the supervisor that a person is in a district. */
+export const findSupervisorOf = (tx: Tx, district: string, person: string): Promise<SupervisorRow | null> =>
+  tx.manager.findOneBy(s, { district_code: district, person });
+
+export async function deleteSupervisor(tx: Tx, { district_code, id }: SupervisorRow): Promise<void> {
+  await tx.manager.delete(s, { district_code, id });
+}
+
 /** Returns the supervisors of the sub-district in which an area lies, or of the sub-districts within it. */
 export const listSupervisors = (tx: Tx, area: string): Promise<SupervisorRow[]> =>
   tx.sql`select ${s.all} from ${s} where ${s.$district_code} = left(${area}, 5)

@@ -1,4 +1,4 @@
-import type { RowOf, Tx } from '@slrt/database';
+import { sql, type RowOf, type Tx } from '@slrt/database';
 import { districtOf, type EntityKey } from '@slrt/domain';
 import { currentVillages } from '@slrt/subgraph';
 import { PuskesosUnitEntity } from './unit.entity.ts';
@@ -41,6 +41,18 @@ export async function updateUnit(tx: Tx, row: UnitRow, patch: UnitPatch): Promis
       partners = ${next.partners}, address = ${next.address}, closed_on = ${next.closed_on}
     where ${u.$district_code} = ${row.district_code} and ${u.$id} = ${row.id} returning ${u.all}`;
   return updated as UnitRow;
+}
+
+/** Takes a person off the staff of every Puskesos of a district, in one role. */
+export function removeOfficer(
+  tx: Tx,
+  district: string,
+  { person, role }: { readonly person: string; readonly role: string },
+): void {
+  tx.send(sql`update ${u} set version = version + 1, officers = coalesce((
+      select jsonb_agg(o) from jsonb_array_elements(${u.$officers}) o where o ->> 'person' <> ${person} or o ->> 'role' <> ${role}), '[]')
+    where ${u.$district_code} = ${district} and exists (
+      select from jsonb_array_elements(${u.$officers}) o where o ->> 'person' = ${person} and o ->> 'role' = ${role})`);
 }
 
 export interface CoverageRow {

@@ -1,6 +1,7 @@
 import { defineModule, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
+import { followAccounts } from './consumers/follow-accounts.ts';
 import { resumeOnDocument } from './consumers/resume-on-document.ts';
 import * as entities from './liaison.entity.ts';
 import { Agency, Mutation, Query } from './resolvers.ts';
@@ -12,7 +13,7 @@ export const liaison = defineModule<Deps, Resolvers>()({
   schema: [sdl('./liaison.graphql', import.meta.url)],
   resolvers: { Query, Mutation, Agency },
   publishes: ['REFERRALS', 'AGENCY'],
-  consumers: [resumeOnDocument],
+  consumers: [followAccounts, resumeOnDocument],
   onCaller: (actor, { liaisonSignIns }) => liaisonSignIns.note(actor),
   workers: [
     ({ liaisonSignIns }) =>

@@ -2,7 +2,7 @@ import { localDate } from '@slrt/areas';
 import type { Database } from '@slrt/database';
 import { assignmentsOf, districtOf, systemScope, type Actor } from '@slrt/domain';
 import { describeFailure, type Logger } from '@slrt/runtime';
-import { recordLiaison, type LiaisonRow } from './liaison.repository.ts';
+import { recordLiaison } from './liaison.repository.ts';
 
 const maxRemembered = 10_000;
 
@@ -16,7 +16,7 @@ export interface LiaisonSignIns {
 export function createLiaisonSignIns(database: Database, logger: Logger): LiaisonSignIns {
   const noted = new Set<string>();
   const pending = new Set<Promise<void>>();
-  const write = (row: LiaisonRow, key: string) => {
+  const write = (row: Parameters<typeof recordLiaison>[1], key: string) => {
     const work = database
       .withTransaction(systemScope('liaisons', row.district_code), (tx) => {
         recordLiaison(tx, row);

@@ -5,7 +5,7 @@ export { findClock, pausedDays, proposalDue } from './referral-clock.ts';
 export type { AgencyProposal } from './referral.entity.ts';
 export { keyOf, recordReferralEvent } from './referral.events.ts';
 export { openProposal, referralReaders, rolesOfStep } from './referral.policy.ts';
-export { countInboxOf, markRead } from './referral-list.repository.ts';
+export { countInboxOf, listAssignedTo, markRead } from './referral-list.repository.ts';
 export {
   findOfComplaints,
   findReferrals,

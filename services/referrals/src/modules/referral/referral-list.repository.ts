@@ -1,5 +1,5 @@
 import { allOf, inArea, keyRows, sql, type Sql, type Tx } from '@slrt/database';
-import type { EntityKey } from '@slrt/domain';
+import { endedReferralStatuses, type EntityKey } from '@slrt/domain';
 import { StoredFileEntity } from '@slrt/files';
 import { ReferralEntity, ReferralMessageEntity, ReferralReadEntity } from './referral.entity.ts';
 import type { ReferralRow } from './referral.repository.ts';
@@ -126,3 +126,11 @@ export async function countInboxOf(tx: Tx, filter: ReferralFilter): Promise<Inbo
     from ${r} where ${filterOf(filter, person)}`;
   return row ?? { unread: 0, new: 0, overdue: 0, awaiting_document: 0, proposed: 0 };
 }
+
+/** Lists the open referrals of an agency that a person has been given, in a fixed order to avoid deadlocks. */
+export const listAssignedTo = (
+  tx: Tx,
+  { district, agency, person }: { district: string; agency: string; person: string },
+): Promise<ReferralRow[]> =>
+  tx.sql`select ${r.all} from ${r} where ${r.$district_code} = ${district} and ${r.$agency_code} = ${agency}
+    and ${r.$assigned_to} = ${person} and ${r.$status} <> all(${[...endedReferralStatuses]}::text[]) order by ${r.$id}`;

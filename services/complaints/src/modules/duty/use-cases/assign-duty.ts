@@ -36,11 +36,15 @@ export interface AssignDutyInput {
   signer?: SignerInput | null | undefined;
 }
 
-/** Asserts that the person is in the roster. Once they have signed in, they must have the role. */
+/** Asserts that the person is in the roster. Once they have signed in or have an account, they must have the role. */
 async function assertOfficer(tx: Tx, { regionCode: district, person, role, areas }: AssignDutyInput): Promise<void> {
   const officer = await findOfficer(tx, { district, person });
   if (!officer) throw refusals.invalidInput([issue('person', 'UNKNOWN_OFFICER')]);
-  if (areas.length > 0 && officer.last_signed_in_at && !officer.roles.includes(role))
+  if (
+    areas.length > 0 &&
+    (officer.last_signed_in_at ?? officer.account_version) !== null &&
+    !officer.roles.includes(role)
+  )
     throw refusals.invalidInput([issue('role', 'OFFICER_WITHOUT_ROLE')]);
 }
 

@@ -7,7 +7,7 @@ interface AssignInput extends ChangeReferralInput {
   person?: string | null | undefined;
 }
 
-/** Hands a referral over to a liaison of its agency who signed in before; null gives it back to all of them. */
+/** Hands a referral over to a liaison of its agency; null gives it back to all of them. */
 export const assignReferral = referralAct<AssignInput>('assignReferral', async ({ tx, row, input }) => {
   const person = input.person ?? null;
   if (person === row.assigned_to) throw refusals.invalidInput([issue('person', 'NO_CHANGE')]);

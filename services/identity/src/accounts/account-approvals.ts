@@ -1,0 +1,50 @@
+import type { Tx } from '@slrt/database';
+import { refusals, type Actor } from '@slrt/domain';
+import type { ApprovalKind } from '../approvals/approvals.ts';
+import type { ApprovalRow } from '../approvals/approval.repository.ts';
+import { findActiveAccount } from './account.repository.ts';
+import { toAssignment } from './assignments.ts';
+import { requestAccount, requestChange, requestEnabling, storedInput } from './manage-accounts.ts';
+import { effectiveAssignments } from './settle-account.ts';
+
+/** Returns the person who requested a change with the rights of now. Throws `NotAllowed` if they may not sign in any more. */
+async function requesterOf(tx: Tx, { requested_by: id }: ApprovalRow): Promise<Actor> {
+  const account = await findActiveAccount(tx, id);
+  if (!account) throw refusals.notAllowed();
+  return { id, assignments: (await effectiveAssignments(tx, account)).counting.map(toAssignment) };
+}
+
+const accountOf = ({ account_id: id }: ApprovalRow): string => {
+  if (!id) throw refusals.notFound();
+  return id;
+};
+
+/**
+ * Changes of accounts that need another administrator. They are checked again with the rights that the requester has when they are
+ * approved. Of a new account the requester gets the link with `POST /accounts/:id/invitation`.
+ */
+export const accountApprovals: readonly ApprovalKind[] = [
+  {
+    kind: 'ACCOUNT_CREATE',
+    decides: ['ADMIN'],
+    apply: async (tx, approval) => {
+      const requester = await requesterOf(tx, approval);
+      await requestAccount(tx, requester, storedInput.create(approval.payload), { isApproved: true });
+    },
+  },
+  {
+    kind: 'ACCOUNT_CHANGE',
+    decides: ['ADMIN'],
+    apply: async (tx, approval) => {
+      const input = storedInput.change(approval.payload);
+      await requestChange(tx, await requesterOf(tx, approval), { id: accountOf(approval), input, isApproved: true });
+    },
+  },
+  {
+    kind: 'ACCOUNT_ENABLE',
+    decides: ['ADMIN'],
+    apply: async (tx, approval) => {
+      await requestEnabling(tx, await requesterOf(tx, approval), { id: accountOf(approval), isApproved: true });
+    },
+  },
+];
