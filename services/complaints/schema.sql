@@ -1389,6 +1389,7 @@ table public.national_holiday owner complaints_owner
     with check ((slrt.scope() = 'system'::text))
 
 table public.officer owner complaints_owner
+  account_version integer
   agency_code text
   display_name text
   district_code text not null
@@ -1399,7 +1400,7 @@ table public.officer owner complaints_owner
   source text not null
   version integer not null default 1
   constraint officer_pkey PRIMARY KEY (district_code, person)
-  constraint officer_source CHECK ((source = ANY (ARRAY['SIGN_IN'::text, 'LIST'::text, 'PLAN'::text])))
+  constraint officer_source CHECK ((source = ANY (ARRAY['SIGN_IN'::text, 'LIST'::text, 'PLAN'::text, 'ACCOUNT'::text])))
   row security forced
   policy officer_rights permissive for all to public
     using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (district_code IN ( SELECT "left"(a.a, 5) AS "left"

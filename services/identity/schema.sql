@@ -9,6 +9,7 @@ schema slrt owner identity_owner
 extension plpgsql version 1.0
 
 -- Sequences
+sequence public.outbox_position_seq as bigint start 1 increment 1 min 1 max 9223372036854775807 cache 1 owner identity_owner
 sequence public.pending_revocation_id_seq as bigint start 1 increment 1 min 1 max 9223372036854775807 cache 1 owner identity_owner
 sequence public.schema_migration_id_seq as integer start 1 increment 1 min 1 max 2147483647 cache 1 owner identity_owner
 
@@ -123,27 +124,41 @@ end $function$;
 table public.account owner identity_owner
   created_at timestamp with time zone not null default clock_timestamp()
   created_by text not null
+  directory text
+  disabled_at timestamp with time zone
+  disabled_reason text
   district_code text not null
+  email text
   ends_on date
+  external_id text
   id text not null
   is_demo boolean not null default false
+  kind text not null default 'STAFF'::text
   login text not null
   name text not null
   nip text
   office text
   password text
   state text not null
+  successor text
   version integer not null default 1
+  constraint account_disabled_reason CHECK ((disabled_reason = ANY (ARRAY['BY_HAND'::text, 'PERIOD_ENDED'::text, 'NOT_CONFIRMED'::text, 'DIRECTORY'::text])))
+  constraint account_email_form CHECK ((email ~ '^[^@[:space:]]{1,64}@[^@[:space:]]{1,190}$'::text))
+  constraint account_external_id_length CHECK (((length(external_id) >= 1) AND (length(external_id) <= 200)))
   constraint account_id_form CHECK ((id ~ '^[a-z0-9:._-]{1,80}$'::text))
+  constraint account_kind CHECK ((kind = ANY (ARRAY['STAFF'::text, 'SUPPORT'::text, 'EMERGENCY'::text])))
   constraint account_login UNIQUE (login)
   constraint account_login_form CHECK ((login ~ '^[a-z0-9@._+-]{3,80}$'::text))
   constraint account_name_length CHECK (((length(name) >= 1) AND (length(name) <= 120)))
   constraint account_nip_form CHECK ((nip ~ '^[0-9]{18}$'::text))
+  constraint account_no_own_successor CHECK ((successor <> id))
   constraint account_office_length CHECK (((length(office) >= 1) AND (length(office) <= 120)))
   constraint account_password_form CHECK ((password ~ '^\$argon2id\$'::text))
   constraint account_pkey PRIMARY KEY (id)
   constraint account_state CHECK ((state = ANY (ARRAY['INVITED'::text, 'ACTIVE'::text, 'DISABLED'::text])))
+  constraint account_successor FOREIGN KEY (successor) REFERENCES public.account(id)
   CREATE INDEX account_district ON public.account USING btree (district_code, login)
+  CREATE UNIQUE INDEX account_external ON public.account USING btree (directory, external_id) WHERE (external_id IS NOT NULL)
   CREATE UNIQUE INDEX account_nip ON public.account USING btree (nip) WHERE (nip IS NOT NULL)
   row security
   policy account_of_area permissive for all to public
@@ -153,6 +168,7 @@ table public.account_assignment owner identity_owner
   account_id text not null
   agency text
   areas text[] not null
+  effective_since timestamp with time zone
   granted_at timestamp with time zone not null default clock_timestamp()
   granted_by text not null
   id uuid not null default uuidv7()
@@ -164,11 +180,51 @@ table public.account_assignment owner identity_owner
   constraint account_assignment_areas CHECK ((cardinality(areas) > 0))
   constraint account_assignment_period CHECK (((valid_until IS NULL) OR (valid_until >= valid_from)))
   constraint account_assignment_pkey PRIMARY KEY (account_id, id)
+  CREATE INDEX account_assignment_until ON public.account_assignment USING btree (valid_until) WHERE (valid_until IS NOT NULL)
   row security
   policy account_assignment_of_area permissive for all to public
     using (((slrt.scope() = 'system'::text) OR (EXISTS ( SELECT
    FROM public.account a
   WHERE (a.id = account_assignment.account_id)))))
+
+table public.account_notice owner identity_owner
+  about text
+  account_id text not null
+  at timestamp with time zone not null default clock_timestamp()
+  id uuid not null default uuidv7()
+  kind text not null
+  seen_at timestamp with time zone
+  constraint account_notice_account FOREIGN KEY (account_id) REFERENCES public.account(id) ON DELETE CASCADE
+  constraint account_notice_kind CHECK ((kind ~ '^[A-Z_]{3,40}$'::text))
+  constraint account_notice_pkey PRIMARY KEY (id)
+  CREATE INDEX account_notice_of_account ON public.account_notice USING btree (account_id, at DESC)
+  CREATE INDEX account_notice_unseen ON public.account_notice USING btree (account_id) WHERE (seen_at IS NULL)
+  row security
+  policy account_notice_of_system permissive for all to public
+    using ((slrt.scope() = 'system'::text))
+
+table public.account_review owner identity_owner
+  account_id text not null
+  decided_at timestamp with time zone
+  decided_by text
+  decision text
+  disable_on date not null
+  district_code text not null
+  due_on date not null
+  noticed_at timestamp with time zone
+  opened_on date not null
+  quarter text not null
+  constraint account_review_account FOREIGN KEY (account_id) REFERENCES public.account(id) ON DELETE CASCADE
+  constraint account_review_days CHECK (((opened_on <= due_on) AND (due_on < disable_on)))
+  constraint account_review_decided CHECK ((((decision IS NULL) = (decided_by IS NULL)) AND ((decision IS NULL) = (decided_at IS NULL))))
+  constraint account_review_decision CHECK ((decision = ANY (ARRAY['CONFIRMED'::text, 'ENDED'::text, 'EXPIRED'::text])))
+  constraint account_review_not_own CHECK ((decided_by <> account_id))
+  constraint account_review_pkey PRIMARY KEY (account_id, quarter)
+  constraint account_review_quarter CHECK ((quarter ~ '^[0-9]{4}-Q[1-4]$'::text))
+  CREATE INDEX account_review_open ON public.account_review USING btree (district_code, due_on) WHERE (decision IS NULL)
+  row security
+  policy account_review_of_area permissive for all to public
+    using (((slrt.scope() = 'system'::text) OR ((slrt.scope() = 'staff'::text) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[]))))))
 
 table public.approval owner identity_owner
   account_id text
@@ -185,7 +241,7 @@ table public.approval owner identity_owner
   requested_by text not null
   constraint approval_decided CHECK ((((decision IS NULL) = (decided_by IS NULL)) AND ((decision IS NULL) = (decided_at IS NULL))))
   constraint approval_decision CHECK ((decision = ANY (ARRAY['APPROVED'::text, 'REJECTED'::text])))
-  constraint approval_four_eyes CHECK (((decided_by <> requested_by) AND (decided_by IS DISTINCT FROM account_id)))
+  constraint approval_four_eyes CHECK (((decided_by IS NULL) OR ((decided_by <> requested_by) AND (decided_by IS DISTINCT FROM account_id))))
   constraint approval_kind CHECK ((kind ~ '^[A-Z_]{3,40}$'::text))
   constraint approval_pkey PRIMARY KEY (id)
   constraint approval_reason_length CHECK (((length(reason) >= 3) AND (length(reason) <= 500)))
@@ -254,12 +310,65 @@ table public.audit_seal_queue owner identity_owner with (autovacuum_vacuum_scale
   policy audit_seal_queue_read permissive for select to public
     using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
 
+table public.browser_session owner identity_owner
+  account_id text not null
+  apps text[] not null
+  browser text not null
+  last_used_at timestamp with time zone not null default clock_timestamp()
+  session_uid text not null
+  signed_in_at timestamp with time zone not null
+  constraint browser_session_account FOREIGN KEY (account_id) REFERENCES public.account(id) ON DELETE CASCADE
+  constraint browser_session_pkey PRIMARY KEY (session_uid)
+  CREATE INDEX browser_session_of_account ON public.browser_session USING btree (account_id)
+  row security
+  policy browser_session_of_system permissive for all to public
+    using ((slrt.scope() = 'system'::text))
+
+table public.consumer_attempt owner identity_owner
+  attempts integer not null
+  consumer text not null
+  event_id uuid not null
+  constraint consumer_attempt_pkey PRIMARY KEY (consumer, event_id)
+
+table public.data_key owner identity_owner
+  created_at timestamp with time zone not null default clock_timestamp()
+  ended_at timestamp with time zone
+  id text not null
+  master text not null
+  place integer not null
+  purpose text not null
+  used_from timestamp with time zone not null default clock_timestamp()
+  wrapped bytea
+  constraint data_key_pkey PRIMARY KEY (id)
+  constraint data_key_place UNIQUE (purpose, place)
+  constraint data_key_purpose CHECK ((purpose = ANY (ARRAY['SEAL'::text, 'INDEX'::text])))
+
+table public.dead_letter owner identity_owner
+  at timestamp with time zone not null default clock_timestamp()
+  attempts integer not null
+  consumer text not null
+  error text not null
+  event_id uuid not null
+  headers jsonb not null
+  payload bytea not null
+  state text not null default 'OPEN'::text
+  subject text not null
+  constraint dead_letter_pkey PRIMARY KEY (consumer, event_id)
+  constraint dead_letter_state CHECK ((state = ANY (ARRAY['OPEN'::text, 'RETRY'::text, 'RETRIED'::text, 'DISCARDED'::text])))
+
 table public.failed_sign_in owner identity_owner
   failures integer not null
   key bytea not null
   last_at timestamp with time zone not null
   constraint failed_sign_in_pkey PRIMARY KEY (key)
   CREATE INDEX failed_sign_in_age ON public.failed_sign_in USING btree (last_at)
+
+table public.inbox owner identity_owner
+  consumer text not null
+  event_id uuid not null
+  received_at timestamp with time zone not null default clock_timestamp()
+  constraint inbox_pkey PRIMARY KEY (consumer, event_id)
+  CREATE INDEX inbox_received ON public.inbox USING btree (received_at)
 
 table public.invitation owner identity_owner
   account_id text not null
@@ -270,6 +379,17 @@ table public.invitation owner identity_owner
   constraint invitation_hash CHECK ((length(hash) = 32))
   constraint invitation_pkey PRIMARY KEY (hash)
   CREATE INDEX invitation_of_account ON public.invitation USING btree (account_id)
+
+table public.key_rotation owner identity_owner
+  asked_at timestamp with time zone not null default clock_timestamp()
+  changed bigint not null default 0
+  ended_at timestamp with time zone
+  id uuid not null default uuidv7()
+  purpose text not null
+  to_key text
+  constraint key_rotation_pkey PRIMARY KEY (id)
+  constraint key_rotation_purpose CHECK ((purpose = ANY (ARRAY['SEAL'::text, 'INDEX'::text])))
+  CREATE UNIQUE INDEX key_rotation_single_active ON public.key_rotation USING btree ((true)) WHERE (ended_at IS NULL)
 
 table public.lifecycle owner identity_owner
   from_state text not null
@@ -313,17 +433,151 @@ table public.oidc_payload owner identity_owner
   CREATE INDEX oidc_payload_grant ON public.oidc_payload USING btree (grant_id) WHERE (grant_id IS NOT NULL)
   CREATE INDEX oidc_payload_uid ON public.oidc_payload USING btree (model, uid) WHERE (uid IS NOT NULL)
 
+table public.outbox owner identity_owner
+  event_id uuid not null default uuidv7()
+  headers jsonb not null
+  park_reason text
+  parked_at timestamp with time zone
+  payload bytea not null
+  position bigint not null identity always
+  published_at timestamp with time zone
+  recorded_at timestamp with time zone not null default clock_timestamp()
+  stream text not null
+  subject text not null
+  constraint outbox_event UNIQUE (event_id, subject)
+  constraint outbox_pkey PRIMARY KEY ("position")
+  CREATE INDEX outbox_parked ON public.outbox USING btree ("position") WHERE (parked_at IS NOT NULL)
+  CREATE INDEX outbox_recorded ON public.outbox USING btree (recorded_at)
+  CREATE INDEX outbox_unpublished ON public.outbox USING btree ("position") WHERE ((published_at IS NULL) AND (parked_at IS NULL))
+
+table public.passkey owner identity_owner
+  account_id text not null
+  created_at timestamp with time zone not null default clock_timestamp()
+  credential_id text not null
+  id uuid not null default uuidv7()
+  is_synced boolean not null
+  label text not null
+  last_used_at timestamp with time zone
+  public_key bytea not null
+  sign_count bigint not null
+  transports text[] not null default '{}'::text[]
+  constraint passkey_account FOREIGN KEY (account_id) REFERENCES public.account(id) ON DELETE CASCADE
+  constraint passkey_credential UNIQUE (credential_id)
+  constraint passkey_credential_length CHECK (((length(credential_id) >= 16) AND (length(credential_id) <= 1400)))
+  constraint passkey_label_length CHECK (((length(label) >= 1) AND (length(label) <= 60)))
+  constraint passkey_pkey PRIMARY KEY (id)
+  CREATE INDEX passkey_of_account ON public.passkey USING btree (account_id)
+  row security
+  policy passkey_of_system permissive for all to public
+    using ((slrt.scope() = 'system'::text))
+
 table public.pending_revocation owner identity_owner
   id bigint not null identity always
   subject text not null
   until timestamp with time zone not null default clock_timestamp()
   constraint pending_revocation_pkey PRIMARY KEY (id)
 
+table public.recovery_code owner identity_owner
+  account_id text not null
+  hash text not null
+  id uuid not null default uuidv7()
+  constraint recovery_code_account FOREIGN KEY (account_id) REFERENCES public.account(id) ON DELETE CASCADE
+  constraint recovery_code_hash CHECK ((hash ~ '^\$argon2id\$'::text))
+  constraint recovery_code_pkey PRIMARY KEY (id)
+  CREATE INDEX recovery_code_of_account ON public.recovery_code USING btree (account_id)
+  row security
+  policy recovery_code_of_system permissive for all to public
+    using ((slrt.scope() = 'system'::text))
+
+table public.relay_lease owner identity_owner
+  expires_at timestamp with time zone not null
+  holder text not null
+  name text not null
+  session_pid integer
+  session_start timestamp with time zone
+  term bigint not null
+  constraint relay_lease_pkey PRIMARY KEY (name)
+
 table public.schema_migration owner identity_owner
   id integer not null default nextval('public.schema_migration_id_seq'::regclass)
   name character varying not null
   timestamp bigint not null
   constraint PK_0edff5015b71cc0389ae0f4b9a1 PRIMARY KEY (id)
+
+table public.sign_in owner identity_owner
+  account_id text not null
+  app text not null
+  at timestamp with time zone not null default clock_timestamp()
+  browser text not null
+  id uuid not null default uuidv7()
+  is_new_browser boolean not null
+  methods text[] not null
+  constraint sign_in_account FOREIGN KEY (account_id) REFERENCES public.account(id) ON DELETE CASCADE
+  constraint sign_in_pkey PRIMARY KEY (id)
+  CREATE INDEX sign_in_of_account ON public.sign_in USING btree (account_id, at DESC)
+  row security
+  policy sign_in_of_system permissive for all to public
+    using ((slrt.scope() = 'system'::text))
+
+table public.sign_in_step owner identity_owner
+  account_id text
+  challenge text
+  expires_at timestamp with time zone not null
+  id text not null
+  methods text[] not null default '{}'::text[]
+  stage text not null
+  constraint sign_in_step_account FOREIGN KEY (account_id) REFERENCES public.account(id) ON DELETE CASCADE
+  constraint sign_in_step_pkey PRIMARY KEY (id)
+  constraint sign_in_step_stage CHECK ((stage = ANY (ARRAY['PASSWORD'::text, 'CODE'::text, 'ENROL'::text, 'DONE'::text])))
+  CREATE INDEX sign_in_step_expiry ON public.sign_in_step USING btree (expires_at)
+  row security
+  policy sign_in_step_of_system permissive for all to public
+    using ((slrt.scope() = 'system'::text))
+
+table public.temporary_access owner identity_owner
+  account_id text not null
+  district_code text not null
+  ended_at timestamp with time zone
+  ended_by text
+  ends_at timestamp with time zone not null
+  granted_by text not null
+  id uuid not null default uuidv7()
+  kind text not null
+  reason text not null
+  role text not null
+  starts_at timestamp with time zone not null default clock_timestamp()
+  constraint temporary_access_account FOREIGN KEY (account_id) REFERENCES public.account(id) ON DELETE CASCADE
+  constraint temporary_access_ended CHECK (((ended_at IS NULL) = (ended_by IS NULL)))
+  constraint temporary_access_kind CHECK ((kind = ANY (ARRAY['SUPPORT'::text, 'EMERGENCY'::text])))
+  constraint temporary_access_period CHECK ((ends_at > starts_at))
+  constraint temporary_access_pkey PRIMARY KEY (id)
+  constraint temporary_access_reason CHECK (((length(reason) >= 3) AND (length(reason) <= 500)))
+  CREATE UNIQUE INDEX temporary_access_emergency ON public.temporary_access USING btree (account_id) WHERE (kind = 'EMERGENCY'::text)
+  CREATE INDEX temporary_access_of_account ON public.temporary_access USING btree (account_id)
+  CREATE INDEX temporary_access_of_district ON public.temporary_access USING btree (district_code, starts_at DESC)
+  CREATE INDEX temporary_access_open ON public.temporary_access USING btree (ends_at) WHERE (ended_at IS NULL)
+  row security
+  policy temporary_access_of_area permissive for all to public
+    using (((slrt.scope() = 'system'::text) OR ((slrt.scope() = 'staff'::text) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[]))))))
+
+table public.totp_factor owner identity_owner
+  account_id text not null
+  confirmed_at timestamp with time zone
+  created_at timestamp with time zone not null default clock_timestamp()
+  district_code text not null
+  id uuid not null default uuidv7()
+  last_step bigint not null default 0
+  last_used_at timestamp with time zone
+  secret bytea not null
+  secret_key text not null
+  constraint totp_factor_account FOREIGN KEY (account_id) REFERENCES public.account(id) ON DELETE CASCADE
+  constraint totp_factor_pkey PRIMARY KEY (id)
+  CREATE UNIQUE INDEX totp_factor_confirmed ON public.totp_factor USING btree (account_id) WHERE (confirmed_at IS NOT NULL)
+  CREATE UNIQUE INDEX totp_factor_pending ON public.totp_factor USING btree (account_id) WHERE (confirmed_at IS NULL)
+  CREATE INDEX totp_factor_rotation ON public.totp_factor USING btree (district_code, id)
+  row security
+  policy totp_factor_of_system permissive for all to public
+    using ((slrt.scope() = 'system'::text))
 
 -- Rights of others than the owner
 column public.area.code to identity_app: insert
@@ -337,6 +591,9 @@ column public.area.time_zone to identity_app: insert
 column public.area.valid_from to identity_app: insert, update
 column public.area.valid_until to identity_app: insert, update
 column public.area.version to identity_app: insert, update
+column public.outbox.park_reason to identity_relay: update
+column public.outbox.parked_at to identity_relay: update
+column public.outbox.published_at to identity_relay: update
 function slrt.actor() to public: execute
 function slrt.agency() to public: execute
 function slrt.areas() to public: execute
@@ -352,19 +609,37 @@ schema public to identity_relay: usage
 schema public to public: usage
 schema slrt to identity_app: usage
 schema slrt to identity_relay: usage
+sequence public.outbox_position_seq to identity_app: usage
 sequence public.pending_revocation_id_seq to identity_app: usage
 table public.account to identity_app: delete, insert, select, update
 table public.account_assignment to identity_app: delete, insert, select, update
+table public.account_notice to identity_app: delete, insert, select, update
+table public.account_review to identity_app: delete, insert, select, update
 table public.approval to identity_app: delete, insert, select, update
 table public.area to identity_app: select
 table public.audit_block to identity_app: select
 table public.audit_entry to identity_app: insert, select
 table public.audit_seal_queue to identity_app: select
+table public.browser_session to identity_app: delete, insert, select, update
+table public.consumer_attempt to identity_app: delete, insert, select, update
+table public.data_key to identity_app: insert, select, update
+table public.dead_letter to identity_app: delete, insert, select, update
 table public.failed_sign_in to identity_app: delete, insert, select, update
+table public.inbox to identity_app: delete, insert, select, update
 table public.invitation to identity_app: delete, insert, select, update
+table public.key_rotation to identity_app: insert, select, update
 table public.lifecycle to identity_app: select
 table public.machine_client to identity_app: delete, insert, select, update
 table public.machine_secret to identity_app: delete, insert, select, update
 table public.oidc_payload to identity_app: delete, insert, select, update
+table public.outbox to identity_app: delete, insert, select
+table public.outbox to identity_relay: select
+table public.passkey to identity_app: delete, insert, select, update
 table public.pending_revocation to identity_app: delete, insert, select, update
+table public.recovery_code to identity_app: delete, insert, select, update
+table public.relay_lease to identity_relay: select, update
 table public.schema_migration to identity_app: select
+table public.sign_in to identity_app: delete, insert, select, update
+table public.sign_in_step to identity_app: delete, insert, select, update
+table public.temporary_access to identity_app: delete, insert, select, update
+table public.totp_factor to identity_app: delete, insert, select, update

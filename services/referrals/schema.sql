@@ -663,10 +663,12 @@ table public.inbox owner referrals_owner
   CREATE INDEX inbox_received ON public.inbox USING btree (received_at)
 
 table public.liaison owner referrals_owner
+  account_version integer
   agency_code text not null
   display_name text
   district_code text not null
-  last_seen_on date not null
+  is_active boolean not null default true
+  last_seen_on date
   person text not null
   constraint liaison_agency FOREIGN KEY (agency_code) REFERENCES public.agency(code)
   constraint liaison_pkey PRIMARY KEY (district_code, agency_code, person)
