@@ -62,34 +62,34 @@ export async function startKit(more: Partial<Parameters<typeof startIdentity>[0]
   ]);
   const pair = await generateKeyPair('ES256', { extractable: true });
   const jwks = { keys: [{ ...(await exportJWK(pair.privateKey)), kid: 'test-1', alg: 'ES256', use: 'sig' }] };
-  const start = (port = 0): Promise<RunningIdentity> =>
-    startIdentity({
-      DATABASE_URL: database.urls.app,
-      RELAY_DATABASE_URL: database.urls.relay,
-      POOL_SIZE: 6,
-      NATS_URL: natsUrl,
-      NATS_CREDENTIALS_FILE: '',
-      NATS_AUTHORITY_FILE: '',
-      HOST: '127.0.0.1',
-      PORT: port,
-      LOG_LEVEL: 'silent',
-      PUBLIC_URL: publicUrl,
-      JWKS: JSON.stringify(jwks),
-      SECRET: secret,
-      AUDIENCE: 'slrt',
-      CLIENTS_FILE: '',
-      BREACHED_PASSWORDS_FILE: '',
-      TRUSTED_PROXIES: '127.0.0.0/8',
-      DEMO_SIGN_IN: 'off',
-      FACTOR_KEY: factorKey,
-      SECOND_FACTOR_ROLES: '',
-      EMERGENCY_HOURS: 4,
-      SUPPORT_HOURS: 8,
-      REVIEWS: 'off',
-      REVIEW_DAYS: 30,
-      REVIEW_NOTICE_DAYS: 14,
-      ...more,
-    });
+  const settings = {
+    DATABASE_URL: database.urls.app,
+    RELAY_DATABASE_URL: database.urls.relay,
+    POOL_SIZE: 6,
+    NATS_URL: natsUrl,
+    NATS_CREDENTIALS_FILE: '',
+    NATS_AUTHORITY_FILE: '',
+    HOST: '127.0.0.1',
+    PORT: 0,
+    LOG_LEVEL: 'silent',
+    PUBLIC_URL: publicUrl,
+    JWKS: JSON.stringify(jwks),
+    SECRET: secret,
+    AUDIENCE: 'slrt',
+    CLIENTS_FILE: '',
+    BREACHED_PASSWORDS_FILE: '',
+    TRUSTED_PROXIES: '127.0.0.0/8',
+    DEMO_SIGN_IN: 'off',
+    FACTOR_KEY: factorKey,
+    SECOND_FACTOR_ROLES: '',
+    EMERGENCY_HOURS: 4,
+    SUPPORT_HOURS: 8,
+    REVIEWS: 'off',
+    REVIEW_DAYS: 30,
+    REVIEW_NOTICE_DAYS: 14,
+    ...more,
+  } as const;
+  const start = (port = 0): Promise<RunningIdentity> => startIdentity({ ...settings, PORT: port });
   let running = await start();
   const origin = () => new URL(running.url).origin;
   const send: Send = async (path, init) => {
@@ -113,6 +113,7 @@ export async function startKit(more: Partial<Parameters<typeof startIdentity>[0]
     sql,
     post,
     natsUrl,
+    settings,
     url: () => running.url,
     identity: () => running,
     database,
@@ -129,6 +130,11 @@ export async function startKit(more: Partial<Parameters<typeof startIdentity>[0]
         `insert into account_assignment (account_id, role, areas, granted_by, effective_since) values ($1, $2, array[$3], 'test', now())`,
         [login, role, area],
       );
+    },
+    /** Stops identity. `resume` starts it again. */
+    halt: () => running.stop(),
+    resume: async () => {
+      running = await start();
     },
     restart: async () => {
       const { port } = new URL(running.url);

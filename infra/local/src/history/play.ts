@@ -98,7 +98,7 @@ function createDelivery(played: readonly PlayedService[], { pass, logger }: { pa
   let handled = 0;
   async function deliver(row: OutboxRow): Promise<void> {
     const { event_id: eventId, subject, headers, payload } = row;
-    const delivery = { eventId, subject, headers, payload, redelivered: false };
+    const delivery = { eventId, subject, headers: { ...headers, 'ce-id': eventId }, payload, redelivered: false };
     for (const { name, service, database } of played)
       for (const consumer of service.consumers) {
         if (consumer.stream !== row.stream || !consumer.subjects.some((wanted) => matches(subject, wanted))) continue;
