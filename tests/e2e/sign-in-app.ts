@@ -58,7 +58,9 @@ function forward(incoming: IncomingMessage, outgoing: ServerResponse, isLost: bo
   const { method, headers } = incoming;
   const onward = request(incoming.url ?? '', { method, headers }, (answer) => {
     if (isLost) {
-      outgoing.destroy();
+      // Without headers, Chromium itself would send a request again on a connection that it had used before.
+      outgoing.writeHead(200, { ...answer.headers, 'content-length': '100000' }).flushHeaders();
+      setTimeout(() => outgoing.destroy(), 50);
       return;
     }
     outgoing.writeHead(answer.statusCode ?? 502, answer.headers);

@@ -125,13 +125,18 @@ function tokensOf(answer: oauth.TokenEndpointResponse, before: Tokens | null): T
   };
 }
 
-/** Throws a SignInError for an answer that is not a success. `lost` is the problem when no answer came. */
+/**
+ * Returns an answer whose body has arrived. Throws a SignInError when the provider answers that it cannot now; `lost` is the problem when no
+ * answer came, or a part of one.
+ */
 async function ask(request: Promise<Response>, lost: 'UNAVAILABLE' | 'INTERRUPTED'): Promise<Response> {
-  const response = await request.catch(() => {
+  const isLost = () => {
     throw new SignInError(lost);
-  });
+  };
+  const response = await request.catch(isLost);
   if (response.status >= 500 || response.status === 429) throw new SignInError('UNAVAILABLE');
-  return response;
+  const body = await response.text().catch(isLost);
+  return new Response(body, { status: response.status, headers: response.headers });
 }
 
 const refusalOf = (error: unknown, code: 'SIGNED_OUT' | 'REFUSED'): SignInError => {
