@@ -10,12 +10,7 @@ export { prepareEvent, recordEvent, recordEvents, recordSealed, recordTo, type P
 export { startRelay, type Relay } from './relay.ts';
 export { type LeaseDurations } from './relay-lease.ts';
 export { createOrderedPublisher } from './ordered-publisher.ts';
-export {
-  consumeRevocations,
-  revocationFollower,
-  revocationPublisher,
-  type Revocation,
-} from './revocations.ts';
+export { consumeRevocations, revocationFollower, revocationPublisher, type Revocation } from './revocations.ts';
 export { republishSince, RepublishRejected } from './republish.ts';
 export { deriveKey, open, seal, sealingKey, subjectPurpose } from './sealed.ts';
 export { messagingMigrations, startMessaging, type Messaging, type MessagingOptions } from './messaging.ts';

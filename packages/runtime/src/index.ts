@@ -1,5 +1,12 @@
 export { compileCacheEnvironment } from './compile-cache.ts';
-export { environmentTemplate, parseEnvironment, readEnvironment, serviceSettings, tokenParameters, z } from './environment.ts';
+export {
+  environmentTemplate,
+  parseEnvironment,
+  readEnvironment,
+  serviceSettings,
+  tokenParameters,
+  z,
+} from './environment.ts';
 export { liveText, textOf } from './live-text.ts';
 export { masterKey, secret } from './secret.ts';
 export { createLogger, currentRequestId, withRequestId, type Logger } from './logger.ts';
