@@ -31,7 +31,7 @@ async function startProcess(): Promise<string> {
   return url;
 }
 
-test('a hand-over survives the death of the process that was told of it', async () => {
+test('a hand-over survives that its process is killed', async () => {
   await kit.addAccount('admin-1', 'ADMIN');
   await kit.addAccount('officer-1', 'BACK_OFFICE');
   const { access } = await signIn(kit, 'admin-1');

@@ -47,7 +47,7 @@ describeService('puskesos', ({ sql, publish, asManager }) => {
     expect(await asManager.mutate('establishPuskesos', unit({ officers }))).toSucceed();
   });
 
-  test('the successor gets the villages and the other services are told', async () => {
+  test('the successor gets the villages with an event for each', async () => {
     await leave('facilitator-1', { ended: ended('FACILITATOR'), successorId: 'facilitator-2' });
     await eventually(() => isEmptyFor('facilitator-1'));
     expect(await villagesOf('facilitator-2')).toEqual([village, places.otherVillage].sort());

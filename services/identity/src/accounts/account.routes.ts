@@ -179,7 +179,7 @@ const registerSteps: RestModule = (app, { database, issuer }) => {
     const scope = authorize(caller, accountKeepers);
     return database.withTransaction(scope, async (tx) => {
       const { row } = await lockManaged(tx, caller, id);
-      // Whoever has a password gets a new one only with a second person: the link takes the account over.
+      // A person with a password gets a new one only with a second person, because the link takes the account over.
       if (row.state !== 'INVITED') throw refusals.invalidTransition(row.state, 'INVITED', ['INVITED']);
       return { invitation: invitationView(issuer, createInvitation(tx, row)) };
     });

@@ -135,7 +135,7 @@ async function replaceAssignments(tx: Tx, account: AccountRow, wanted: readonly 
   return { removed, isChanged: isChanged || removed.length > 0 };
 }
 
-/** What changes in an account. Fields that are not given stay as they are. */
+/** Changes of an account. Fields that are not given stay as they are. */
 export interface AccountChange {
   readonly patch: AccountPatch;
   readonly grants?: readonly Grant[] | undefined;

@@ -27,7 +27,7 @@ interface Grantable {
 }
 
 /**
- * Who may give which roles. Accounts are kept by administrators only: a manager who could name officers could also be the two persons
+ * Roles that may be given, by the role of the giver. Accounts are kept by administrators only: a manager who could name officers could also be the two persons
  * whom a decision needs. An administrator has none of the rights of casework, and cannot give them to themselves, because an account
  * is never changed by its owner. Another administrator, and who watches administrators, need a second person. `SERVICE` and
  * `AGENCY_INTEGRATOR` are roles of programs, which operators add.
@@ -51,7 +51,7 @@ export const grantTable: Readonly<Partial<Record<Role, Grantable>>> = {
 /** Roles whose holders keep accounts. */
 export const accountKeepers = Object.keys(grantTable) as readonly Role[];
 
-/** Roles that nobody gives alone. */
+/** Roles that need a second person. */
 const guarded: ReadonlySet<Role> = new Set(Object.values(grantTable).flatMap((each) => each.withSecondPerson));
 /** True when a second person must approve that an account has this role. */
 export const needsSecondPerson = (role: Role): boolean => guarded.has(role);

@@ -135,7 +135,7 @@ export async function requestAccount(
   return { done: await createAccount(tx, { district, login, name, nip, office, email, endsOn, grants }) };
 }
 
-/** True when a change makes, widens or takes over an account with a role that nobody gives alone. */
+/** True when a change makes, widens or takes over an account with a role that needs a second person. */
 function changeNeedsSecondPerson(
   { row, present }: ManagedAccount,
   { login, email }: Pick<AccountChangeInput, 'login' | 'email'>,

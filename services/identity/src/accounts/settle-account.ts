@@ -16,7 +16,7 @@ const districtsOf = (rows: readonly AssignmentRow[]): string[] => [
   ...new Set(rows.flatMap(({ areas }) => areas.filter(({ length }) => length >= 5).map(districtOf))),
 ];
 
-/** Returns the part of assignments that lies in a district, as other services know it. */
+/** Returns the part of assignments inside a district, as other services know it. */
 const inDistrict = (rows: readonly AssignmentRow[], district: string): Published[] =>
   rows.flatMap(({ role, areas, agency, sectors }) => {
     const own = areas.filter((area) => area.length >= 5 && districtOf(area) === district).slice(0, maxAreas);

@@ -6,7 +6,7 @@ import { requestAccount } from '../accounts/manage-accounts.ts';
 import { findLogins } from './import.repository.ts';
 import type { PersonRow } from './read-people.ts';
 
-/** What becomes of the rows of a person: a new account, nothing because the login exists, or nothing because of a fault. */
+/** Verdict on the rows of a person: a new account, nothing because the login exists, or nothing because of a fault. */
 export interface PersonVerdict {
   /** Rows of the file, as a spreadsheet numbers them. */
   readonly rows: readonly number[];

@@ -1,6 +1,6 @@
 import { day, defineTable, instant, nullable, primary, text } from '@slrt/database';
 
-/** What became of a review: the account is needed, was ended by a person, or was disabled because no one answered. */
+/** Result of a review: the account is needed, was ended by a person, or was disabled because no one answered. */
 export type ReviewDecision = 'CONFIRMED' | 'ENDED' | 'EXPIRED';
 
 export const AccountReviewEntity = defineTable('account_review', {

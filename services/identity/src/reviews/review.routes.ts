@@ -11,7 +11,7 @@ import { effectiveAssignments } from '../accounts/settle-account.ts';
 import { authorize, parse, type RestModule } from '../rest/rest.ts';
 import { decideReviews, listOpenReviews, lockOpenReview } from './review.repository.ts';
 
-/** Who confirms accounts each quarter: the head all of the district, a manager those of their office. */
+/** Roles that confirm accounts each quarter: the head all of the district, a manager those of their office. */
 export const reviewers: readonly Role[] = ['MANAGER', 'HEAD_OF_OFFICE'];
 /** A manager cannot end the account of who is above them, or of who keeps accounts. */
 const aboveManagers: readonly Role[] = ['HEAD_OF_OFFICE', 'ADMIN', 'DATA_PROTECTION_OFFICER'];

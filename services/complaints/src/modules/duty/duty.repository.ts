@@ -81,7 +81,7 @@ export async function deleteDutyAssignment(tx: Tx, { district_code, person, role
 }
 
 /**
- * Limits a duty to those of its areas that lie in `areas`; without any the person is off duty. The version of a facilitator's duty
+ * Limits a duty to its areas below or among `areas`; without any the person is off duty. The version of a facilitator's duty
  * is that of the plan and stays.
  */
 export function narrowDuty(

@@ -28,7 +28,7 @@ async function lock(tx: Tx, district: string, person: string | null): Promise<Fa
   return found && lockFacilitator(tx, { district, uuid: found.id });
 }
 
-/** Gives the villages of a facilitator who leaves to the successor if that is an active facilitator. Otherwise they wait for one. */
+/** Moves the villages of a facilitator who leaves to the successor if that one is an active facilitator. Otherwise they wait for one. */
 async function handOverVillages(tx: Tx, change: Change, today: string): Promise<void> {
   const { district, personId, successorId } = change;
   const row = await lock(tx, district, personId);
@@ -39,13 +39,13 @@ async function handOverVillages(tx: Tx, change: Change, today: string): Promise<
   const patch = { village_codes: villageCodes, ...(isOver ? { active_until: today } : {}) };
   recordAssigned(tx, await updateFacilitator(tx, row, patch), { villageCodes, from: today, role: null });
   const next = await lock(tx, district, successorId);
-  if (!next || (next.active_until !== null && next.active_until < today)) return;
+  if (!next || (next.active_until !== null && next.active_until <= today)) return;
   const joined = [...new Set([...next.village_codes, ...lost])].sort();
   const updated = await updateFacilitator(tx, next, { village_codes: joined });
   recordAssigned(tx, updated, { villageCodes: joined, from: today, role: null });
 }
 
-/** Gives the sub-districts of a supervisor who leaves to the successor if that is a supervisor. */
+/** Moves the sub-districts of a supervisor who leaves to the successor if that is a supervisor. */
 async function handOverSubDistricts(tx: Tx, change: Change): Promise<void> {
   const { district, personId, successorId } = change;
   const row = await findSupervisorOf(tx, district, personId);

@@ -15,7 +15,7 @@ interface Leaving {
   readonly successor: string | null;
 }
 
-/** Gives the open referrals of a liaison to the successor if that is a liaison of the agency, else back to all of them. */
+/** Moves the open referrals of a liaison to the successor if that is a liaison of the agency, else back to all of them. */
 async function handOver(tx: Tx, { district, agency, person, successor }: Leaving): Promise<void> {
   const colleagues = await listLiaisons(tx, { district_code: district, agency_code: agency });
   const next = colleagues.some((each) => each.person === successor) ? successor : null;
