@@ -53,7 +53,7 @@ describeService('puskesos', ({ sql, publish, asManager }) => {
     expect(await villagesOf('facilitator-2')).toEqual([village, places.otherVillage].sort());
     const events = await sql<{ person: string; villages: number }>(
       `select payload ->> 'personId' as person, jsonb_array_length(payload -> 'villageCodes') as villages from (
-        select convert_from(payload, 'UTF8')::jsonb as payload from outbox where subject like '%facilitator.assigned%' order by position desc limit 2) o`,
+        select convert_from(payload, 'UTF8')::jsonb as payload from outbox where subject = 'puskesos.facilitator.assigned.v1' order by position desc limit 2) o`,
     );
     expect(events).toEqual([
       { person: 'facilitator-2', villages: 2 },
