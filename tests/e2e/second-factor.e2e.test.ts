@@ -48,7 +48,7 @@ describe('signing in with a second factor', () => {
 
   /** Opens a page, again while identity restarts: another suite kills it in between. */
   async function open(page: Page, url: string): Promise<void> {
-    for (let tried = 0; tried < 20; tried += 1) {
+    for (let tried = 0; tried < 80; tried += 1) {
       const status = (await page.goto(url))?.status() ?? 0;
       if (status < 500) return;
       await page.waitForTimeout(250);
