@@ -8,7 +8,14 @@ import { insertNoticeOnce, listUnseenNotices } from '../sessions/session.reposit
 import { noticeList } from './notice-text.ts';
 import { contentPolicy, languageOf, renderPage, sendPage, textsOf, type PageText, type Say } from './pages.ts';
 import { passkeyForm, passkeyScriptHash } from './passkey-form.ts';
-import { destinationOf, pathOf, type Problem, type Proved, type SignInOptions, type SignInRequest } from './sign-in.ts';
+import {
+  destinationOf,
+  pathOf,
+  type Problem,
+  type Proved,
+  type SignInOptions,
+  type SignInRequest,
+} from './sign-in-request.ts';
 
 interface StepOptions extends SignInOptions {
   readonly read: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;

@@ -1,74 +1,30 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Database, Tx } from '@slrt/database';
-import type Provider from 'oidc-provider';
 import {
   findAccountByLogin,
   findActiveAccount,
   findAnyPassword,
   listDemoAccounts,
   savePassword,
-  type AccountRow,
 } from '../accounts/account.repository.ts';
 import { hashPassword, isOutdated, verifyPassword } from '../accounts/passwords.ts';
-import type { Throttle } from '../accounts/throttle.ts';
 import { deleteSignInStep, findSignInStep } from '../factors/factor.repository.ts';
-import type { Factors } from '../factors/factors.ts';
-import { contextOf, type StrengthRule } from '../factors/strength.ts';
-import { mount } from '../provider/provider.ts';
+import { contextOf } from '../factors/strength.ts';
 import { providerScope } from '../provider/scope.ts';
 import { browserName } from '../sessions/browser-name.ts';
 import { hasSignedIn, insertNotice, insertSignIn, markNoticesSeen } from '../sessions/session.repository.ts';
-import type { Alarms } from '../temporary-access/alarms.ts';
-import type { TemporaryAccess } from '../temporary-access/temporary-access.ts';
 import { createFactorSteps } from './factor-steps.ts';
-import { contentPolicy, escapeHtml, languageOf, renderPage, sendPage, textsOf, type PageText } from './pages.ts';
-import { isForged, readForm, type DeviceCookies } from './requests.ts';
+import { contentPolicy, escapeHtml, languageOf, renderPage, sendPage, textsOf } from './pages.ts';
+import { isForged, readForm } from './requests.ts';
+import {
+  destinationOf,
+  pathOf,
+  type Problem,
+  type Proved,
+  type SignInOptions,
+  type SignInRequest,
+} from './sign-in-request.ts';
 
-export interface SignInOptions {
-  readonly database: Database;
-  readonly throttle: Throttle;
-  readonly devices: DeviceCookies;
-  readonly factors: Factors;
-  readonly access: TemporaryAccess;
-  readonly alarms: Alarms;
-  /** Roles that need a second factor. In the demo its people are listed on the page and sign in without a password. */
-  readonly strength: StrengthRule;
-}
-
-type Interaction = Awaited<ReturnType<Provider['interactionDetails']>>;
-/** A request for the pages of one sign-in. */
-export interface SignInRequest {
-  readonly provider: Provider;
-  readonly request: IncomingMessage;
-  readonly response: ServerResponse;
-  readonly interaction: Interaction;
-  /** Address of the client. */
-  readonly address: string;
-  /** True for the page of a sign-in by passkey alone. */
-  readonly isPasskeyPage: boolean;
-}
-export interface Problem {
-  readonly text: PageText;
-  readonly status: number;
-  readonly seconds?: number;
-}
-/** Someone who has proved who they are, and how. */
-export interface Proved {
-  readonly account: AccountRow;
-  readonly methods: readonly string[];
-}
 type DemoPeople = Awaited<ReturnType<typeof listDemoAccounts>>;
-
-/** Path of the pages of a sign-in. */
-export const pathOf = ({ uid }: Interaction): string => `${mount}/interaction/${uid}`;
-
-/** The address of the app, which the form's answer leads back to. */
-export function destinationOf({ params }: Interaction): string[] {
-  const uri = params['redirect_uri'];
-  if (typeof uri !== 'string' || !URL.canParse(uri)) return [];
-  const { protocol, host } = new URL(uri);
-  return [host ? `${protocol}//${host}` : protocol];
-}
 
 function demoForm(people: DemoPeople, say: ReturnType<typeof textsOf>): string {
   if (people.length === 0) return '';
