@@ -931,7 +931,8 @@ export const labels = {
     "OfficerSource": {
       "SIGN_IN": "Pertama kali masuk",
       "LIST": "Daftar petugas",
-      "PLAN": "Rencana fasilitator"
+      "PLAN": "Rencana fasilitator",
+      "ACCOUNT": "Akun yang dibuat administrator"
     },
     "OfficerRelation": {
       "OWN": "Keluarga sendiri",
@@ -1902,7 +1903,8 @@ export const labels = {
     "OfficerSource": {
       "SIGN_IN": "First sign-in",
       "LIST": "List of officers",
-      "PLAN": "Plan of facilitators"
+      "PLAN": "Plan of facilitators",
+      "ACCOUNT": "Account made by an administrator"
     },
     "OfficerRelation": {
       "OWN": "Own household",
