@@ -29,7 +29,7 @@ export const environment = z.object({
     .string()
     .default(defaultFactorRoles.join(','))
     .refine((text) => readRoles(text) !== null, 'names an unknown role')
-    .describe('roles whose holders need a second factor, comma-separated; empty: none'),
+    .describe('roles whose holders need a second factor, comma-separated, or `NONE`'),
   EMERGENCY_HOURS: z.coerce
     .number()
     .positive()

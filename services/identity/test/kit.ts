@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { hashPassword, startIdentity, type RunningIdentity } from '@slrt/identity';
+import definition, { hashPassword, startIdentity, type RunningIdentity } from '@slrt/identity';
 import { createSuiteDatabase, startNats, testServers } from '@slrt/testkit';
 import { decodeJwt, exportJWK, generateKeyPair } from 'jose';
 
@@ -81,7 +81,7 @@ export async function startKit(more: Partial<Parameters<typeof startIdentity>[0]
     TRUSTED_PROXIES: '127.0.0.0/8',
     DEMO_SIGN_IN: 'off',
     FACTOR_KEY: factorKey,
-    SECOND_FACTOR_ROLES: '',
+    SECOND_FACTOR_ROLES: 'NONE',
     EMERGENCY_HOURS: 4,
     SUPPORT_HOURS: 8,
     REVIEWS: 'off',
@@ -116,6 +116,17 @@ export async function startKit(more: Partial<Parameters<typeof startIdentity>[0]
     settings,
     url: () => running.url,
     identity: () => running,
+    /** Runs an operator's command. Returns what it printed. */
+    run: async (name: keyof typeof definition.commands, values: object): Promise<string> => {
+      const lines: string[] = [];
+      await definition.commands[name].run(values, {
+        print: (text) => void lines.push(text),
+        printProgress: () => undefined,
+        openDatabase: () => Promise.resolve(running.database),
+        connectGateway: () => Promise.reject(new Error('no gateway')),
+      });
+      return lines.join('\n');
+    },
     database,
     browser: (address?: string) => createBrowser(send, address),
     /** Adds an account that may sign in with `password`. */

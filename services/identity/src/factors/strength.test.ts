@@ -25,5 +25,5 @@ test('names the strength of a session', () => {
 
 test('reads a list of roles', () => {
   expect(readRoles('ADMIN, MANAGER')?.sort()).toEqual(['ADMIN', 'MANAGER']);
-  expect([readRoles(''), readRoles('ADMIN,BOSS')]).toEqual([[], null]);
+  expect([readRoles('NONE'), readRoles('ADMIN,BOSS')]).toEqual([[], null]);
 });

@@ -16,8 +16,9 @@ export const defaultFactorRoles: readonly Role[] = [
   'DISTRICT_VERIFIER',
 ];
 
-/** Reads a list of roles, comma-separated. Returns null when one is unknown. */
+/** Reads a list of roles, comma-separated, or `NONE`. Returns null when one is unknown. */
 export function readRoles(text: string): Role[] | null {
+  if (text.trim() === 'NONE') return [];
   const names = text.split(',').flatMap((each) => (each.trim() ? [each.trim()] : []));
   const known = roles.filter((role) => names.includes(role));
   return known.length === new Set(names).size ? known : null;
