@@ -100,3 +100,13 @@ export async function createDatabase(options: {
     close: () => dataSource.destroy(),
   };
 }
+
+/** Returns the database, which sends a hint after each write transaction. A hint may be lost, so that it only speeds up polling. */
+export const afterEachCommit = (database: Database, hint: () => void): Database => ({
+  ...database,
+  withTransaction: async (scope, work, kind) => {
+    const value = await database.withTransaction(scope, work, kind);
+    hint();
+    return value;
+  },
+});

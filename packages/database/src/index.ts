@@ -21,7 +21,7 @@ export {
 } from './clock.ts';
 export { backfill, type Backfill } from './backfill.ts';
 export { insertCommand } from './command.ts';
-export { createDatabase, type Database } from './database.ts';
+export { afterEachCommit, createDatabase, type Database } from './database.ts';
 export { findDrift } from './drift.ts';
 export type { TxManager } from './manager.ts';
 export {

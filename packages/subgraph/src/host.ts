@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import {
+  afterEachCommit,
   assertSchemaVersion,
   clockDependency,
   createDatabase,
@@ -88,16 +89,6 @@ export interface ServiceIdentity {
   readonly name: string;
   readonly entities: readonly AnyTable[];
 }
-
-/** Returns the database, which sends a hint after each transaction. */
-const afterEachCommit = (database: Database, hint: () => void): Database => ({
-  ...database,
-  withTransaction: async (scope, work, kind) => {
-    const value = await database.withTransaction(scope, work, kind);
-    hint();
-    return value;
-  },
-});
 
 interface Connections {
   readonly name: string;

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { assertSchemaVersion, createDatabase, sealAuditRows, type Database } from '@slrt/database';
+import { afterEachCommit, assertSchemaVersion, createDatabase, sealAuditRows, type Database } from '@slrt/database';
 import { createLogger, describeFailure, findDegraded, liveText, repeat, type Logger } from '@slrt/runtime';
 import type Provider from 'oidc-provider';
 import { deleteOldFailures } from './accounts/account.repository.ts';
@@ -41,16 +41,6 @@ export interface RunningIdentity {
   readonly revoke: (account: string) => Promise<void>;
   stop(): Promise<void>;
 }
-
-/** Returns the database, which sends a hint after each transaction. */
-const afterEachCommit = (database: Database, hint: () => void): Database => ({
-  ...database,
-  withTransaction: async (scope, work, kind) => {
-    const value = await database.withTransaction(scope, work, kind);
-    hint();
-    return value;
-  },
-});
 
 /** Creates the provider, and creates it anew when its keys have changed. */
 function createCurrentProvider(jwks: string, create: (keys: { keys: object[] }) => Provider) {
