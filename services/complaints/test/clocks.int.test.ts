@@ -12,6 +12,8 @@ describeService('complaints', ({ sql, harness, complaint, underReview, handled, 
   beforeAll(kit.stopJobs, 60_000);
   const { asFacilitator, asBackOffice, asManager, asSupervisor, asHeadOfOffice, asOtherManager } = kit;
   const fire = () => processDueClocks({ database: harness().database, clocks: createClockSettings() });
+  /** Fires what is due. A complaint that a consumer has locked at the moment is left for the next time. */
+  const fireDue = () => eventually(async () => (await fire()) > 0);
   /** Makes a complaint older: moves every moment of it back. */
   const age = (of: Complaint, days: number) =>
     sql(
@@ -83,7 +85,7 @@ describeService('complaints', ({ sql, harness, complaint, underReview, handled, 
     test('an overdue visit escalates to the supervisor first', async () => {
       const row = await step(asBackOffice, await underReview(), 'reviewComplaint', { decision: 'REQUIRE_VISIT' });
       await age(row, 120);
-      await fire();
+      await fireDue();
       const seen = await read(row, 'id version status escalations { clock level to region { code } }');
       expect(seen['escalations']).toEqual(
         ['STEP', 'RESOLUTION'].map((clock) => ({
@@ -98,7 +100,7 @@ describeService('complaints', ({ sql, harness, complaint, underReview, handled, 
     test('close a complaint whose family does not answer', async () => {
       const row = await handled();
       await age(row, 60);
-      await fire();
+      await fireDue();
       const closed = await read(row);
       expect(closed).toMatchObject({
         status: 'RESOLVED',
@@ -126,7 +128,7 @@ describeService('complaints', ({ sql, harness, complaint, underReview, handled, 
     test('resume automatically after a pause of ten days', async () => {
       const row = await step(asBackOffice, await underReview(), 'pauseComplaint', { reason: 'CITIZEN_AWAY' });
       await age(row, 40);
-      await fire();
+      await fireDue();
       expect(await read(row)).toMatchObject({ pause: null, status: 'UNDER_REVIEW', overdue: false });
       expect((await timelineOf(row)).at(-1)).toEqual(['PAUSE', 'WAITED_LONG_ENOUGH']);
     });
