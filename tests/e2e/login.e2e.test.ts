@@ -1,10 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { passwordOf } from '@slrt/graph-client';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { createFlow } from './authorize-url.ts';
 import { launchChromium } from './browser.ts';
 import { runScript } from './operator-command.ts';
 import { running } from './running.ts';
@@ -43,19 +43,7 @@ describe('signing in from another origin', () => {
     server.close();
   });
 
-  const verifier = randomBytes(32).toString('base64url');
-  const authorizeUrl = (more: Readonly<Record<string, string>> = {}) =>
-    `${issuer}/auth?${new URLSearchParams({
-      client_id: clientId,
-      response_type: 'code',
-      redirect_uri: `${app}/`,
-      scope: 'openid graph',
-      resource: 'urn:slrt:graph',
-      state: 'abc',
-      code_challenge: createHash('sha256').update(verifier).digest('base64url'),
-      code_challenge_method: 'S256',
-      ...more,
-    }).toString()}`;
+  const { verifier, authorizeUrl } = createFlow({ issuer, clientId, app });
   const openContext = () => browser.newContext({ locale: 'id-ID' });
 
   /** Sends a form from the page of the app, as its script would. */

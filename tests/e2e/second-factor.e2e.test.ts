@@ -1,6 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { Secret, TOTP } from 'otpauth';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { createFlow } from './authorize-url.ts';
 import { launchChromium } from './browser.ts';
 import { runScript } from './operator-command.ts';
 import { running } from './running.ts';
@@ -14,7 +14,7 @@ describe('signing in with a second factor', () => {
   const { identity, gateway } = running().run();
   const { issuer } = identity;
   const app = `${gateway.url}/console`;
-  const verifier = randomBytes(32).toString('base64url');
+  const { verifier, authorizeUrl } = createFlow({ issuer, clientId, app });
 
   beforeAll(async () => {
     browser = await launchChromium();
@@ -23,17 +23,6 @@ describe('signing in with a second factor', () => {
     await browser.close();
   });
 
-  const authorizeUrl = (more: Readonly<Record<string, string>> = {}) =>
-    `${issuer}/auth?${new URLSearchParams({
-      client_id: clientId,
-      response_type: 'code',
-      redirect_uri: `${app}/`,
-      scope: 'openid graph',
-      resource: 'urn:slrt:graph',
-      code_challenge: createHash('sha256').update(verifier).digest('base64url'),
-      code_challenge_method: 'S256',
-      ...more,
-    }).toString()}`;
   const openContext = () => browser.newContext({ locale: 'id-ID' });
   const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
   const arrive = (page: Page) => page.waitForURL(`${app}/?*`);

@@ -6,6 +6,7 @@ export { pdfDocument } from './documents.ts';
 export { createSuiteDatabase, eventually, startHarness, startNats, type GraphResult, type Harness } from './harness.ts';
 export { findChildrenOf, findProcessesOf, isRunning } from './processes.ts';
 export { prepareDatabasesOf } from './prepared-home.ts';
+export { createAccountChanges } from './account-changes.ts';
 export { createPublisher } from './publisher.ts';
 export { copyDatabase } from './servers.ts';
 export { startSilentProxy, type SilentProxy } from './silent-proxy.ts';

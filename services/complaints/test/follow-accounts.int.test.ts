@@ -1,5 +1,5 @@
 import { accountEvents } from '@slrt/events';
-import { eventually, places, uuidv7, type Caller } from '@slrt/testkit';
+import { createAccountChanges, eventually, places, uuidv7, type Caller } from '@slrt/testkit';
 import { describeService, type Complaint } from './kit.ts';
 
 const facilitator = { role: 'FACILITATOR', areas: [places.village], agencyCode: null, sectors: null };
@@ -8,20 +8,9 @@ const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISO
 
 describeService('complaints', ({ sql, publish, underReview, step, read, ...kit }) => {
   const { asBackOffice, asManager, signIn, assignDuty } = kit;
-  let version = 10;
-  const change = (personId: string, more: object) =>
-    publish(accountEvents.accountChanged, {
-      district: places.district,
-      version: (version += 1),
-      actorId: 'admin-1',
-      actorRole: 'ADMIN',
-      personId,
-      state: 'ACTIVE',
-      assignments: [],
-      ended: [],
-      successorId: null,
-      ...more,
-    });
+  const made = createAccountChanges(places.district);
+  const change = (personId: string, more: Parameters<typeof made>[1]) =>
+    publish(accountEvents.accountChanged, made(personId, { state: 'ACTIVE', ...more }));
   const officer = async (person: string, by: Caller = asManager) => {
     const { officers } = await by.query<{ officers: { person: string; roles: string[]; source: string }[] }>(
       `{ officers(regionCode: "${places.district}") { person roles source } }`,
@@ -69,7 +58,7 @@ describeService('complaints', ({ sql, publish, underReview, step, read, ...kit }
     expect((await officer('facilitator-1'))?.roles).toEqual([]);
     expect(await sql(`select from absence where deputy = 'facilitator-1'`)).toEqual([]);
     const { version: before } = await read(row);
-    await publish(accountEvents.accountChanged, { ...leaving, ...envelope('facilitator-1') }, { id });
+    await publish(accountEvents.accountChanged, made('facilitator-1', leaving), { id });
     await change('marker-1', { assignments: [facilitator] });
     await eventually(async () => (await officer('marker-1')) !== undefined);
     expect((await read(row)).version).toBe(before);
@@ -110,9 +99,5 @@ describeService('complaints', ({ sql, publish, underReview, step, read, ...kit }
     await change('marker-3', { assignments: [facilitator] });
     await eventually(async () => (await officer('marker-3')) !== undefined);
     expect([(await read(row)).version, (await officer('facilitator-1'))?.roles]).toEqual([before, ['FACILITATOR']]);
-  });
-
-  const envelope = (personId: string) => ({
-    ...{ district: places.district, version, actorId: 'admin-1', actorRole: 'ADMIN', personId },
   });
 });

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { consumeRevocations } from '@slrt/messaging';
 import { createLogger } from '@slrt/runtime';
-import definition from '@slrt/identity';
 import { decodeJwt, exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { eventually } from '@slrt/testkit';
 import { issuer, refreshWith, signIn, startKit, type IdentityKit } from './kit.ts';
@@ -12,17 +11,7 @@ let kit: IdentityKit;
 beforeAll(async () => (kit = await startKit()), 60_000);
 afterAll(() => kit.stop());
 
-/** Runs an operator's command. Returns what it printed. */
-async function run(name: keyof typeof definition.commands, values: object): Promise<string> {
-  const lines: string[] = [];
-  await definition.commands[name].run(values, {
-    print: (text) => void lines.push(text),
-    printProgress: () => undefined,
-    openDatabase: () => Promise.resolve(kit.identity().database),
-    connectGateway: () => Promise.reject(new Error('no gateway')),
-  });
-  return lines.join('\n');
-}
+const run: IdentityKit['run'] = (name, values) => kit.run(name, values);
 const actionsOn = async (id: string) =>
   (
     await kit.sql<{ action: string }>(`select action from audit_entry where subjects @> array[$1] order by id`, [id])

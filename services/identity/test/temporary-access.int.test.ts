@@ -1,4 +1,3 @@
-import definition from '@slrt/identity';
 import { eventually } from '@slrt/testkit';
 import { actionsOn, enrol, noticesOf, recoveryCodesOn, secretOn, codeOf, startSignIn } from './factor-steps.ts';
 import { password, refreshWith, signIn, startFlow, startKit, type Answer, type IdentityKit } from './kit.ts';
@@ -15,16 +14,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => kit.stop());
 
-async function run(name: keyof typeof definition.commands, values: object): Promise<string> {
-  const lines: string[] = [];
-  await definition.commands[name].run(values, {
-    print: (text) => void lines.push(text),
-    printProgress: () => undefined,
-    openDatabase: () => Promise.resolve(kit.identity().database),
-    connectGateway: () => Promise.reject(new Error('no gateway')),
-  });
-  return lines.join('\n');
-}
+const run: IdentityKit['run'] = (name, values) => kit.run(name, values);
 const call = (who: string, path: string, body?: object): Promise<Answer> =>
   kit.send(`/identity/api${path}`, {
     ...(body ? { method: 'POST', body: JSON.stringify(body) } : {}),

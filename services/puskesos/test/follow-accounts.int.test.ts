@@ -1,22 +1,11 @@
 import { accountEvents } from '@slrt/events';
-import { eventually, places, uuidv7 } from '@slrt/testkit';
+import { createAccountChanges, eventually, places, uuidv7 } from '@slrt/testkit';
 import { assignment, describeService, district, unit, village } from './kit.ts';
 
 describeService('puskesos', ({ sql, publish, asManager }) => {
-  let version = 1;
-  const leave = (personId: string, more: object) =>
-    publish(accountEvents.accountChanged, {
-      ...{
-        district,
-        version: (version += 1),
-        actorId: 'admin-1',
-        actorRole: 'ADMIN',
-        personId,
-        state: 'DISABLED' as const,
-      },
-      ...{ assignments: [], ended: [], successorId: null },
-      ...more,
-    });
+  const change = createAccountChanges(district);
+  const leave = (personId: string, more: Parameters<typeof change>[1]) =>
+    publish(accountEvents.accountChanged, change(personId, more));
   const ended = (role: string) => [{ role, areas: [district], agencyCode: null, sectors: null }];
   const villagesOf = async (person: string) =>
     (await sql<{ village_codes: string[] }>(`select village_codes from facilitator where person = $1`, [person]))[0]

@@ -1,6 +1,6 @@
 import type { Actor } from '@slrt/domain';
 import { accountEvents } from '@slrt/events';
-import { actors, eventually } from '@slrt/testkit';
+import { actors, createAccountChanges, eventually } from '@slrt/testkit';
 import { describeService, district, type Referral } from './kit.ts';
 
 const liaison = { role: 'AGENCY_LIAISON', areas: [district], agencyCode: 'BPJS', sectors: null };
@@ -9,20 +9,9 @@ const colleague: Actor = { ...actors.bpjs, id: 'liaison-bpjs-b' };
 describeService('referrals', ({ publish, as, send, read, accepted, ...kit }) => {
   beforeAll(kit.stopJobs, 60_000);
   const { asBpjs } = kit;
-  let version = 10;
-  const change = (personId: string, more: object) =>
-    publish(accountEvents.accountChanged, {
-      ...{
-        district,
-        version: (version += 1),
-        actorId: 'admin-1',
-        actorRole: 'ADMIN',
-        personId,
-        state: 'ACTIVE' as const,
-      },
-      ...{ assignments: [], ended: [], successorId: null },
-      ...more,
-    });
+  const made = createAccountChanges(district);
+  const change = (personId: string, more: Parameters<typeof made>[1]) =>
+    publish(accountEvents.accountChanged, made(personId, { state: 'ACTIVE', ...more }));
   const liaisons = async () => {
     const { agencies } = await asBpjs.query<{
       agencies: { code: string; liaisons: { person: string; lastSeenOn: string | null }[] | null }[];
