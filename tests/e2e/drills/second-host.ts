@@ -13,7 +13,8 @@ export interface SecondHost {
   stop(): Promise<void>;
 }
 
-const readyMilliseconds = 60_000;
+/** Both hosts and the players share two cores. */
+const readyMilliseconds = 150_000;
 
 /** The environment of a running process (Linux). */
 function environmentOf(pid: number): Record<string, string> {
