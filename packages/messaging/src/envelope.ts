@@ -8,7 +8,7 @@ export class MalformedEvent extends Error {
   }
 }
 
-/** What a consumer needs of the headers of an event. */
+/** The part of the headers of an event that a consumer needs. */
 export interface Envelope {
   readonly id: string;
   readonly type: string;

@@ -7,7 +7,7 @@ import { eventually, uuidv7 } from '@slrt/testkit';
 import fc from 'fast-check';
 import { newAggregate, startProbe, type Probe } from './probe.ts';
 
-/** Whoever may publish on a subject may write anything: 500 messages that are no events, between events. */
+/** A client that may publish on a subject may write anything: 500 messages that are no events, between events. */
 const junkCount = 500;
 const subject = puskesosEvents.unitEstablished.type;
 const logger = createLogger('probe', 'silent');
