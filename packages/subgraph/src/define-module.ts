@@ -3,7 +3,13 @@ import type { Actor } from '@slrt/domain';
 import type { EventContract, EventData, StreamName } from '@slrt/events';
 import type { FileStore } from '@slrt/files';
 import type { DataKeys, ProtectedRows } from '@slrt/keys';
-import { defineConsumer, type Broker, type ConsumerDefinition, type ReceivedEvent } from '@slrt/messaging';
+import {
+  defineBatchConsumer,
+  defineConsumer,
+  type Broker,
+  type ConsumerDefinition,
+  type ReceivedEvent,
+} from '@slrt/messaging';
 import type { BrokerRights } from '@slrt/nats-accounts';
 import type { RetentionKind } from '@slrt/retention';
 import type { Logger } from '@slrt/runtime';
@@ -120,4 +126,18 @@ export const defineModuleConsumer =
     handle: async (tx, events, deps) => {
       for (const event of events) await options.handle(tx, event as ReceivedEvent<EventData<C>>, deps);
     },
+  });
+
+/** A durable consumer of a module that handles many events in one transaction, see `defineBatchConsumer`. */
+export const defineModuleBatchConsumer =
+  <Deps>() =>
+  <C extends EventContract>(options: {
+    readonly name: string;
+    readonly stream: StreamName;
+    readonly contracts: readonly C[];
+    readonly linger: number;
+    readonly handle: (tx: Tx, events: readonly ReceivedEvent<EventData<C>>[], deps: Deps) => Promise<void> | void;
+  }): ModuleConsumer<Deps> => ({
+    ...defineBatchConsumer({ ...options, handle: () => undefined }),
+    handle: (tx, events, deps) => options.handle(tx, events as readonly ReceivedEvent<EventData<C>>[], deps),
   });

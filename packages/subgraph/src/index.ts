@@ -51,6 +51,7 @@ export { setAsideWrongItems, type WrongItems } from './batch-variables.ts';
 export { describeLiteral, describeVariables, inputMessage, type InputProblem } from './input-problems.ts';
 export {
   defineModule,
+  defineModuleBatchConsumer,
   defineModuleConsumer,
   type ModuleConsumer,
   type ModuleDefinition,

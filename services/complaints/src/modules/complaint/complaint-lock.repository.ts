@@ -37,6 +37,15 @@ export async function lockComplaint(tx: Tx, key: EntityKey): Promise<LockedCompl
   return row ? { ...row, needs } : null;
 }
 
+/** Locks complaints, in a fixed order to avoid deadlocks, and returns whom they concern. */
+export const lockConcerned = (
+  tx: Tx,
+  district: string,
+  ids: readonly string[],
+): Promise<Pick<ComplaintRow, 'id' | 'household_id' | 'person_id'>[]> =>
+  tx.sql`select ${c.pick('id', 'household_id', 'person_id')} from ${c}
+    where ${c.$district_code} = ${district} and ${c.$id} = any(${ids}::uuid[]) order by ${c.$id} for update of c`;
+
 /** Locks the complaints linked to a change request. */
 export const lockComplaintsOfProposal = (tx: Tx, { district, uuid }: EntityKey): Promise<LockedComplaint[]> =>
   lockComplaints(

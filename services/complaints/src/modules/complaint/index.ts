@@ -68,6 +68,7 @@ export {
 } from './complaint.entity.ts';
 export {
   lockComplaint,
+  lockConcerned,
   lockComplaintsOfProposal,
   lockDue,
   lockDuplicatesOf,

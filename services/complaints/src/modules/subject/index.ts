@@ -2,13 +2,13 @@ import type { Tx } from '@slrt/database';
 import type { Sealing } from '@slrt/keys';
 import { keyOf, type ComplaintRow } from '../complaint/index.ts';
 import { factsOf, type SubjectInput } from './subject-facts.ts';
-import { findSubjects, insertNameKeys, insertSubject, openSubject } from './subject.repository.ts';
+import { findSubjects, insertNameKeys, insertSubjects, openSubject } from './subject.repository.ts';
 
 export { ComplaintNameKeyEntity, ComplaintNumberIndexEntity, ComplaintSubjectEntity } from './subject.entity.ts';
 export { countProtectedRead, mayCallBack } from './subject.policy.ts';
 export { numberText, subjectIssues, type SubjectInput } from './subject-facts.ts';
 export { protectedSubjects } from './subject-keys.ts';
-export { deleteSubject, type SubjectRow } from './subject.repository.ts';
+export { deleteSubjects, type SubjectRow } from './subject.repository.ts';
 
 /** Stores by which names a new complaint is found, and the person concerned if outside the registry. */
 export function insertPeople(
@@ -18,7 +18,9 @@ export function insertPeople(
   subject: SubjectInput | null | undefined,
 ): void {
   insertNameKeys(tx, keyOf(complaint), 'REPORTER', complaint.reporter_name);
-  if (subject) insertSubject(tx, sealing, keyOf(complaint), { facts: factsOf(subject), registered: false, cards: [] });
+  if (!subject) return;
+  const stored = { uuid: complaint.id, facts: factsOf(subject), registered: false, cards: [] };
+  insertSubjects(tx, sealing, complaint.district_code, [stored]);
 }
 
 /**

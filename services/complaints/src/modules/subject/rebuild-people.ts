@@ -7,7 +7,7 @@ import type { Deps } from '../../deps.ts';
 import { ComplaintEntity as c, keyOf } from '../complaint/index.ts';
 import { factsOf } from './subject-facts.ts';
 import { ComplaintPeopleRebuildEntity as r } from './subject.entity.ts';
-import { deleteSubject, insertNameKeys, insertSubject } from './subject.repository.ts';
+import { deleteSubjects, insertNameKeys, insertSubjects } from './subject.repository.ts';
 
 /** Complaints per transaction. */
 const batchSize = 500;
@@ -31,13 +31,13 @@ export async function rebuildPeople(
     const rows = await tx.sql<Filed>`select ${c.pick('district_code', 'id', 'reporter_name', 'subject')} from ${c}
       where ${c.$district_code} = ${district} and ${c.$id} > ${position} and ${c.$erased_at} is null
       order by ${c.$id} limit ${batchSize} for no key update`;
-    for (const row of rows) {
-      insertNameKeys(tx, keyOf(row), 'REPORTER', row.reporter_name);
-      if (!row.subject) continue;
-      deleteSubject(tx, keyOf(row));
-      insertSubject(tx, sealing, keyOf(row), { facts: factsOf(row.subject), registered: false, cards: [] });
-    }
-    const subjects = rows.filter((row) => row.subject).map((row) => row.id);
+    for (const row of rows) insertNameKeys(tx, keyOf(row), 'REPORTER', row.reporter_name);
+    const stated = rows.flatMap(({ id, subject }) =>
+      subject ? [{ uuid: id, facts: factsOf(subject), registered: false, cards: [] }] : [],
+    );
+    const subjects = stated.map(({ uuid }) => uuid);
+    deleteSubjects(tx, district, subjects);
+    insertSubjects(tx, sealing, district, stated);
     if (subjects.length > 0)
       tx.send(sql`update ${c} set subject = null where ${c.$district_code} = ${district}
         and ${c.$id} = any(${subjects}::uuid[])`);

@@ -26,39 +26,77 @@ export const openSubject = (sealing: Sealing, row: SubjectSource): SubjectRow =>
   registered: row.registered,
 });
 
-/** Inserts the phonetic keys of a name. */
-export function insertNameKeys(tx: Tx, complaint: EntityKey, named: 'REPORTER' | 'SUBJECT', name: string): void {
-  const keys = phoneticKeys(name);
-  if (keys.length === 0) return;
+/** A name by which a complaint is found. */
+interface NamedComplaint {
+  readonly uuid: string;
+  readonly name: string;
+}
+
+function insertKeysOfNames(
+  tx: Tx,
+  district: string,
+  named: 'REPORTER' | 'SUBJECT',
+  names: readonly NamedComplaint[],
+): void {
+  const rows = names.flatMap(({ uuid, name }) => {
+    const keys = phoneticKeys(name);
+    return keys.map((key) => ({ uuid, count: keys.length, key }));
+  });
+  if (rows.length === 0) return;
+  const column = <F extends keyof (typeof rows)[number]>(field: F) => rows.map((row) => row[field]);
   tx.send(sql`insert into ${k} (${k.pick('district_code', 'complaint_id', 'named', 'keys', 'key')})
-    select ${complaint.district}, ${complaint.uuid}, ${named}, ${keys.length}::smallint, * from unnest(${keys}::text[])
+    select ${district}, r.id, ${named}, r.keys, r.key
+    from unnest(${column('uuid')}::uuid[], ${column('count')}::smallint[], ${column('key')}::text[]) as r(id, keys, key)
     on conflict do nothing`);
 }
 
-/** Stores the person concerned of a complaint with what it is found by. `cards` are numbers of family cards. */
-export function insertSubject(
-  tx: Tx,
-  sealing: Sealing,
-  complaint: EntityKey,
-  { facts, registered, cards }: { facts: SubjectFacts; registered: boolean; cards: readonly string[] },
-): void {
-  const { district, uuid } = complaint;
-  const { cipher, keyId } = sealing.seal(JSON.stringify(facts));
-  tx.send(sql`insert into ${s} (${s.all}) values (${district}, ${uuid}, ${registered}, ${cipher}, ${keyId})`);
-  const numbers = [...(facts.nik === null ? [] : [facts.nik]), ...cards];
-  const indexes = numbers.map((digits) => sealing.index(numberText(digits)));
-  if (indexes.length > 0)
-    tx.send(sql`insert into ${n} (${n.pick('district_code', 'complaint_id', 'index', 'index_key')})
-      select ${district}, ${uuid}, * from unnest(${indexes.map((each) => each.index)}::bytea[],
-        ${indexes.map((each) => each.indexKey)}::text[]) on conflict do nothing`);
-  insertNameKeys(tx, complaint, 'SUBJECT', facts.name);
+/** Inserts the phonetic keys of a name. */
+export function insertNameKeys(tx: Tx, complaint: EntityKey, named: 'REPORTER' | 'SUBJECT', name: string): void {
+  insertKeysOfNames(tx, complaint.district, named, [{ uuid: complaint.uuid, name }]);
 }
 
-/** Deletes the person concerned of a complaint with what it is found by. */
-export function deleteSubject(tx: Tx, { district, uuid }: EntityKey): void {
-  tx.send(sql`delete from ${s} where ${s.$district_code} = ${district} and ${s.$complaint_id} = ${uuid}`);
-  tx.send(sql`delete from ${n} where ${n.$district_code} = ${district} and ${n.$complaint_id} = ${uuid}`);
-  tx.send(sql`delete from ${k} where ${k.$district_code} = ${district} and ${k.$complaint_id} = ${uuid}
+/** The person concerned of a complaint with what it is found by. */
+export interface NewSubject {
+  /** ID of the complaint. */
+  readonly uuid: string;
+  readonly facts: SubjectFacts;
+  readonly registered: boolean;
+  /** Numbers of family cards. */
+  readonly cards: readonly string[];
+}
+
+/** Stores the persons concerned of complaints of a district, each complaint once. */
+export function insertSubjects(tx: Tx, sealing: Sealing, district: string, subjects: readonly NewSubject[]): void {
+  if (subjects.length === 0) return;
+  const sealed = subjects.map(({ facts }) => sealing.seal(JSON.stringify(facts)));
+  tx.send(sql`insert into ${s} (${s.pick('district_code', 'complaint_id', 'registered', 'facts', 'facts_key')})
+    select ${district}, * from unnest(${subjects.map(({ uuid }) => uuid)}::uuid[],
+      ${subjects.map(({ registered }) => registered)}::boolean[],
+      ${sealed.map(({ cipher }) => cipher)}::bytea[], ${sealed.map(({ keyId }) => keyId)}::text[])`);
+  const numbers = subjects.flatMap(({ uuid, facts, cards }) =>
+    [...(facts.nik === null ? [] : [facts.nik]), ...cards].map((digits) => ({
+      uuid,
+      ...sealing.index(numberText(digits)),
+    })),
+  );
+  if (numbers.length > 0)
+    tx.send(sql`insert into ${n} (${n.pick('district_code', 'complaint_id', 'index', 'index_key')})
+      select ${district}, * from unnest(${numbers.map(({ uuid }) => uuid)}::uuid[],
+        ${numbers.map(({ index }) => index)}::bytea[], ${numbers.map(({ indexKey }) => indexKey)}::text[])
+      on conflict do nothing`);
+  const names = subjects.map(({ uuid, facts }) => ({ uuid, name: facts.name }));
+  insertKeysOfNames(tx, district, 'SUBJECT', names);
+}
+
+/** Deletes the persons concerned of complaints of a district with what these are found by. */
+export function deleteSubjects(tx: Tx, district: string, complaints: readonly string[]): void {
+  tx.send(
+    sql`delete from ${s} where ${s.$district_code} = ${district} and ${s.$complaint_id} = any(${complaints}::uuid[])`,
+  );
+  tx.send(
+    sql`delete from ${n} where ${n.$district_code} = ${district} and ${n.$complaint_id} = any(${complaints}::uuid[])`,
+  );
+  tx.send(sql`delete from ${k} where ${k.$district_code} = ${district} and ${k.$complaint_id} = any(${complaints}::uuid[])
     and ${k.$named} = 'SUBJECT'`);
 }
 

@@ -1,6 +1,5 @@
 import { issue, parseId, refusals } from '@slrt/domain';
 import {
-  keyOf,
   publishAct,
   complaintAct,
   recordAct,
@@ -8,7 +7,7 @@ import {
   updateComplaint,
   type ChangeInput,
 } from '../../complaint/index.ts';
-import { deleteSubject } from '../../subject/index.ts';
+import { deleteSubjects } from '../../subject/index.ts';
 
 /** Adds a note to the timeline. */
 export const addComplaintNote = complaintAct<ChangeInput>(
@@ -41,7 +40,7 @@ export const linkComplaintSubject = complaintAct<LinkSubjectInput>(
       person_id: person?.uuid ?? null,
       subject: person ? null : row.subject,
     });
-    if (person) deleteSubject(tx, keyOf(row));
+    if (person) deleteSubjects(tx, row.district_code, [row.id]);
     const act = { kind: 'SUBJECT', reason: 'IN_THE_REGISTRY', note: input.note, acting } as const;
     publishAct(tx, linked, act, 'linkComplaintSubject');
     return linked;

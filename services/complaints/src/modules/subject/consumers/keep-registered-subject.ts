@@ -2,9 +2,9 @@ import { parseId } from '@slrt/domain';
 import { open } from '@slrt/messaging';
 import type { ModuleConsumer } from '@slrt/subgraph';
 import type { Deps } from '../../../deps.ts';
-import { lockComplaint, keyOf } from '../../complaint/index.ts';
+import { lockConcerned } from '../../complaint/index.ts';
 import type { SubjectFacts } from '../subject-facts.ts';
-import { deleteSubject, findSubjects, insertSubject } from '../subject.repository.ts';
+import { deleteSubjects, findSubjects, insertSubjects } from '../subject.repository.ts';
 
 interface RegisteredSubject {
   readonly complaintId: string;
@@ -24,16 +24,27 @@ export const keepRegisteredSubject: ModuleConsumer<Deps> = {
   parse: (_type, payload, { subjectKey }) =>
     JSON.parse(open(subjectKey, payload).toString('utf8')) as RegisteredSubject,
   handle: async (tx, events, { sealing }) => {
-    for (const { data } of events) {
-      const { complaintId, personId, facts, cards } = data as RegisteredSubject;
-      const key = parseId('complaint', complaintId);
-      const row = key && (await lockComplaint(tx, key));
+    const received = events.flatMap(({ data, district }) => {
+      const subject = data as RegisteredSubject;
+      const key = parseId('complaint', subject.complaintId);
+      return key?.district === district ? [{ ...subject, uuid: key.uuid }] : [];
+    });
+    const [{ district } = { district: '' }] = events;
+    const ids = received.map(({ uuid }) => uuid);
+    const concerned = new Map((await lockConcerned(tx, district, ids)).map((row) => [row.id, row]));
+    const known = await findSubjects(
+      tx,
+      ids.map((uuid) => ({ district, uuid })),
+    );
+    const stated = new Set(known.filter(({ registered }) => !registered).map((row) => row.complaint_id));
+    const kept = received.filter(({ uuid, personId }) => {
+      const row = concerned.get(uuid);
       const person = personId === null ? null : (parseId('person', personId)?.uuid ?? null);
-      if (!row || row.person_id !== person || row.household_id === null) continue;
-      const [known] = await findSubjects(tx, [keyOf(row)]);
-      if (known && !known.registered) continue;
-      deleteSubject(tx, keyOf(row));
-      insertSubject(tx, sealing, keyOf(row), { facts, registered: true, cards });
-    }
+      return row?.person_id === person && row.household_id !== null && !stated.has(uuid);
+    });
+    // Of two messages about a complaint, the later one has the facts of the later moment.
+    const latest = new Map(kept.map(({ uuid, facts, cards }) => [uuid, { uuid, facts, cards, registered: true }]));
+    deleteSubjects(tx, district, [...latest.keys()]);
+    insertSubjects(tx, sealing, district, [...latest.values()]);
   },
 };

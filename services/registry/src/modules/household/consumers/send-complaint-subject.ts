@@ -1,62 +1,102 @@
 import { formatId, parseId, type EntityKey } from '@slrt/domain';
 import { complaintEvents } from '@slrt/events';
 import { deriveKey, recordSealed, subjectPurpose } from '@slrt/messaging';
-import { defineModuleConsumer } from '@slrt/subgraph';
+import { defineModuleBatchConsumer } from '@slrt/subgraph';
 import type { Tx } from '@slrt/database';
 import type { Deps } from '../../../deps.ts';
 import { findAllIdentifiers, findIdentifiers } from '../../identifier/index.ts';
 import { findHouseholds } from '../household.repository.ts';
 import { findMembers, findPersons, type PersonRow } from '../person.repository.ts';
 
-/** Returns the person, or the one that a duplicate was merged into; for a household its head. */
-async function findSubject(tx: Tx, person: EntityKey | null, household: EntityKey): Promise<PersonRow | null> {
-  if (person) {
-    const [found] = await findPersons(tx, [person]);
-    if (!found?.merged_into) return found ?? null;
-    const [kept] = await findPersons(tx, [{ district: person.district, uuid: found.merged_into }]);
-    return kept ?? found;
-  }
-  const members = await findMembers(tx, [household]);
-  return members.find((member) => member.relation === 'HEAD') ?? members[0] ?? null;
+/** A complaint with the person whom it names, or with none: then it concerns the head of the household. */
+interface Concern {
+  readonly complaintId: string;
+  readonly person: EntityKey | null;
+  readonly household: EntityKey;
+}
+
+const byId = <T extends { readonly id: string }>(rows: readonly T[]) => new Map(rows.map((row) => [row.id, row]));
+
+/** Returns a function that finds the person of a complaint: the one that a duplicate was merged into, or the head of the household. */
+async function findSubjects(tx: Tx, concerns: readonly Concern[]): Promise<(of: Concern) => PersonRow | null> {
+  const [named, members] = await Promise.all([
+    findPersons(
+      tx,
+      concerns.flatMap(({ person }) => person ?? []),
+    ),
+    findMembers(
+      tx,
+      concerns.flatMap(({ person, household }) => (person ? [] : household)),
+    ),
+  ]);
+  const merged = named.flatMap((row) =>
+    row.merged_into ? { district: row.district_code, uuid: row.merged_into } : [],
+  );
+  const persons = byId([...named, ...(merged.length > 0 ? await findPersons(tx, merged) : [])]);
+  return ({ person, household }) => {
+    if (person) {
+      const found = persons.get(person.uuid);
+      return (found?.merged_into ? persons.get(found.merged_into) : null) ?? found ?? null;
+    }
+    const family = members.filter((member) => member.household_id === household.uuid);
+    return family.find((member) => member.relation === 'HEAD') ?? family[0] ?? null;
+  };
 }
 
 /**
  * Sends the person whom a complaint concerns to the complaints service, sealed: its letters name the person, and the
  * complaint is found by name, NIK and family card.
  */
-export const sendComplaintSubject = defineModuleConsumer<Deps>()({
+export const sendComplaintSubject = defineModuleBatchConsumer<Deps>()({
   name: 'send-complaint-subject',
   stream: 'COMPLAINTS',
   contracts: [complaintEvents.filed, complaintEvents.subjectLinked],
   linger: 100, // no user waits for it
-  handle: async (tx, { data, district }, { profileKey, vault }) => {
-    const household = data.householdId ? parseId('household', data.householdId) : null;
-    const person = data.personId ? parseId('person', data.personId) : null;
-    const subject = household && (await findSubject(tx, person, household));
-    if (!subject) return;
-    const home = { district, uuid: subject.household_id };
-    const [[nik], numbers, [place]] = await Promise.all([
-      findIdentifiers(tx, 'NIK', [subject.id]),
-      findAllIdentifiers(tx, [subject.household_id]),
-      findHouseholds(tx, [home]),
+  handle: async (tx, events, { profileKey, vault }) => {
+    const concerns = events.flatMap(({ data }): Concern[] => {
+      const { complaintId, householdId, personId } = data;
+      const household = householdId ? parseId('household', householdId) : null;
+      return household ? [{ complaintId, household, person: personId ? parseId('person', personId) : null }] : [];
+    });
+    const [{ district } = { district: '' }] = events;
+    const subjectOf = await findSubjects(tx, concerns);
+    const subjects = concerns.flatMap((concern) => {
+      const subject = subjectOf(concern);
+      return subject ? [{ ...concern, subject }] : [];
+    });
+    const homes = [...new Set(subjects.map(({ subject }) => subject.household_id))];
+    const [niks, numbers, places] = await Promise.all([
+      findIdentifiers(
+        tx,
+        'NIK',
+        subjects.map(({ subject }) => subject.id),
+      ),
+      findAllIdentifiers(tx, homes),
+      findHouseholds(
+        tx,
+        homes.map((uuid) => ({ district, uuid })),
+      ),
     ]);
-    const cards = numbers.filter(({ kind, valid_until: until }) => kind === 'KK' && until === null);
-    recordSealed(
-      tx,
-      { subject: `subjects.${district.replace('.', '')}.complaint.v1`, district },
-      deriveKey(profileKey, subjectPurpose),
-      {
-        complaintId: data.complaintId,
+    const key = deriveKey(profileKey, subjectPurpose);
+    const placeOf = byId(places);
+    for (const { complaintId, person, subject } of subjects) {
+      const nik = niks.find((each) => each.subject_id === subject.id);
+      const cards = numbers.filter(
+        ({ kind, valid_until: until, subject_id: id }) =>
+          kind === 'KK' && until === null && id === subject.household_id,
+      );
+      recordSealed(tx, { subject: `subjects.${district.replace('.', '')}.complaint.v1`, district }, key, {
+        complaintId,
         personId: person ? formatId('person', person) : null,
         facts: {
           name: subject.name,
-          address: place?.address ?? null,
+          address: placeOf.get(subject.household_id)?.address ?? null,
           birthDate: subject.birth_date,
           sex: subject.sex,
           nik: nik ? vault.open(nik.cipher, nik.key_id) : null,
         },
         cards: cards.map(({ cipher, key_id: keyId }) => vault.open(cipher, keyId)),
-      },
-    );
+      });
+    }
   },
 });
