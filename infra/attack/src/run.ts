@@ -4,6 +4,7 @@ import { constants, setPriority } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { attackDocuments, attackTransport } from './attempts/documents.ts';
+import { attackEdge } from './attempts/edge.ts';
 import { attackLogin, attackReports } from './attempts/sign-in.ts';
 import { attackStrings } from './attempts/injection.ts';
 import { attackMachines } from './attempts/service-credentials.ts';
@@ -87,6 +88,7 @@ try {
     ['login', attackLogin],
     ['between machines', attackMachines],
     ['network', attackNetwork],
+    ['edge', attackEdge],
     ['names that change', (to: Target) => (hosts ? attackDnsRebinding(to, hosts) : Promise.resolve([]))],
     ['strings in every argument', attackStrings],
   ] as const) {

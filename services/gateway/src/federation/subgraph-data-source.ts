@@ -3,7 +3,7 @@ import { errorMessage, type Language } from '@slrt/i18n';
 import { describeFailure, type Logger, type TlsFiles } from '@slrt/runtime';
 import type { ActorSigner, WrongItems } from '@slrt/subgraph';
 import { Kind, parse, type FieldNode, type SelectionSetNode } from 'graphql';
-import { Pool } from 'undici';
+import { createPools, trafficOf } from '../edge/traffic.ts';
 import type { Caller } from '../plugins/authentication.ts';
 import {
   defaultRetryAfter,
@@ -28,6 +28,9 @@ export interface GatewayContext {
 }
 type Response = Awaited<ReturnType<GraphQLDataSource['process']>>;
 
+/** Connections to a subgraph and requests that may wait for one: a program that asks much cannot take those of people. */
+const lanes = { staff: { connections: 32, waiting: 2_048 }, machine: { connections: 8, waiting: 256 } };
+
 /** Maximum number of errors in a response of an unavailable subgraph. */
 const maxErrors = 100;
 
@@ -44,20 +47,18 @@ export function createSubgraphDataSource(options: {
   monitor: SubgraphMonitor;
 }): GraphQLDataSource & { close(): Promise<void> } {
   const { service, signer, logger, monitor } = options;
-  const pool = new Pool(new URL(options.url).origin, {
-    connections: 32,
+  const pools = createPools(options.url, lanes, {
     pipelining: 1,
     headersTimeout: 20_000,
     bodyTimeout: 20_000,
-    connectTimeout: 2_000,
     keepAliveTimeout: 30_000,
-    ...(options.tls ? { connect: options.tls } : {}),
+    tls: options.tls,
   });
 
   async function send({ request, context }: GraphQLDataSourceProcessOptions, call: MonitoredCall): Promise<Response> {
     const { caller, requestId, language, refusedFields, origin, wrongItems } = context as GatewayContext;
     const { query, variables } = request;
-    const response = await pool.request({
+    const response = await pools.request(trafficOf(caller) === 'machine' ? 'machine' : 'staff', {
       path: '/graphql',
       method: 'POST',
       headers: {
@@ -93,7 +94,7 @@ export function createSubgraphDataSource(options: {
         call?.end();
       }
     },
-    close: () => pool.close(),
+    close: () => pools.close(),
   };
 }
 

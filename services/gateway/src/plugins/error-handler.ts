@@ -1,5 +1,6 @@
 import { describeFailure, type Logger } from '@slrt/runtime';
 import fp from 'fastify-plugin';
+import { BodyTooSlow } from '../edge/read-start.ts';
 import { SubgraphUnavailableError } from '../federation/subgraph-monitor.ts';
 import { refuseRequest } from '@slrt/subgraph/refuse-request';
 import { closeWithoutReadingBody, sendUnavailable } from '../refusal.ts';
@@ -13,6 +14,7 @@ export const errorHandler = fp<{ logger: Logger }>((app, { logger }, done) => {
       return sendUnavailable(closeWithoutReadingBody(request, reply), { service, retryAfter });
     }
     const status = error.statusCode ?? 500;
+    if (error instanceof BodyTooSlow) return refuseRequest(reply.header('connection', 'close'), 408, 'BODY_TOO_SLOW');
     if (status === 413) return refuseRequest(reply, 413, 'BODY_TOO_LARGE');
     if (status === 429) return refuseRequest(reply, 429, 'RATE_LIMITED');
     if (status < 500) return refuseRequest(reply, status, 'BAD_REQUEST');

@@ -82,7 +82,8 @@ function createBudgets(isEnabled: boolean) {
   };
 }
 
-const sendRateLimited = (reply: FastifyReply, { of, retryAfter }: Exceeded): FastifyReply =>
+/** Answers 429 with `Retry-After`. */
+export const sendRateLimited = (reply: FastifyReply, { of, retryAfter }: Exceeded): FastifyReply =>
   refuseRequest(reply.header('retry-after', String(retryAfter)), 429, 'RATE_LIMITED', { of, retryAfter });
 
 /** Decorates the server with the checks of budgets, registered documents and operation limits. */

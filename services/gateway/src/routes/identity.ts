@@ -2,8 +2,11 @@ import type { Readable } from 'node:stream';
 import rateLimit from '@fastify/rate-limit';
 import { describeFailure, type Logger } from '@slrt/runtime';
 import type { FastifyInstance } from 'fastify';
-import { Pool } from 'undici';
-import { sendUnavailable } from '../refusal.ts';
+import { createInFlight } from '../edge/in-flight.ts';
+import { maxBodyTime, readStart } from '../edge/read-start.ts';
+import { createPools } from '../edge/traffic.ts';
+import { sendRateLimited } from '../plugins/query-budget.ts';
+import { closeWithoutReadingBody, sendUnavailable } from '../refusal.ts';
 
 const requestHeaders = [
   ...['accept', 'accept-language', 'authorization', 'content-type', 'cookie', 'origin', 'user-agent'],
@@ -19,6 +22,14 @@ const responseHeaders = [
 const timeout = 15_000;
 /** Requests per address and minute. A whole office may share an address. */
 const perMinute = 1_200;
+/** Requests of an address that may be in flight. */
+const maxInFlight = 64;
+/** Connections to identity, and requests that may wait for one. People and programs with a token have their own. */
+const lanes = { pages: { connections: 16, waiting: 256 }, administration: { connections: 4, waiting: 64 } };
+/** Paths of administration, which need a token. */
+const administration = /^\/identity\/(api|scim)\//;
+/** Cost of a request of administration in the caller's budget. */
+const cost = 500;
 
 const pick = (headers: Readonly<Record<string, string | string[] | undefined>>, names: readonly string[]) =>
   Object.fromEntries(
@@ -33,8 +44,9 @@ const pick = (headers: Readonly<Record<string, string | string[] | undefined>>, 
  * address from here.
  */
 export async function identity(app: FastifyInstance, { url, logger }: { url: string; logger: Logger }): Promise<void> {
-  const pool = new Pool(new URL(url).origin, { connections: 16, connectTimeout: 2_000 });
-  app.addHook('onClose', () => pool.close());
+  const pools = createPools(url, lanes);
+  const inFlight = createInFlight(maxInFlight);
+  app.addHook('onClose', () => pools.close());
   await app.register(rateLimit, { global: false });
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', (_request, payload, parsed) => parsed(null, payload));
@@ -44,16 +56,29 @@ export async function identity(app: FastifyInstance, { url, logger }: { url: str
     bodyLimit: 1024 * 1024,
     config: { rateLimit: { max: perMinute, timeWindow: 60_000 } },
     handler: async (request, reply) => {
+      const isAdministration = administration.test(request.url);
+      if (isAdministration) {
+        await app.authenticate(request); // identity itself decides whether the token counts
+        const exceeded = request.caller && (await app.spendBudget(request.caller, cost));
+        if (exceeded) return sendRateLimited(closeWithoutReadingBody(request, reply), exceeded);
+      }
+      const leave = inFlight.enter(request.ip);
+      if (!leave) return sendRateLimited(closeWithoutReadingBody(request, reply), { of: 'address', retryAfter: 1 });
+      reply.raw.once('close', leave);
+      const sent = request.body ? await readStart(request.body as Readable, maxBodyTime) : null;
       try {
-        const { statusCode, headers, body } = await pool.request({
+        const { statusCode, headers, body } = await pools.request(request.caller ? 'administration' : 'pages', {
           path: request.url,
           method: request.method,
           headers: { ...pick(request.headers, requestHeaders), 'x-forwarded-for': request.ip },
-          body: (request.body as Readable | undefined) ?? null,
+          body: sent,
           headersTimeout: timeout,
           bodyTimeout: timeout,
         });
-        return await reply.code(statusCode).headers(pick(headers, responseHeaders)).send(body);
+        return await reply
+          .code(statusCode)
+          .headers(pick(headers, responseHeaders))
+          .send(await readStart(body));
       } catch (error) {
         logger.warn({ requestId: request.id, ...describeFailure(error) }, 'identity does not answer');
         return sendUnavailable(reply, { service: 'identity', requestId: request.id });
