@@ -55,6 +55,19 @@ export function insertNameKeys(tx: Tx, complaint: EntityKey, named: 'REPORTER' |
   insertKeysOfNames(tx, complaint.district, named, [{ uuid: complaint.uuid, name }]);
 }
 
+/** Inserts the numbers, as indexes, by which complaints of a district are found. */
+export function insertNumbers(
+  tx: Tx,
+  district: string,
+  numbers: readonly { readonly uuid: string; readonly index: Buffer; readonly indexKey: string }[],
+): void {
+  if (numbers.length === 0) return;
+  tx.send(sql`insert into ${n} (${n.pick('district_code', 'complaint_id', 'index', 'index_key')})
+    select ${district}, * from unnest(${numbers.map(({ uuid }) => uuid)}::uuid[],
+      ${numbers.map(({ index }) => index)}::bytea[], ${numbers.map(({ indexKey }) => indexKey)}::text[])
+    on conflict do nothing`);
+}
+
 /** The person concerned of a complaint with what it is found by. */
 export interface NewSubject {
   /** ID of the complaint. */
@@ -79,11 +92,7 @@ export function insertSubjects(tx: Tx, sealing: Sealing, district: string, subje
       ...sealing.index(numberText(digits)),
     })),
   );
-  if (numbers.length > 0)
-    tx.send(sql`insert into ${n} (${n.pick('district_code', 'complaint_id', 'index', 'index_key')})
-      select ${district}, * from unnest(${numbers.map(({ uuid }) => uuid)}::uuid[],
-        ${numbers.map(({ index }) => index)}::bytea[], ${numbers.map(({ indexKey }) => indexKey)}::text[])
-      on conflict do nothing`);
+  insertNumbers(tx, district, numbers);
   const names = subjects.map(({ uuid, facts }) => ({ uuid, name: facts.name }));
   insertKeysOfNames(tx, district, 'SUBJECT', names);
 }
