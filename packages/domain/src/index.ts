@@ -72,7 +72,7 @@ export {
   levelOf,
 } from './ids.ts';
 export { type Transition, allowedSteps, getTransition, rolesFor, stateChanges } from './lifecycle.ts';
-export { type IdentifierRules, parseNik, kkProblem, maskIdentifier } from './nik.ts';
+export { type IdentifierRules, parseNik, kkProblem, hiddenNumber } from './nik.ts';
 export { phoneticKeys, searchedKeys, searchedWords, type SearchedWord } from './phonetic.ts';
 export { compareNames, hasDayAndMonthSwapped, wordLikeness, type NameAgreement } from './compare-names.ts';
 export {

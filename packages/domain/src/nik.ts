@@ -61,7 +61,8 @@ export function kkProblem(digits: string, rules: IdentifierRules): NikProblem | 
   return digits.slice(12) === '0000' ? 'SERIAL' : null;
 }
 
-/** Masks a NIK for answers without a declared purpose: keeps the province and the last two digits. */
-export function maskIdentifier(digits: string): string {
-  return `${digits.slice(0, 2)}${'•'.repeat(12)}${digits.slice(-2)}`;
-}
+/**
+ * An identity number in answers without a declared purpose: every digit is hidden. Birth date, sex and area already give away most
+ * of a NIK, so that two more digits leave some hundred numbers to try.
+ */
+export const hiddenNumber = '•'.repeat(16);

@@ -70,7 +70,7 @@ describeService('complaints', ({ sql, publish, harness, act, complaint, decided,
     test('is read by the desk, and each read is on record', async () => {
       expect((await read(row, subjectFields, asBackOffice))['subject']).toEqual({
         ...{ name: subject.name, address: subject.address, birthDate: subject.birthDate, sex: 'FEMALE', nik },
-        maskedNik: expect.stringMatching(/^99•+01$/) as string,
+        maskedNik: '•'.repeat(16),
       });
       const reads = { actor: 'back-office-1', subjects: [row.id] };
       expect(await auditOf('complaint.subject')).toContainEqual({ ...reads, purpose: null });

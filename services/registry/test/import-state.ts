@@ -35,8 +35,10 @@ export function readState(sql: Sql): Promise<State> {
 export function readContent(sql: Sql): Promise<State> {
   const home = `'{id,input_hash,version,updated_at,change_number}'::text[]`;
   const member = `'{id,household_id}'::text[]`;
-  const ofSubject = (subject: string) => `(select jsonb_agg(jsonb_build_array(i.kind, i.masked, i.source, i.valid_from,
-      i.valid_until) order by i.kind, i.masked, i.valid_from) from identifier i
+  const ofSubject = (
+    subject: string,
+  ) => `(select jsonb_agg(jsonb_build_array(i.kind, encode(i.index, 'hex'), i.source, i.valid_from,
+      i.valid_until) order by i.kind, i.index, i.valid_from) from identifier i
       where i.district_code = h.district_code and i.subject_id = ${subject})`;
   return read(sql, {
     household: `select jsonb_build_array(to_jsonb(h) - ${home}, ${ofSubject('h.id')},

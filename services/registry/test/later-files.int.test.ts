@@ -167,7 +167,7 @@ describeService('registry', ({ harness, sql, fetch, asAdmin }) => {
       await bring([head(row)], { surveyDate: '2026-01-10' });
       const done = await bring([head({ ...row, nik: '9901010802750032', desil: '4' })], { surveyDate: '2026-11-10' });
       expect(done).toMatchObject({ updated: 1 });
-      const [home] = await byKk(row.no_kk, 'decile members { nik { masked } identifiers { validUntil } }');
+      const [home] = await byKk(row.no_kk, 'decile members { identifiers { validUntil } }');
       expect(home).toMatchObject({
         decile: 4,
         members: [{ identifiers: [{ validUntil: '2026-11-10' }, { validUntil: null }] }],
@@ -286,8 +286,8 @@ describeService('registry', ({ harness, sql, fetch, asAdmin }) => {
       persentil_nasional: '12',
     });
     const proposals = () =>
-      sql(`select c.state, h.listing, i.masked from change_request c join household h on h.id = c.household_id
-        join identifier i on i.subject_id = h.id and i.kind = 'KK' where c.kind = 'NOT_ELIGIBLE'`);
+      sql(`select c.state, h.listing, h.bdt_id from change_request c join household h on h.id = c.household_id
+        where c.kind = 'NOT_ELIGIBLE'`);
     const bringList = (rows: Row[], surveyDate: string, query = {}) =>
       bring(rows, { layout: 'dtsen', surveyDate, ...query });
 
@@ -296,7 +296,7 @@ describeService('registry', ({ harness, sql, fetch, asAdmin }) => {
       await bringList([rowOf(1)], '2026-05-10');
       expect(await proposals()).toEqual([]);
       await bringList([rowOf(1)], '2026-08-10', { complete: 'true' });
-      const expected = [{ state: 'VILLAGE_DELIBERATION', listing: 'LISTED', masked: '99••••••••••••02' }];
+      const expected = [{ state: 'VILLAGE_DELIBERATION', listing: 'LISTED', bdt_id: 'L-2' }];
       expect(await proposals()).toEqual(expected);
       await bringList([rowOf(1)], '2026-09-10', { complete: 'true' });
       expect(await proposals()).toEqual(expected);

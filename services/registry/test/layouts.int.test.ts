@@ -118,8 +118,8 @@ describeService('registry', ({ harness, sql }) => {
     ]);
     expect(await issuesOf(repeated.id)).toEqual(['4,,REPEATED_HOUSEHOLD']);
     await sql(
-      `insert into identifier (district_code, subject_id, kind, cipher, key_id, index, masked, source)
-     select district_code, (select subject_id from identifier where kind = 'KK' order by id limit 1), kind, cipher, key_id, index, masked, source
+      `insert into identifier (district_code, subject_id, kind, cipher, key_id, index, source)
+     select district_code, (select subject_id from identifier where kind = 'KK' order by id limit 1), kind, cipher, key_id, index, source
      from identifier where kind = 'KK' and subject_id = (select id from household where source = 'SIMPLE' order by id desc limit 1)`,
     );
     const shared = await bring([head({ no_kk: '9963090101200032', nik: '', nama: 'Berbeda' })]);

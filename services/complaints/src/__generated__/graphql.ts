@@ -1304,7 +1304,7 @@ export type ComplaintSubject = {
   address?: Maybe<Scalars['String']['output']>;
   /** Date of birth. Null if unknown. */
   birthDate?: Maybe<Scalars['Date']['output']>;
-  /** National identity number (NIK) with most digits hidden. Null if none was stated. */
+  /** Sixteen dots for a national identity number (NIK) that is known. Null if none was stated. */
   maskedNik?: Maybe<Scalars['String']['output']>;
   /** Full name. */
   name: Scalars['String']['output'];

@@ -1675,7 +1675,7 @@ export type Identifier = {
   familyNo?: Maybe<Scalars['Int']['output']>;
   /** Kind of number. */
   kind: IdentifierKind;
-  /** The number, masked unless requested in full. */
+  /** The number, hidden unless requested in full. */
   number: MaskedString;
   /** Time at which the number was recorded. Null for the BDT number, which came with the record. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1871,17 +1871,17 @@ export type ListingStatus =
   /** Removed from the list: not eligible, not found, moved away, merged or rejected. */
   | 'REMOVED';
 
-/** A protected number. Masked by default; available in full for a stated purpose. */
+/** A protected number: hidden, and available in full for a stated purpose. */
 export type MaskedString = {
   __typename?: 'MaskedString';
-  /** The number with most characters hidden. */
+  /** Sixteen dots: no digit is shown, because birth date, sex and area give away the others. */
   masked: Scalars['String']['output'];
   /** The full number. Each read is audited with its purpose. Available only for a record requested directly, not in lists (`NOT_ALLOWED_IN_LIST`), and for at most 20 numbers per request. */
   value?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** A protected number. Masked by default; available in full for a stated purpose. */
+/** A protected number: hidden, and available in full for a stated purpose. */
 export type MaskedStringValueArgs = {
   purpose: AccessPurpose;
 };
@@ -2589,7 +2589,7 @@ export type ProposedFact = {
 /** A value that a change request would change. */
 export type ProposedValue = {
   __typename?: 'ProposedValue';
-  /** Value at the time of the proposal. Numbers are masked. Null if there was none or it is never shown. */
+  /** Value at the time of the proposal. Numbers are hidden. Null if there was none or it is never shown. */
   current?: Maybe<Scalars['String']['output']>;
   /** Kind of change, which decides the path. */
   fact: ChangedFact;
@@ -2599,7 +2599,7 @@ export type ProposedValue = {
   path: ChangeRequestPath;
   /** The member. Null for a value of the household or of a member to add. */
   person?: Maybe<Person>;
-  /** Proposed value. Numbers are masked. Null if the value becomes unknown or is never shown. */
+  /** Proposed value. Numbers are hidden. Null if the value becomes unknown or is never shown. */
   proposed?: Maybe<Scalars['String']['output']>;
 };
 
@@ -3062,7 +3062,7 @@ export type Recipient = {
   submittedBirthDate?: Maybe<Scalars['Date']['output']>;
   /** Name as submitted. */
   submittedName?: Maybe<Scalars['String']['output']>;
-  /** NIK as submitted, masked. Null if none was submitted. */
+  /** NIK as submitted, hidden: sixteen dots. Null if none was submitted. */
   submittedNik?: Maybe<Scalars['String']['output']>;
 };
 

@@ -1,5 +1,5 @@
 import { recordRead } from '@slrt/database';
-import { formatId, maskIdentifier, type AuditAction } from '@slrt/domain';
+import { formatId, hiddenNumber, type AuditAction } from '@slrt/domain';
 import type { ComplaintResolvers, ComplaintSubjectResolvers } from '../../__generated__/graphql.ts';
 import { complaintReaders, staffScope } from '../complaint/index.ts';
 import { countProtectedRead, mayReadNik } from './subject.policy.ts';
@@ -16,7 +16,7 @@ export const Complaint: Pick<ComplaintResolvers, 'subject'> = {
 };
 
 export const ComplaintSubject: ComplaintSubjectResolvers = {
-  maskedNik: ({ nik }) => (nik === null ? null : maskIdentifier(nik)),
+  maskedNik: ({ nik }) => (nik === null ? null : hiddenNumber),
   nik: async ({ nik, districtCode: district, complaintId: uuid }, { purpose }, context) => {
     const scope = context.scope(complaintReaders);
     if (nik === null || !scope || !mayReadNik(scope)) return null;

@@ -9,7 +9,6 @@ export interface SealedText {
   readonly keyId: string;
   readonly index: string;
   readonly indexKey: string;
-  readonly masked: string;
 }
 /** A change to a member, or a member to add if `personId` is null. */
 export interface MemberDraft {

@@ -83,7 +83,6 @@ type Place = { readonly district: string; readonly requestId: string; readonly d
 const toMaskedValue = ({ district, requestId, direct }: Place, sealed: SealedText | null | undefined) =>
   sealed
     ? {
-        masked: sealed.masked,
         cipher: Buffer.from(sealed.cipher, 'base64'),
         keyId: sealed.keyId,
         district,

@@ -11,7 +11,6 @@ export interface Reached {
 export type HouseholdParent = HouseholdRow & Reached;
 export type PersonParent = PersonRow & Reached;
 export interface MaskedValue extends Reached {
-  readonly masked: string;
   readonly cipher: Buffer;
   readonly keyId: string;
   readonly district: string;

@@ -9,7 +9,6 @@ export const IdentifierEntity = defineTable('identifier', {
   cipher: bytes(),
   key_id: text(),
   index: bytes(),
-  masked: text(),
   source: text(),
   valid_from: nullable(day()),
   valid_until: nullable(day()),

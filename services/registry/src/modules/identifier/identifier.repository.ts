@@ -3,11 +3,11 @@ import { identifierColumns, type IdentifierColumns, type IdentifierKind, type Ne
 import { IdentifierEntity as d } from './identifier.entity.ts';
 
 const i = d.as('i');
-const shown = d.pick('subject_id', 'kind', 'masked', 'cipher', 'key_id');
+const shown = d.pick('subject_id', 'kind', 'cipher', 'key_id');
 const nik = raw(`'NIK'`);
 const kk = raw(`'KK'`);
 
-export type IdentifierRow = Pick<RowOf<typeof d>, 'subject_id' | 'kind' | 'masked' | 'cipher' | 'key_id'>;
+export type IdentifierRow = Pick<RowOf<typeof d>, 'subject_id' | 'kind' | 'cipher' | 'key_id'>;
 
 export type DatedIdentifier = IdentifierRow &
   Pick<RowOf<typeof d>, 'district_code' | 'source' | 'family_no' | 'valid_from' | 'valid_until' | 'recorded_at'>;
@@ -48,15 +48,15 @@ export function insertIdentifiers(tx: Tx, district: string, rows: readonly NewId
 
 export function insertIdentifierColumns(tx: Tx, district: string, rows: IdentifierColumns): void {
   const names = d.pick(
-    ...(['district_code', 'subject_id', 'kind', 'cipher', 'key_id', 'index', 'masked', 'source'] as const),
+    ...(['district_code', 'subject_id', 'kind', 'cipher', 'key_id', 'index', 'source'] as const),
     ...(['family_no', 'valid_from', 'index_key', 'valid_until'] as const),
   );
   tx.send(sql`insert into ${d} (${names})
-    select ${district}, subject, kind, cipher, key, index, masked, source, family_no, since::date, index_key, until::date
+    select ${district}, subject, kind, cipher, key, index, source, family_no, since::date, index_key, until::date
     from unnest(${rows.subjectId}::uuid[], ${rows.kind}::text[], ${rows.cipher}::bytea[], ${rows.keyId}::text[],
-      ${rows.index}::bytea[], ${rows.masked}::text[], ${rows.source}::text[], ${rows.familyNo}::integer[],
+      ${rows.index}::bytea[], ${rows.source}::text[], ${rows.familyNo}::integer[],
       ${rows.validFrom}::text[], ${rows.indexKey}::text[], ${rows.validUntil}::text[])
-      as r(subject, kind, cipher, key, index, masked, source, family_no, since, index_key, until)`);
+      as r(subject, kind, cipher, key, index, source, family_no, since, index_key, until)`);
 }
 
 /** Ends the current identifiers of a kind on the district’s day. */
@@ -88,17 +88,7 @@ export async function findIdentifierRows(
   kind: IdentifierKind,
   subjectId: string,
 ): Promise<NewIdentifier[]> {
-  const columns = d.pick(
-    'subject_id',
-    'kind',
-    'cipher',
-    'key_id',
-    'index',
-    'index_key',
-    'masked',
-    'source',
-    'family_no',
-  );
+  const columns = d.pick('subject_id', 'kind', 'cipher', 'key_id', 'index', 'index_key', 'source', 'family_no');
   const rows = await tx.sql`select ${columns} from ${d} where ${d.$district_code} = ${district}
     and ${d.$subject_id} = ${subjectId} and ${d.$kind} = ${kind} and ${d.$valid_until} is null`;
   return rows.map((row) => ({
@@ -108,7 +98,6 @@ export async function findIdentifierRows(
     keyId: row.key_id,
     index: row.index,
     indexKey: row.index_key,
-    masked: row.masked,
     source: row.source,
     familyNo: row.family_no,
   }));
@@ -117,7 +106,7 @@ export async function findIdentifierRows(
 /** Returns all current and past identifiers of subjects, newest first. */
 export function findAllIdentifiers(tx: Tx, subjectIds: readonly string[]): Promise<DatedIdentifier[]> {
   const columns = d.pick(
-    ...(['district_code', 'subject_id', 'kind', 'masked', 'cipher', 'key_id', 'source', 'family_no'] as const),
+    ...(['district_code', 'subject_id', 'kind', 'cipher', 'key_id', 'source', 'family_no'] as const),
     ...(['valid_from', 'valid_until', 'recorded_at'] as const),
   );
   return tx.sql<DatedIdentifier>`select ${columns} from ${d} where ${d.$subject_id} = any(${subjectIds}::uuid[])

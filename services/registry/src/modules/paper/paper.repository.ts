@@ -11,8 +11,6 @@ interface ListedHousehold {
 }
 export interface PoorHousehold extends ListedHousehold {
   readonly members: number;
-  /** Family card number of the first family, masked. */
-  readonly card: string | null;
   readonly programmes: readonly string[];
 }
 export interface Recipient extends ListedHousehold {
@@ -46,8 +44,6 @@ const receiving = sql`x.district_code = h.district_code and x.household_id = h.i
 export const listPoor = (tx: Tx, village: string, deciles: readonly number[]): Promise<PoorHousehold[]> =>
   tx.sql<PoorHousehold>`select ${household},
       (select count(*)::int from person m where m.district_code = h.district_code and m.household_id = h.id and m.left_on is null) as members,
-      (select i.masked from identifier i where i.district_code = h.district_code and i.subject_id = h.id and i.kind = 'KK'
-        and i.valid_until is null order by i.family_no nulls first, i.id limit 1) as card,
       array(select x.programme_code from participation x where ${receiving} order by 1) as programmes
     from household h ${head}
     where ${inVillage(village)} and h.listing = 'LISTED' and (h.decile is null or h.decile = any(${deciles}::smallint[]))

@@ -58,14 +58,7 @@ const numbered = <Row>(rows: readonly Row[], cellsOf: (row: Row) => (string | nu
 async function poorPaper(request: PaperRequest): Promise<Paper> {
   const { database, scope, village, deciles, at } = request;
   const rows = await database.read(scope, (tx) => listPoor(tx, village, deciles));
-  const cells = (row: PoorHousehold) => [
-    row.head,
-    row.card,
-    row.address,
-    row.members,
-    row.decile,
-    row.programmes.join(', '),
-  ];
+  const cells = (row: PoorHousehold) => [row.head, row.address, row.members, row.decile, row.programmes.join(', ')];
   return {
     ...frameOf(request),
     title: say('papers.poor.title'),
@@ -77,8 +70,7 @@ async function poorPaper(request: PaperRequest): Promise<Paper> {
     columns: [
       column('papers.number', 4),
       column('papers.head', 22),
-      column('papers.card', 15),
-      column('papers.address', 26),
+      column('papers.address', 41),
       column('papers.members', 8),
       column('papers.decile', 7),
       column('papers.programmes', 18),

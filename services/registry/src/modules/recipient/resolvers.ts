@@ -1,4 +1,4 @@
-import { FieldRefusal, formatId, getKey, maskIdentifier } from '@slrt/domain';
+import { FieldRefusal, formatId, getKey, hiddenNumber } from '@slrt/domain';
 import { command, connection, pageSize, getScope } from '@slrt/subgraph';
 import type { ServiceContext } from '../../__generated__/context.ts';
 import type {
@@ -53,7 +53,7 @@ export const Recipient: RecipientResolvers = {
   submittedName: (row, _, context) => submittedDataOf(row, context)[1],
   submittedNik: (row, _, context) => {
     const [nik] = submittedDataOf(row, context);
-    return nik ? maskIdentifier(nik) : null;
+    return nik ? hiddenNumber : null;
   },
   submittedBirthDate: (row, _, context) => submittedDataOf(row, context)[2],
   person: async (row, _, context) => {

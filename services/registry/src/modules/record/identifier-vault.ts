@@ -1,5 +1,4 @@
 import { hkdfSync } from 'node:crypto';
-import { maskIdentifier } from '@slrt/domain';
 import type { KeyRing } from '@slrt/keys';
 import { createSealing } from '@slrt/keys/sealing';
 
@@ -10,7 +9,6 @@ export interface SealedIdentifier {
   readonly index: Buffer;
   /** Id of the key with which the index was made. */
   readonly indexKey: string;
-  readonly masked: string;
 }
 
 /**
@@ -19,7 +17,7 @@ export interface SealedIdentifier {
  */
 export interface IdentifierVault {
   seal(kind: IdentifierKind, digits: string): SealedIdentifier;
-  /** Encrypts text that is never looked up: no index, no mask. */
+  /** Encrypts text that is never looked up: no index. */
   sealText(text: string): Pick<SealedIdentifier, 'cipher' | 'keyId'>;
   open(cipher: Buffer, keyId: string): string;
   index(kind: IdentifierKind, digits: string): Buffer;
@@ -56,7 +54,6 @@ export function createIdentifierVault(ring: () => KeyRing): IdentifierVault {
     seal: (kind, digits) => ({
       ...sealing.seal(digits),
       ...sealing.index(text(kind, digits)),
-      masked: maskIdentifier(digits),
     }),
     open: (cipher, keyId) => sealing.open(cipher, keyId),
     reseal: ({ cipher, keyId }) => sealing.seal(sealing.open(cipher, keyId)),

@@ -91,7 +91,6 @@ export function identifierColumns(rows: readonly NewIdentifier[]) {
     cipher: column('bytea', (row) => row.cipher),
     keyId: column('text', (row) => row.keyId),
     index: column('bytea', (row) => row.index),
-    masked: column('text', (row) => row.masked),
     source: column('text', (row) => row.source),
     familyNo: column('integer', (row) => row.familyNo ?? null),
     validFrom: column('text', (row) => row.validFrom ?? null),

@@ -65,7 +65,6 @@ const encodeSealed = (sealed: SealedIdentifier): SealedText => ({
   keyId: sealed.keyId,
   index: sealed.index.toString('base64'),
   indexKey: sealed.indexKey,
-  masked: sealed.masked,
 });
 function toMemberDraft(vault: IdentifierVault, input: MemberChangeInput): MemberDraft {
   return {

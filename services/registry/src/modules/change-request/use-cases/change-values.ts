@@ -1,5 +1,5 @@
 import type { Tx } from '@slrt/database';
-import { compareNames, maskIdentifier, phoneticKeys } from '@slrt/domain';
+import { compareNames, hiddenNumber, phoneticKeys } from '@slrt/domain';
 import type { HouseholdRow, PersonRow } from '../../household/index.ts';
 import { findIdentifiers, type IdentifierVault } from '../../identifier/index.ts';
 import type { ChangePayload, MemberDraft } from '../change-request.payload.ts';
@@ -26,7 +26,7 @@ async function readNumbers(tx: Tx, vault: IdentifierVault, { household, members 
   return new Map(found.flat().map((row) => [row.subject_id, vault.open(row.cipher, row.key_id)]));
 }
 
-const maskOf = (digits: string | null | undefined) => (digits ? maskIdentifier(digits) : null);
+const maskOf = (digits: string | null | undefined) => (digits ? hiddenNumber : null);
 
 const factOfName = (before: PersonRow, draft: MemberDraft): ChangedFact =>
   compareNames(phoneticKeys(before.name), phoneticKeys(draft.name ?? '')).agreement === 'DIFFERENT'

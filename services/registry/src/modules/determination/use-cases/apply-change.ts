@@ -55,7 +55,6 @@ const toIdentifier = (kind: 'NIK' | 'KK', subjectId: string, sealed: SealedText)
   keyId: sealed.keyId,
   index: Buffer.from(sealed.index, 'base64'),
   indexKey: sealed.indexKey,
-  masked: sealed.masked,
   kind,
   subjectId,
   source: 'FIELD',

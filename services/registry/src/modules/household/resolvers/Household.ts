@@ -1,5 +1,5 @@
 import { localDate } from '@slrt/areas';
-import { formatId, FieldRefusal, type HouseholdPart } from '@slrt/domain';
+import { formatId, FieldRefusal, hiddenNumber, type HouseholdPart } from '@slrt/domain';
 import { connection, pageSize } from '@slrt/subgraph';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { ServiceContext } from '../../../__generated__/context.ts';
@@ -53,7 +53,7 @@ export function toMaskedValue(
   row: IdentifierRow & { district_code: string },
   of: Pick<MaskedValue, 'subject' | 'household' | 'direct'>,
 ): MaskedValue {
-  return { ...of, masked: row.masked, cipher: row.cipher, keyId: row.key_id, district: row.district_code };
+  return { ...of, cipher: row.cipher, keyId: row.key_id, district: row.district_code };
 }
 const ownerOf = (row: HouseholdParent) => ({ subject: householdId(row), household: row.id, direct: row.direct });
 const toLoaderKey = (row: HouseholdParent, info: GraphQLResolveInfo) => ({
@@ -205,7 +205,7 @@ export const Household: HouseholdResolvers & {
     }));
     if (row.bdt_id === null) return kept;
     const sealed = context.deps.vault.seal('BDT', row.bdt_id);
-    const bdt = { masked: sealed.masked, cipher: sealed.cipher, keyId: sealed.keyId };
+    const bdt = { cipher: sealed.cipher, keyId: sealed.keyId };
     return [
       ...kept,
       {
@@ -241,6 +241,7 @@ export const Household: HouseholdResolvers & {
 };
 
 export const MaskedString: MaskedStringResolvers = {
+  masked: () => hiddenNumber,
   value: async (value, { purpose }, context) => {
     await assertMayRead(context, 'identifier', value.household);
     if (!value.direct || !context.registry.mayUnmask()) throw new FieldRefusal('NOT_ALLOWED_IN_LIST');
