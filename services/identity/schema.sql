@@ -14,6 +14,15 @@ sequence public.pending_revocation_id_seq as bigint start 1 increment 1 min 1 ma
 sequence public.schema_migration_id_seq as integer start 1 increment 1 min 1 max 2147483647 cache 1 owner identity_owner
 
 -- Functions
+CREATE OR REPLACE FUNCTION public.set_account_changed_at()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  new.changed_at := clock_timestamp();
+  return new;
+end $function$;
+-- owner identity_owner
 CREATE OR REPLACE FUNCTION slrt.actor()
  RETURNS text
  LANGUAGE sql
@@ -122,6 +131,7 @@ end $function$;
 
 -- Tables
 table public.account owner identity_owner
+  changed_at timestamp with time zone not null default clock_timestamp()
   created_at timestamp with time zone not null default clock_timestamp()
   created_by text not null
   directory text
@@ -139,6 +149,7 @@ table public.account owner identity_owner
   nip text
   office text
   password text
+  removed_at timestamp with time zone
   state text not null
   successor text
   version integer not null default 1
@@ -160,9 +171,15 @@ table public.account owner identity_owner
   CREATE INDEX account_district ON public.account USING btree (district_code, login)
   CREATE UNIQUE INDEX account_external ON public.account USING btree (directory, external_id) WHERE (external_id IS NOT NULL)
   CREATE UNIQUE INDEX account_nip ON public.account USING btree (nip) WHERE (nip IS NOT NULL)
+  CREATE INDEX account_of_directory ON public.account USING btree (directory, created_at, id) WHERE ((directory IS NOT NULL) AND (removed_at IS NULL))
+  CREATE TRIGGER account_changed BEFORE UPDATE ON public.account FOR EACH ROW WHEN ((old.version IS DISTINCT FROM new.version)) EXECUTE FUNCTION public.set_account_changed_at()
   row security
   policy account_of_area permissive for all to public
     using (((slrt.scope() = 'system'::text) OR ((slrt.scope() = 'staff'::text) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[]))))))
+  policy account_of_directory restrictive for all to public
+    using (((slrt.scope() <> 'staff'::text) OR (directory = slrt.actor()) OR (NOT ( SELECT (EXISTS ( SELECT
+           FROM public.machine_client m
+          WHERE ((m.id = slrt.actor()) AND (m.directory_district IS NOT NULL)))) AS "exists"))))
 
 table public.account_assignment owner identity_owner
   account_id text not null
@@ -402,10 +419,13 @@ table public.machine_client owner identity_owner
   assignments jsonb not null
   created_at timestamp with time zone not null default clock_timestamp()
   created_by text not null
+  directory_district text
   disabled_at timestamp with time zone
   id text not null
   jwks jsonb
   label text not null
+  constraint machine_client_directory CHECK (((directory_district IS NULL) OR (assignments = '[]'::jsonb)))
+  constraint machine_client_directory_district CHECK ((directory_district ~ '^[0-9]{2}\.[0-9]{2}$'::text))
   constraint machine_client_id_form CHECK ((id ~ '^[a-z0-9:._-]{1,80}$'::text))
   constraint machine_client_pkey PRIMARY KEY (id)
 
@@ -594,6 +614,7 @@ column public.area.version to identity_app: insert, update
 column public.outbox.park_reason to identity_relay: update
 column public.outbox.parked_at to identity_relay: update
 column public.outbox.published_at to identity_relay: update
+function public.set_account_changed_at() to public: execute
 function slrt.actor() to public: execute
 function slrt.agency() to public: execute
 function slrt.areas() to public: execute

@@ -177,3 +177,30 @@ test('an unknown interaction is refused', async () => {
   const { issuer } = running().run().identity;
   expect((await fetch(`${issuer}/interaction/no-such-interaction`)).status).toBe(400);
 });
+
+test('a directory keeps accounts through the gateway', async () => {
+  const { issuer } = running().run().identity;
+  const command = ['directory:add', 'e2e-dir', '--district', '36.04'];
+  const { stdout } = await runScript({ SLRT_HOME: running().home }, 'slrt', ...command);
+  const [, secret = ''] = /^secret of e2e-dir: (\S+)$/m.exec(stdout) ?? [];
+  const scim = (method: string, path: string, body?: object, more: Record<string, string> = {}) =>
+    fetch(`${issuer}/scim/v2${path}`, {
+      method,
+      headers: { authorization: `Bearer ${secret}`, 'content-type': 'application/scim+json', ...more },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    });
+  const schemas = ['urn:ietf:params:scim:schemas:core:2.0:User'];
+  const made = await scim('POST', '/Users', { schemas, userName: 'e2e.pegawai', displayName: 'Pegawai Contoh' });
+  const { id } = (await made.json()) as { id: string };
+  const etag = made.headers.get('etag') ?? '';
+  expect([made.status, made.headers.get('content-type'), made.headers.get('location')]).toEqual([
+    201,
+    expect.stringContaining('application/scim+json'),
+    `${issuer}/scim/v2/Users/${id}`,
+  ]);
+  const put = (displayName: string) => scim('PUT', `/Users/${id}`, { schemas, displayName }, { 'if-match': etag });
+  expect([(await put('Pegawai Lain')).status, (await put('Pegawai Ketiga')).status]).toEqual([200, 412]);
+  expect([(await scim('DELETE', `/Users/${id}`)).status, (await scim('GET', `/Users/${id}`)).status]).toEqual([
+    204, 404,
+  ]);
+}, 60_000);

@@ -27,6 +27,7 @@ import { createDirectory, createProvider, mount, type ProviderOptions } from './
 import { providerScope } from './provider/scope.ts';
 import { restModules } from './rest/modules.ts';
 import { createRest } from './rest/rest.ts';
+import { createScim } from './scim/scim.ts';
 import { runReviews } from './reviews/run-reviews.ts';
 import { deleteOldActivity } from './sessions/session.repository.ts';
 import { createAlarms, type Alarms } from './temporary-access/alarms.ts';
@@ -71,6 +72,7 @@ interface Handling {
   readonly invite: ReturnType<typeof createInvitationPage>;
   readonly account: ReturnType<typeof createAccountPage>;
   readonly rest: Awaited<ReturnType<typeof createRest>>;
+  readonly scim: Awaited<ReturnType<typeof createScim>>;
   readonly alarms: Alarms;
   readonly logger: Logger;
 }
@@ -83,7 +85,7 @@ function sendEnded(request: IncomingMessage, response: ServerResponse): void {
 
 /** Serves the provider and the pages under the mount path. */
 async function handle(request: IncomingMessage, response: ServerResponse, handling: Handling): Promise<void> {
-  const { issuer, isTrusted, current, signIn, invite, account, rest } = handling;
+  const { issuer, isTrusted, current, signIn, invite, account, rest, scim } = handling;
   const address = prepareRequest(request, issuer, isTrusted);
   const own = request.url?.slice(mount.length) ?? '';
   // The provider finds its own paths below, and builds addresses from the whole one.
@@ -96,6 +98,10 @@ async function handle(request: IncomingMessage, response: ServerResponse, handli
   if (invitation) return invite({ request, response }, invitation);
   if (own.startsWith('/api/')) {
     rest(request, response);
+    return;
+  }
+  if (own.startsWith('/scim/v2/')) {
+    scim(request, response);
     return;
   }
   const { provider, answer } = current();
@@ -176,6 +182,7 @@ async function createHandling(environment: IdentityEnvironment, parts: ServedPar
     isTrusted: networksOf(environment.TRUSTED_PROXIES),
     current,
     rest: await createRest({ database, logger, revoke, issuer, audience, keys, assignmentsOf, modules }),
+    scim: await createScim({ database, logger, issuer, audience, keys }),
     signIn: createSignIn({ database, throttle, devices, factors, access, alarms, strength }),
     invite: createInvitationPage({ database, breached, revoke }),
     account: createAccountPage({

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { signIn, startKit, type IdentityKit } from './kit.ts';
 
 let kit: IdentityKit;
@@ -92,5 +95,51 @@ describe('a list of staff', () => {
     expect((await send(file, 'PREVIEW', { bearer: planner })).status).toBe(403);
     expect((await send(file, 'PREVIEW', { district: '63.05' })).status).toBe(403);
     expect((await send(file, 'NOW')).status).toBe(400);
+  });
+});
+
+describe('the command for a list of staff', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'slrt-list-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const write = (name: string, text: string) => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  };
+  const list = () =>
+    write(
+      'staff.csv',
+      'login;name;role;areas\nrina;Rina Contoh;PLANNER;63.09\nraja;Raja;ADMIN;63.09\nluar;Luar;MANAGER;63.05',
+    );
+
+  test('shows what would become of each row', async () => {
+    const before = await count();
+    const lines = (await kit.run('account:import', { file: list(), district: '63.09' })).split('\n');
+    expect(lines).toEqual([
+      'row 2: CREATE',
+      expect.stringMatching(/^row 3: REFUSED +role: You may not give this role/),
+      expect.stringMatching(/^row 4: REFUSED +assignments\.0\.areas: The area was not found/),
+    ]);
+    expect(await count()).toBe(before);
+  });
+
+  test('makes the good ones and prints their links', async () => {
+    const [first = '', ...more] = (
+      await kit.run('account:import', { file: list(), district: '63.09', apply: true })
+    ).split('\n');
+    const [, id, path = ''] =
+      /^row 2: CREATE (p-[a-z0-9]{12}) <public URL>(\/identity\/invitation\/\S+)$/.exec(first) ?? [];
+    expect([more.length, (await kit.send(path)).status]).toEqual([2, 200]);
+    const made = await kit.sql(`select id, state, created_by from account where login = 'rina'`);
+    expect(made).toEqual([{ id, state: 'INVITED', created_by: 'system:operator' }]);
+    expect(await kit.run('account:import', { file: list(), district: '63.09', apply: true })).toMatch(
+      /^row 2: EXISTS\n/,
+    );
+  });
+
+  test('refuses a wrong district and too long a list', async () => {
+    await expect(kit.run('account:import', { file: list(), district: '63' })).rejects.toThrow('--district');
+    const rows = Array.from({ length: 2_001 }, (_, n) => `orang.${n};Orang;PLANNER;63.09`);
+    const file = write('long.csv', ['login;name;role;areas', ...rows].join('\n'));
+    await expect(kit.run('account:import', { file, district: '63.09' })).rejects.toThrow('more than 2000 rows');
   });
 });

@@ -10,11 +10,11 @@ import { closeWithoutReadingBody, sendUnavailable } from '../refusal.ts';
 
 const requestHeaders = [
   ...['accept', 'accept-language', 'authorization', 'content-type', 'cookie', 'origin', 'user-agent'],
-  ...['access-control-request-headers', 'access-control-request-method', 'sec-fetch-site'],
+  ...['access-control-request-headers', 'access-control-request-method', 'sec-fetch-site', 'if-match', 'if-none-match'],
 ] as const;
 const responseHeaders = [
   ...['cache-control', 'content-language', 'content-security-policy', 'content-type', 'location', 'retry-after'],
-  ...['set-cookie', 'vary', 'www-authenticate', 'access-control-allow-headers', 'access-control-allow-methods'],
+  ...['etag', 'set-cookie', 'vary', 'www-authenticate', 'access-control-allow-headers', 'access-control-allow-methods'],
   ...['access-control-allow-origin', 'access-control-expose-headers', 'access-control-max-age'],
 ] as const;
 
@@ -51,7 +51,7 @@ export async function identity(app: FastifyInstance, { url, logger }: { url: str
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', (_request, payload, parsed) => parsed(null, payload));
   app.route({
-    method: ['DELETE', 'GET', 'OPTIONS', 'PATCH', 'POST'],
+    method: ['DELETE', 'GET', 'OPTIONS', 'PATCH', 'POST', 'PUT'],
     url: '/identity/*',
     bodyLimit: 1024 * 1024,
     config: { rateLimit: { max: perMinute, timeWindow: 60_000 } },

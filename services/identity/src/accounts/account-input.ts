@@ -1,10 +1,10 @@
-import { issue, levelOf, roles, sectors, type Actor, type InputIssue } from '@slrt/domain';
+import { issue, levelOf, roles, sectors, type InputIssue } from '@slrt/domain';
 import { z } from '@slrt/runtime';
 import { accountStates } from './account.entity.ts';
-import { grantIssues, type Grant } from './grants.ts';
+import { grantIssues, type Grant, type Granter } from './grants.ts';
 
-const day = z.iso.date();
-const line = z.string().trim().min(1).max(120);
+export const day = z.iso.date();
+export const line = z.string().trim().min(1).max(120);
 const area = z.string().regex(/^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$/);
 export const accountId = z.string().regex(/^[a-z0-9:._-]{1,80}$/);
 export const district = z.string().refine((code) => levelOf(code) === 'DISTRICT');
@@ -30,6 +30,8 @@ const grant = z.strictObject({
   validUntil: day.nullish(),
 });
 const grants = z.array(grant).min(1).max(20);
+/** Roles that a directory gives. Someone may have none yet. */
+export const grantInputs = z.array(grant).max(20);
 
 const fields = {
   login,
@@ -92,7 +94,7 @@ export const toGrants = (given: z.infer<typeof grants>, today: string): Grant[] 
 
 /** Returns what is wrong with the grants of an account in a district, the rights of the granter included. */
 export const grantsIssues = (
-  caller: Actor,
+  caller: Granter,
   wanted: readonly Grant[],
   place: { readonly district: string; readonly today: string },
 ): InputIssue[] => {

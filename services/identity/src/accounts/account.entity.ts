@@ -42,6 +42,8 @@ export const AccountEntity = defineTable('account', {
   successor: nullable(text()),
   disabled_at: nullable(instant()),
   disabled_reason: nullable(text<DisabledReason>()),
+  changed_at: defaultTo(instant(), 'clock_timestamp()'),
+  removed_at: nullable(instant()),
 });
 
 export const AccountAssignmentEntity = defineTable('account_assignment', {

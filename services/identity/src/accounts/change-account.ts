@@ -33,13 +33,13 @@ export function auditAccount(
   audit(tx, { district, action, purpose: detail, subjects: [id], requestId: currentRequestId() ?? null });
 }
 
-const taken: Readonly<Record<string, { field: string; code: 'LOGIN_TAKEN' | 'NIP_TAKEN' | 'NO_CHANGE' }>> = {
+const taken: Readonly<Record<string, { field: string; code: 'LOGIN_TAKEN' | 'NIP_TAKEN' | 'EXTERNAL_ID_TAKEN' }>> = {
   account_login: { field: 'login', code: 'LOGIN_TAKEN' },
   account_nip: { field: 'nip', code: 'NIP_TAKEN' },
-  account_external: { field: 'externalId', code: 'LOGIN_TAKEN' },
+  account_external: { field: 'externalId', code: 'EXTERNAL_ID_TAKEN' },
 };
 
-/** Runs a write and returns what it did. A login or NIP that another account has becomes `InvalidInput`. */
+/** Runs a write and returns what it did. A login, NIP or external ID that another account has becomes `InvalidInput`. */
 export async function refuseTaken<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;
@@ -81,11 +81,7 @@ async function getAccount(tx: Tx, id: string): Promise<AccountRow> {
   return row;
 }
 
-/**
- * Creates an invited account with its roles, and tells the other services. Returns it with the secret part of the link with which the
- * person chooses a password. The rights of the granter were checked before.
- */
-export async function createAccount(tx: Tx, given: NewAccount): Promise<{ account: AccountRow; code: string }> {
+async function insertNewAccount(tx: Tx, given: NewAccount): Promise<AccountRow> {
   const id = newAccountId();
   const { district, login, name, nip, office, email, endsOn, directory = null, externalId = null } = given;
   insertAccount(tx, {
@@ -95,6 +91,22 @@ export async function createAccount(tx: Tx, given: NewAccount): Promise<{ accoun
   for (const grant of given.grants) insertGrant(tx, id, grant);
   const inserted = await getAccount(tx, id);
   auditAccount(tx, inserted, 'account.created');
+  return inserted;
+}
+
+/**
+ * Creates an account with its roles but without a link for its owner, and tells the other services. The rights of the granter were
+ * checked before.
+ */
+export const addAccount = async (tx: Tx, given: NewAccount): Promise<AccountRow> =>
+  settleAccount(tx, await insertNewAccount(tx, given));
+
+/**
+ * Creates an invited account with its roles, and tells the other services. Returns it with the secret part of the link with which the
+ * person chooses a password. The rights of the granter were checked before.
+ */
+export async function createAccount(tx: Tx, given: NewAccount): Promise<{ account: AccountRow; code: string }> {
+  const inserted = await insertNewAccount(tx, given);
   const code = createInvitation(tx, inserted);
   return { account: await settleAccount(tx, inserted), code };
 }
@@ -143,8 +155,8 @@ export interface AccountChange {
   readonly successor?: string | null | undefined;
 }
 
-/** Changes a locked account and tells the other services. Throws `NO_CHANGE` if it would stay the same. */
-export async function changeAccount(tx: Tx, row: AccountRow, change: AccountChange): Promise<AccountRow> {
+/** Changes a locked account and tells the other services. Returns null if it stays the same. */
+export async function changeIfDifferent(tx: Tx, row: AccountRow, change: AccountChange): Promise<AccountRow | null> {
   const { patch, grants, successor = null } = change;
   const fields = Object.entries(patch).flatMap(([name, value]) =>
     value !== row[name as keyof AccountPatch] ? [name] : [],
@@ -153,10 +165,17 @@ export async function changeAccount(tx: Tx, row: AccountRow, change: AccountChan
     ? await replaceAssignments(tx, row, grants)
     : { removed: [] as AssignmentRow[], isChanged: false };
   if (isChanged) fields.push('assignments');
-  if (fields.length === 0) throw refusals.invalidInput([issue('body', 'NO_CHANGE')]);
+  if (fields.length === 0) return null;
   const saved = await updateAccount(tx, row, patch);
   auditAccount(tx, row, 'account.changed', fields.sort().join(' '));
   return settleAccount(tx, saved, { removed, successor: successor ?? saved.successor });
+}
+
+/** Changes a locked account and tells the other services. Throws `NO_CHANGE` if it would stay the same. */
+export async function changeAccount(tx: Tx, row: AccountRow, change: AccountChange): Promise<AccountRow> {
+  const changed = await changeIfDifferent(tx, row, change);
+  if (!changed) throw refusals.invalidInput([issue('body', 'NO_CHANGE')]);
+  return changed;
 }
 
 /** Disables a locked account: its sessions and tokens end, and its open work goes to the successor. */

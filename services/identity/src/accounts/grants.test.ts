@@ -1,6 +1,16 @@
 import { covers, roles, type Actor, type Role } from '@slrt/domain';
 import { createRandom } from '@slrt/runtime';
-import { canGrant, canManage, grantIssues, grantTable, guardedAdditions, type Grant } from './grants.ts';
+import {
+  canGrant,
+  canManage,
+  directoryRoles,
+  grantIssues,
+  grantTable,
+  guardedAdditions,
+  needsSecondPerson,
+  type Grant,
+  type Granter,
+} from './grants.ts';
 
 const actor = (role: Role, areas = ['63.09'], id = 'a'): Actor => ({ id, assignments: [{ role, areas }] });
 const grant = (role: Role, areas = ['63.09'], more: Partial<Grant> = {}): Grant => ({
@@ -14,6 +24,14 @@ const problems = (caller: Actor, given: Grant) =>
 test('an administrator may give every role of people in the own areas', () => {
   const given = roles.filter((role) => canGrant(actor('ADMIN'), { role, areas: ['63.09'] }));
   expect(roles.filter((role) => !given.includes(role))).toEqual(['AGENCY_INTEGRATOR', 'SERVICE']);
+});
+
+test('a directory may give the roles that need one person', () => {
+  const directory: Granter = { id: 'entra', assignments: [{ role: 'DIRECTORY', areas: ['63.09'] }] };
+  const given = roles.filter((role) => canGrant(directory, { role, areas: ['63.09'] }));
+  expect(given).toEqual(directoryRoles);
+  expect(given.filter(needsSecondPerson)).toEqual([]);
+  expect(canGrant(directory, { role: 'MANAGER', areas: ['63.05'] })).toBe(false);
 });
 
 test.each(roles.filter((role) => role !== 'ADMIN'))('%s may give no role', (role) => {

@@ -1,13 +1,4 @@
-import {
-  covers,
-  issue,
-  isAgencyCode,
-  levelOf,
-  type Actor,
-  type InputIssue,
-  type Role,
-  type Sector,
-} from '@slrt/domain';
+import { covers, issue, isAgencyCode, levelOf, type InputIssue, type Role, type Sector } from '@slrt/domain';
 
 /** A role with its areas, as one account may give it to another. */
 export interface Grant {
@@ -27,29 +18,34 @@ interface Grantable {
 }
 
 /**
+ * The giver of roles: a person, or a directory of a district's staff. A directory has no role in the graph: it may do nothing but keep
+ * its accounts.
+ */
+export interface Granter {
+  readonly id: string;
+  readonly assignments: readonly { readonly role: Role | 'DIRECTORY'; readonly areas: readonly string[] }[];
+}
+
+/** Roles of people that need one person to give them. */
+const ordinaryRoles: readonly Role[] = [
+  ...(['FACILITATOR', 'PUSKESOS_OFFICER', 'VILLAGE_HEAD', 'SUPERVISOR', 'FRONT_OFFICE', 'BACK_OFFICE'] as const),
+  ...(['MANAGER', 'PUSKESOS_COORDINATOR', 'HEAD_OF_OFFICE', 'AGENCY_LIAISON', 'DISTRICT_VERIFIER', 'PLANNER'] as const),
+];
+
+/**
  * Roles that may be given, by the role of the giver. Accounts are kept by administrators only: a manager who could name officers could also be the two persons
  * whom a decision needs. An administrator has none of the rights of casework, and cannot give them to themselves, because an account
- * is never changed by its owner. Another administrator, and who watches administrators, need a second person. `SERVICE` and
- * `AGENCY_INTEGRATOR` are roles of programs, which operators add.
+ * is never changed by its owner. Another administrator, and who watches administrators, need a second person. A directory is a program that
+ * a district trusts with its staff, and has no second person. `SERVICE` and `AGENCY_INTEGRATOR` are roles of programs, which operators add.
  */
-export const grantTable: Readonly<Partial<Record<Role, Grantable>>> = {
-  ADMIN: {
-    alone: [
-      ...(['FACILITATOR', 'PUSKESOS_OFFICER', 'VILLAGE_HEAD', 'SUPERVISOR', 'FRONT_OFFICE', 'BACK_OFFICE'] as const),
-      ...([
-        'MANAGER',
-        'PUSKESOS_COORDINATOR',
-        'HEAD_OF_OFFICE',
-        'AGENCY_LIAISON',
-        'DISTRICT_VERIFIER',
-        'PLANNER',
-      ] as const),
-    ],
-    withSecondPerson: ['ADMIN', 'DATA_PROTECTION_OFFICER'],
-  },
+export const grantTable: Readonly<Partial<Record<Granter['assignments'][number]['role'], Grantable>>> = {
+  ADMIN: { alone: ordinaryRoles, withSecondPerson: ['ADMIN', 'DATA_PROTECTION_OFFICER'] },
+  DIRECTORY: { alone: ordinaryRoles, withSecondPerson: [] },
 };
 /** Roles whose holders keep accounts. */
-export const accountKeepers = Object.keys(grantTable) as readonly Role[];
+export const accountKeepers: readonly Role[] = ['ADMIN'];
+/** Roles that a directory may give. */
+export const directoryRoles: readonly Role[] = grantTable.DIRECTORY?.alone ?? [];
 
 /** Roles that need a second person. */
 const guarded: ReadonlySet<Role> = new Set(Object.values(grantTable).flatMap((each) => each.withSecondPerson));
@@ -59,7 +55,7 @@ export const needsSecondPerson = (role: Role): boolean => guarded.has(role);
 type Place = Pick<Grant, 'role' | 'areas'>;
 
 /** Returns true if the caller holds, for each of the areas, a role that may give this one. */
-export const canGrant = (caller: Actor, { role, areas }: Place): boolean =>
+export const canGrant = (caller: Granter, { role, areas }: Place): boolean =>
   areas.length > 0 &&
   areas.every((area) =>
     caller.assignments.some((own) => {
@@ -73,14 +69,14 @@ export const canGrant = (caller: Actor, { role, areas }: Place): boolean =>
  * Returns true if the caller may change an account: it is not their own, and they could give all that it has. Without the second
  * condition they could disable, or take over by its e-mail address, an account that may do more than they.
  */
-export const canManage = (caller: Actor, account: { readonly id: string }, grants: readonly Place[]): boolean =>
+export const canManage = (caller: Granter, account: { readonly id: string }, grants: readonly Place[]): boolean =>
   caller.id !== account.id && grants.every((grant) => canGrant(caller, grant));
 
 const maxAreas = 200;
 
 /** Returns what is wrong with a grant in a district, below `path`. The rights of the granter are checked too. */
 export function grantIssues(
-  caller: Actor,
+  caller: Granter,
   grant: Grant,
   { district, today, path }: { readonly district: string; readonly today: string; readonly path: string },
 ): InputIssue[] {

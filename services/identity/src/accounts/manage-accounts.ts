@@ -99,7 +99,8 @@ export async function listSuccessors(tx: Tx, { row, counting }: ManagedAccount) 
     .sort((one, other) => other.covers.length - one.covers.length || one.id.localeCompare(other.id));
 }
 
-const todayIn = async (tx: Tx, district: string) => localDate(district, await momentOf(tx));
+/** Returns the day of a district. */
+export const todayIn = async (tx: Tx, district: string) => localDate(district, await momentOf(tx));
 
 function assertNone(issues: ReturnType<typeof grantsIssues>): void {
   if (issues.length > 0) throw refusals.invalidInput(issues);
@@ -174,9 +175,9 @@ export async function requestChange(
 }
 
 /** Returns the wanted grants. One without a first day that the account has already keeps its first day. */
-function toGrantsOf(
+export function toGrantsOf(
   given: NonNullable<AccountChangeInput['assignments']>,
-  { present, today }: ManagedAccount,
+  { present, today }: Pick<ManagedAccount, 'present' | 'today'>,
 ): Grant[] {
   const setOf = (values: readonly string[] | null | undefined) => JSON.stringify(values ? [...values].sort() : null);
   return toGrants(given, today).map((grant, n) => {

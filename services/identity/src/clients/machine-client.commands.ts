@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { audit, type Tx } from '@slrt/database';
-import type { AuditAction } from '@slrt/domain';
+import { audit, type Database, type Tx } from '@slrt/database';
+import { levelOf, type Assignment, type AuditAction } from '@slrt/domain';
 import { CommandError, z } from '@slrt/runtime';
 import { defineCommand, UsageError, type CommandContext } from '@slrt/subgraph';
 import { operatorScope, readAreas, readRole } from '../accounts/account.commands.ts';
@@ -32,7 +32,39 @@ function record(tx: Tx, action: AuditAction, { id, district }: { id: string; dis
 async function getClient(tx: Tx, id: string) {
   const client = await findMachineClient(tx, id);
   if (!client) throw new CommandError(`There is no program ${id}.`);
-  return { id, isKeyed: client.jwks !== null, district: client.assignments[0]?.areas[0]?.slice(0, 5) ?? '' };
+  const { jwks, assignments, directory_district: own } = client;
+  return { id, isKeyed: jwks !== null, district: own ?? assignments[0]?.areas[0]?.slice(0, 5) ?? '' };
+}
+
+interface NewClient {
+  readonly id: string;
+  readonly label: string;
+  readonly assignments: readonly Assignment[];
+  /** File of public keys; undefined for a program with a secret. */
+  readonly keys: string | undefined;
+  /** Secret that its settings already have. */
+  readonly secret: string | undefined;
+  readonly district: string;
+  readonly isDirectory: boolean;
+}
+
+/** Saves a program. Returns what to tell the operator, with a new secret if there is one. */
+async function saveClient(database: Database, client: NewClient): Promise<string> {
+  const { id, label, assignments, keys, secret: given, district, isDirectory } = client;
+  const jwks = keys ? readKeys(keys) : null;
+  const secret = given ?? newSecret();
+  const kind = { directory_district: isDirectory ? district : null };
+  await database.withTransaction(operatorScope, async (tx) => {
+    if (!(await saveMachineClient(tx, { id, label, assignments, jwks, created_by: operatorScope.actorId, ...kind })))
+      throw new CommandError(`${id} is known as a program of another kind or district. Choose another ID.`);
+    if (!jwks) addSecret(tx, id, { hash: hashOf(secret), graceSeconds: 0 });
+    record(tx, 'client.saved', { id, district });
+  });
+  return jwks
+    ? `${id} signs in with its keys`
+    : given
+      ? `${id} signs in with that secret`
+      : `secret of ${id}: ${secret}`;
 }
 
 const clientAdd = defineCommand<CommandContext>()({
@@ -49,19 +81,27 @@ const clientAdd = defineCommand<CommandContext>()({
   async run({ client: id, role, areas: codes, agency, label, keys, secret: given }, { print, openDatabase }) {
     const areas = readAreas(codes);
     if (given !== undefined && given.length < 32) throw new UsageError('A secret has at least 32 characters.');
-    const jwks = keys ? readKeys(keys) : null;
-    const secret = given ?? newSecret();
     const assignments = [{ role: readRole(role), areas, ...(agency ? { agency } : {}) }];
-    await (
-      await openDatabase('identity')
-    ).withTransaction(operatorScope, (tx) => {
-      saveMachineClient(tx, { id, label, assignments, jwks, created_by: operatorScope.actorId });
-      if (!jwks) addSecret(tx, id, { hash: hashOf(secret), graceSeconds: 0 });
-      record(tx, 'client.saved', { id, district: areas[0]?.slice(0, 5) ?? '' });
+    const district = areas[0]?.slice(0, 5) ?? '';
+    const said = await saveClient(await openDatabase('identity'), {
+      ...{ id, label, assignments, keys, secret: given, district, isDirectory: false },
     });
-    print(
-      jwks ? `${id} signs in with its keys` : given ? `${id} signs in with that secret` : `secret of ${id}: ${secret}`,
-    );
+    print(said);
+  },
+});
+
+const directoryAdd = defineCommand<CommandContext>()({
+  description: 'Adds a directory that keeps the accounts of a district by SCIM, and prints a secret.',
+  parameters: { client: { description: 'ID of the directory: a-z 0-9 : . _ -', required: true } },
+  options: {
+    district: { value: 'CODE', description: 'district of the accounts, e.g. 63.09', required: true },
+    label: { value: 'TEXT', description: 'what it is', default: 'directory' },
+    keys: { value: 'FILE', description: 'public keys as a JWK set, for private_key_jwt instead of a secret' },
+  },
+  async run({ client: id, district, label, keys }, { print, openDatabase }) {
+    if (levelOf(district) !== 'DISTRICT') throw new UsageError('--district is the code of a district, such as 63.09.');
+    const given = { id, label, assignments: [], keys, secret: undefined, district, isDirectory: true };
+    print(await saveClient(await openDatabase('identity'), given));
   },
 });
 
@@ -76,7 +116,7 @@ const clientRotate = defineCommand<CommandContext>()({
     const database = await openDatabase('identity');
     await database.withTransaction(operatorScope, async (tx) => {
       const client = await getClient(tx, id);
-      if (client.isKeyed) throw new CommandError(`${id} signs in with keys. Replace them with client:add --keys.`);
+      if (client.isKeyed) throw new CommandError(`${id} signs in with keys. Replace them with --keys.`);
       addSecret(tx, id, { hash: hashOf(secret), graceSeconds: hours * 3_600 });
       record(tx, 'client.secret-replaced', client);
     });
@@ -104,4 +144,5 @@ export const clientCommands = {
   'client:add': clientAdd,
   'client:rotate': clientRotate,
   'client:disable': clientDisable,
+  'directory:add': directoryAdd,
 };

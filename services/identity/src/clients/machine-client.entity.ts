@@ -9,6 +9,7 @@ export const MachineClientEntity = defineTable('machine_client', {
   disabled_at: nullable(instant()),
   created_at: defaultTo(instant(), 'clock_timestamp()'),
   created_by: text(),
+  directory_district: nullable(text()),
 });
 
 export const MachineSecretEntity = defineTable('machine_secret', {

@@ -7,7 +7,6 @@ import {
   scopeFor,
   assignmentFor,
   type Actor,
-  type Assignment,
   type Role,
   type SessionScope,
 } from '@slrt/domain';
@@ -16,7 +15,7 @@ import { errorMessage } from '@slrt/i18n';
 import { isTemporaryFailure, WrongArgument } from '@slrt/subgraph';
 import { languageOf, refuseArgument, refuseRequest } from '@slrt/subgraph/refuse-request';
 import fastify, { type FastifyInstance } from 'fastify';
-import { createLocalJWKSet, jwtVerify, type JWK } from 'jose';
+import { createCallerOf, type CallerOptions } from './caller.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -36,15 +35,7 @@ export interface RestDeps {
 /** Registers routes below `/identity/api`. Every one of them needs a token of this provider. */
 export type RestModule = (app: FastifyInstance, deps: RestDeps) => void;
 
-interface RestOptions extends RestDeps {
-  readonly audience: string;
-  /** Returns the current private keys. */
-  readonly keys: () => { readonly keys: readonly JWK[] };
-  /**
-   * Reads the assignments that an account or program has now; null for one that may not sign in, or whose token lacks the second factor
-   * that it needs now. `methods` are those of the token (`amr`).
-   */
-  readonly assignmentsOf: (id: string, methods?: readonly string[]) => Promise<readonly Assignment[] | null>;
+interface RestOptions extends RestDeps, CallerOptions {
   readonly modules: readonly RestModule[];
 }
 
@@ -109,23 +100,11 @@ function addErrorHandler(app: FastifyInstance, logger: Logger): void {
 export async function createRest(
   options: RestOptions,
 ): Promise<(request: IncomingMessage, response: ServerResponse) => void> {
-  const { database, logger, revoke, issuer, audience, keys, assignmentsOf, modules } = options;
+  const { database, logger, revoke, issuer, modules } = options;
   const app = fastify({ bodyLimit: 2 * 1024 * 1024 });
   addErrorHandler(app, logger);
   app.setNotFoundHandler((_request, reply) => refuseRequest(reply, 404, 'NOT_FOUND'));
-  const callerOf = async (header: string): Promise<Actor | null> => {
-    const published = { keys: keys().keys.map(({ d: _private, ...key }) => key) };
-    const verified = await jwtVerify(header.replace(/^Bearer /, ''), createLocalJWKSet(published), {
-      issuer,
-      audience,
-      algorithms: ['ES256'],
-      clockTolerance: 5,
-    }).catch(() => null);
-    const id = verified?.payload.sub ?? '';
-    const methods = verified?.payload['amr'];
-    const assignments = id ? await assignmentsOf(id, Array.isArray(methods) ? methods.map(String) : []) : null;
-    return assignments && { id, assignments };
-  };
+  const callerOf = createCallerOf(options);
   const deps = { database, logger, revoke, issuer };
   await app.register(
     (scoped, _options, done) => {
