@@ -1156,7 +1156,6 @@ table public.identifier owner registry_owner
   index_key text not null default 'i1'::text
   key_id text not null
   kind text not null
-  masked text not null
   recorded_at timestamp with time zone not null default clock_timestamp()
   source text not null
   subject_id uuid not null

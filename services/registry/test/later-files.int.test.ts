@@ -281,13 +281,18 @@ describeService('registry', ({ harness, sql, fetch, asAdmin }) => {
 
   describe('a complete national list', () => {
     const rowOf = (no: number, village = '63.09.07.2001'): Row => ({
-      ...head({ no_kk: `990101010159000${no}`, nik: `990101070275019${no}`, nama: `UJI DAFTAR`, kode_desa: village }),
+      ...head({
+        no_kk: `990101010159000${no}`,
+        nik: `990101070275019${no}`,
+        nama: `UJI DAFTAR ${'ABC'[no - 1]}`,
+        kode_desa: village,
+      }),
       id_keluarga: `L-${no}`,
       persentil_nasional: '12',
     });
     const proposals = () =>
-      sql(`select c.state, h.listing, h.bdt_id from change_request c join household h on h.id = c.household_id
-        where c.kind = 'NOT_ELIGIBLE'`);
+      sql(`select c.state, h.listing, p.name from change_request c join household h on h.id = c.household_id
+        join person p on p.household_id = h.id where c.kind = 'NOT_ELIGIBLE'`);
     const bringList = (rows: Row[], surveyDate: string, query = {}) =>
       bring(rows, { layout: 'dtsen', surveyDate, ...query });
 
@@ -296,7 +301,7 @@ describeService('registry', ({ harness, sql, fetch, asAdmin }) => {
       await bringList([rowOf(1)], '2026-05-10');
       expect(await proposals()).toEqual([]);
       await bringList([rowOf(1)], '2026-08-10', { complete: 'true' });
-      const expected = [{ state: 'VILLAGE_DELIBERATION', listing: 'LISTED', bdt_id: 'L-2' }];
+      const expected = [{ state: 'VILLAGE_DELIBERATION', listing: 'LISTED', name: 'UJI DAFTAR B' }];
       expect(await proposals()).toEqual(expected);
       await bringList([rowOf(1)], '2026-09-10', { complete: 'true' });
       expect(await proposals()).toEqual(expected);

@@ -79,7 +79,7 @@ describeService('registry', (kit) => {
     const lines = await linesOf(asVillageHead, 'poor');
     const pages = lines.filter((line) => /Halaman \d+ dari \d+/.test(line));
     expect(pages.length).toBeGreaterThan(3);
-    expect(lines.filter((line) => line === 'Nomor KK')).toHaveLength(pages.length);
+    expect(lines.filter((line) => line === 'Alamat')).toHaveLength(pages.length);
     expect(lines.filter((line) => line.startsWith('Jalan Panjang'))).toHaveLength(120);
   });
 
