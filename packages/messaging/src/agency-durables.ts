@@ -1,5 +1,6 @@
 import { AckPolicy, DeliverPolicy, type ConsumerInfo } from '@nats-io/jetstream';
 import { nanos } from '@nats-io/transport-node';
+import type { Office } from './agency-credentials.ts';
 import { backOff, repeat, type Logger } from '@slrt/runtime';
 import type { Broker } from './broker.ts';
 
@@ -9,7 +10,7 @@ export function agencyDurable(agency: string, district: string): string {
 }
 
 /** Configuration of an agency's durable. `from` starts at a time instead of at the oldest stored event. */
-function durableConfig(office: { agency: string; district: string }, from: Date | null) {
+function durableConfig(office: Office, from: Date | null) {
   return {
     durable_name: agencyDurable(office.agency, office.district),
     ack_policy: AckPolicy.Explicit,
@@ -23,16 +24,10 @@ function durableConfig(office: { agency: string; district: string }, from: Date 
 }
 
 /** Delivers an agency's events again from a given time. Its durable is recreated, and its program continues to pull. */
-export async function replayAgencyDurable(
-  broker: Broker,
-  office: { agency: string; district: string },
-  since: Date,
-): Promise<void> {
+export async function replayAgencyDurable(broker: Broker, office: Office, since: Date): Promise<void> {
   await broker.manager.consumers.delete('AGENCY', agencyDurable(office.agency, office.district)).catch(() => false);
   await broker.manager.consumers.add('AGENCY', durableConfig(office, since));
 }
-
-type Office = Readonly<{ agency: string; district: string }>;
 
 /** Reports the last event id without a gap before it, for agencies that have acknowledged more since the last check. */
 function progressOf(broker: Broker, acknowledged: (office: Office, eventId: string) => Promise<void>) {
