@@ -7,6 +7,7 @@ import { attackDocuments, attackTransport } from './attempts/documents.ts';
 import { attackLogin, attackReports } from './attempts/sign-in.ts';
 import { attackStrings } from './attempts/injection.ts';
 import { attackMachines } from './attempts/service-credentials.ts';
+import { attackMessaging } from './attempts/messaging.ts';
 import { attackNetwork, attackPeople } from './attempts/user-data.ts';
 import { attackDnsRebinding } from './attempts/rebinding.ts';
 import { attackSubgraphs, attackTokens } from './attempts/tokens.ts';
@@ -86,6 +87,7 @@ try {
     ['reports about people', attackReports],
     ['login', attackLogin],
     ['between machines', attackMachines],
+    ['messaging', attackMessaging],
     ['network', attackNetwork],
     ['names that change', (to: Target) => (hosts ? attackDnsRebinding(to, hosts) : Promise.resolve([]))],
     ['strings in every argument', attackStrings],
