@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { jetstreamManager, type JetStreamManager } from '@nats-io/jetstream';
-import { connect, credsAuthenticator, type NatsConnection } from '@nats-io/transport-node';
+import { connect, credsAuthenticator, headers, type NatsConnection } from '@nats-io/transport-node';
 import { natsConfig, type NatsAccounts } from '@slrt/nats-accounts';
 
 const { natsServer } = JSON.parse(process.env['SLRT_TEST_SERVERS'] ?? '{}') as { natsServer: string };
@@ -135,8 +135,14 @@ export async function replyAttack(
   replies: readonly string[],
 ): Promise<number> {
   for (const request of requests)
-    for (const reply of replies) for (const body of bodies) connection.publish(request, body, { reply });
+    for (const reply of replies) {
+      for (const body of bodies) connection.publish(request, body, { reply });
+      // Makes the server report about the message to a subject.
+      const traced = headers();
+      traced.set('Nats-Trace-Dest', reply);
+      connection.publish(request, '', { headers: traced });
+    }
   await connection.flush();
   await wait(300);
-  return requests.length * replies.length * bodies.length;
+  return requests.length * replies.length * (bodies.length + 1);
 }

@@ -19,7 +19,7 @@ export interface RunningConsumer {
   stop(): Promise<void>;
 }
 
-/** Less than a third of `acknowledgeMilliseconds`. */
+/** Less than a third of the time after which a message is delivered again (`durable.ts`). */
 const signalMilliseconds = 1_500;
 /**
  * Maximum number of messages that a process holds, so that other processes get work too and few are redelivered when it

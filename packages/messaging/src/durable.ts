@@ -15,7 +15,7 @@ export interface Reader {
  * A message is redelivered after this time without a progress signal, so that messages of a killed process do not wait
  * longer.
  */
-export const acknowledgeMilliseconds = 5_000;
+const acknowledgeMilliseconds = 5_000;
 
 const find = (broker: Broker, { stream, durable }: Reader): Promise<ConsumerInfo | null> =>
   broker.manager.consumers.info(stream, durable).catch(() => null);

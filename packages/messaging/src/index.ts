@@ -4,7 +4,7 @@ export { agencyDurable, maintainAgencyDurables, replayAgencyDurable } from './ag
 export { createCredentialIssuer, type CredentialIssuer, type IssuedAccount } from './agency-credentials.ts';
 export { defineBatchConsumer, defineConsumer, type ConsumerDefinition, type ReceivedEvent } from './define-consumer.ts';
 export { durableOf, startConsumer, type RunningConsumer } from './consumer.ts';
-export { acknowledgeMilliseconds, maintainReaders, type Reader } from './durable.ts';
+export { maintainReaders, type Reader } from './durable.ts';
 export { handleOnce, type Delivery, type Handled } from './handle-once.ts';
 export { listDeadLetters, markDeadLetter, type DeadLetter } from './dead-letters.ts';
 export { prepareEvent, recordEvent, recordEvents, recordSealed, recordTo, type PreparedEvent } from './outbox.ts';

@@ -8,7 +8,7 @@ import {
   type BrokerUser,
 } from '@slrt/deployment';
 import { permissionsOf, streamsAccount } from '@slrt/nats-accounts';
-import { connect, credsAuthenticator, type JetStreamManager, type NatsConnection } from 'nats';
+import { connect, credsAuthenticator, headers, type JetStreamManager, type NatsConnection } from 'nats';
 import { uuidv7 } from 'uuidv7';
 import type { Attempt, Target } from '../target.ts';
 
@@ -81,11 +81,17 @@ function harmful(kind: Kind, stream: Stream, consumers: readonly string[]): stri
 /** Publishes every allowed request with every harmful reply subject, then each harmful subject itself. Returns the number. */
 async function attackWith(connection: NatsConnection, requests: readonly string[], replies: readonly string[]) {
   for (const request of requests)
-    for (const reply of replies) for (const body of bodies) connection.publish(request, Buffer.from(body), { reply });
+    for (const reply of replies) {
+      for (const body of bodies) connection.publish(request, Buffer.from(body), { reply });
+      // Makes the server report about the message to a subject.
+      const traced = headers();
+      traced.set('Nats-Trace-Dest', reply);
+      connection.publish(request, Buffer.from(''), { headers: traced });
+    }
   for (const reply of replies) connection.publish(reply, Buffer.from('{}'));
   await connection.flush();
   await wait(200);
-  return requests.length * replies.length * bodies.length + replies.length;
+  return requests.length * replies.length * (bodies.length + 1) + replies.length;
 }
 
 /** Creates consumers in a stream of its own that deliver to harmful subjects, and removes them. Returns the number. */
