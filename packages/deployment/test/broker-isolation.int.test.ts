@@ -175,8 +175,8 @@ test('every reader receives and acknowledges the events of its durable', async (
     const reader = brokerUsers.find((name) => durable.startsWith(`${name}-`)) ?? 'gateway';
     const owner = [...ownStreams].find(([, own]) => own.includes(stream))?.[0] ?? 'gateway';
     await publishTo(owner, subjects[0].replace('*', '6309'));
-    const ids = await pull(brokerOf(reader).connection, stream, durable, 1).catch((error: Error) => [
-      error.message,
+    const ids = await pull(brokerOf(reader).connection, stream, durable, 1).catch((error: unknown) => [
+      String(error),
       '',
     ]);
     if (ids.length !== 1) failed.push(`${stream} ${durable} ${ids[0] ?? 'nothing'}`);
@@ -333,7 +333,7 @@ async function allowedTo(name: BrokerUser): Promise<string[]> {
 const complaintSubjects = (prefix: string) =>
   readers
     .filter((reader) => reader.stream === 'COMPLAINTS' && reader.durable.startsWith(prefix))
-    .map(({ durable, subjects }) => ({ durable, subject: subjects[0] as string }));
+    .map(({ durable, subjects }) => ({ durable, subject: subjects[0] }));
 
 test('an agency continues where it was after its accounts are issued again', async () => {
   const { creds } = await issue('DISDIK');

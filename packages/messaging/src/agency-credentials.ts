@@ -2,12 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createUser, encodeUser, fmtCreds, fromSeed } from '@nats-io/jwt';
 import { connect, credsAuthenticator } from '@nats-io/transport-node';
 import { publisherOf, readAgencyAccounts, type AgencySeat } from '@slrt/nats-accounts';
-import { agencyDurable } from './agency-durables.ts';
+import { agencyDurable, type Office } from './agency-durables.ts';
 
-export interface Office {
-  readonly agency: string;
-  readonly district: string;
-}
 export interface IssuedCredentials {
   /** Text of a `.creds` file, for any NATS client. It is not stored. */
   readonly creds: string;

@@ -1,8 +1,13 @@
 import { AckPolicy, DeliverPolicy, type ConsumerInfo } from '@nats-io/jetstream';
 import { nanos } from '@nats-io/transport-node';
-import type { Office } from './agency-credentials.ts';
 import { backOff, repeat, type Logger } from '@slrt/runtime';
 import type { Broker } from './broker.ts';
+
+/** An agency in a district. */
+export interface Office {
+  readonly agency: string;
+  readonly district: string;
+}
 
 /** Name of the only durable that an agency may pull from in a district. */
 export function agencyDurable(agency: string, district: string): string {

@@ -64,7 +64,7 @@ async function signAccount(
     const { type: _type, version: _version, ...before } = nats;
     if (sub === account.getPublicKey() && JSON.stringify(before) === JSON.stringify(claims)) return known;
   }
-  return encodeAccount(name, account, claims as Partial<Account>, { signer: operator });
+  return encodeAccount(name, account, claims, { signer: operator });
 }
 
 export type NatsAccounts = Awaited<ReturnType<typeof natsAccounts>>;
