@@ -256,6 +256,7 @@ table public.agency owner referrals_owner
   constraint agency_pkey PRIMARY KEY (code)
 
 table public.agency_credential owner referrals_owner
+  account text
   agency_code text not null
   district_code text not null
   expires_at timestamp with time zone
@@ -265,6 +266,7 @@ table public.agency_credential owner referrals_owner
   public_key text not null
   revoked_at timestamp with time zone
   revoked_by text
+  constraint agency_credential_account UNIQUE (district_code, account)
   constraint agency_credential_agency FOREIGN KEY (agency_code) REFERENCES public.agency(code)
   constraint agency_credential_key UNIQUE (district_code, public_key)
   constraint agency_credential_pkey PRIMARY KEY (district_code, id)

@@ -8,6 +8,7 @@ import { attackEdge } from './attempts/edge.ts';
 import { attackLogin, attackReports } from './attempts/sign-in.ts';
 import { attackStrings } from './attempts/injection.ts';
 import { attackMachines } from './attempts/service-credentials.ts';
+import { attackMessaging } from './attempts/messaging.ts';
 import { attackNetwork, attackPeople } from './attempts/user-data.ts';
 import { attackDnsRebinding } from './attempts/rebinding.ts';
 import { attackSubgraphs, attackTokens } from './attempts/tokens.ts';
@@ -87,6 +88,7 @@ try {
     ['reports about people', attackReports],
     ['login', attackLogin],
     ['between machines', attackMachines],
+    ['messaging', attackMessaging],
     ['network', attackNetwork],
     ['edge', attackEdge],
     ['names that change', (to: Target) => (hosts ? attackDnsRebinding(to, hosts) : Promise.resolve([]))],

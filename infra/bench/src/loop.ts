@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { AckPolicy, jetstream, jetstreamManager } from '@nats-io/jetstream';
 import { connect, credsAuthenticator } from '@nats-io/transport-node';
 import { steps } from '@slrt/local';
-import { natsAccounts } from '@slrt/nats-accounts';
+import { openBrokerAccounts } from '@slrt/deployment';
+import { streamsAccount } from '@slrt/nats-accounts';
 import { uuidv7 } from 'uuidv7';
 import { benchInstance, cpuOf, out, percentile, poolOf, printMemory } from './bench-instance.ts';
 import { waitFor } from './wait.ts';
@@ -25,18 +25,12 @@ const before = 3;
 const bench = await benchInstance(before);
 const { instance, player, homes } = bench;
 const started = Date.now();
-const accounts = await natsAccounts(bench.home);
+const accounts = await openBrokerAccounts(bench.home);
+// In the account of the stream, where nothing but the server is between publisher and consumer.
+const user = await accounts.extraUser(streamsAccount('referrals'), 'bench');
 const connection = await connect({
   servers: instance.run.nats.url,
-  authenticator: credsAuthenticator(
-    readFileSync(
-      await accounts.credentialsOf('bench', {
-        publishes: ['agency.BENCH.>'],
-        consumers: ['bench', 'bench-floor'].map((durable) => ({ stream: 'AGENCY', durable })),
-        managesConsumers: ['AGENCY'],
-      }),
-    ),
-  ),
+  authenticator: credsAuthenticator(Buffer.from(user)),
   inboxPrefix: '_INBOX_bench',
 });
 bench.defer(() => connection.close());

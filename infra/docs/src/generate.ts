@@ -27,6 +27,7 @@ import {
 import { areas, errorNotes, type ErrorCode } from '@slrt/i18n';
 import { importMarkdown, proposalMarkdown } from '@slrt/registry';
 import { goingLiveMarkdown } from './going-live.ts';
+import { readersModule } from './readers.ts';
 
 /** Returns the URL of a generated page. */
 const target = (name: string) => new URL(`../../../docs/${name}`, import.meta.url);
@@ -137,6 +138,7 @@ export type LabelCode<Kind extends LabelKind> = keyof (typeof labels.en)[Kind];
 `;
 
 writeFileSync(target('IMPORT.md'), importMarkdown());
+writeFileSync(target('../packages/events/src/__generated__/readers.ts'), readersModule());
 writeFileSync(target('GOING-LIVE.md'), goingLiveMarkdown());
 writeFileSync(target('labels.ts'), labelsModule());
 writeFileSync(target('PROPOSALS.md'), proposalMarkdown());

@@ -42,7 +42,10 @@ export async function startNats({ environment, accounts, tlsOf, processes, say }
     monitorPort,
     inherited: environment.inherited,
     tlsFolder: tlsOf?.('nats'),
-    config: (places) => natsConfig(accounts, places),
+    config: (places) => {
+      accounts.moveStreams(places.store);
+      return natsConfig(accounts, places);
+    },
   });
   await processes.start(spec);
   processes.disk.watchNats(`http://127.0.0.1:${monitorPort}`);

@@ -12,7 +12,9 @@ import {
   type RunFile,
   type Secrets,
 } from '@slrt/deployment';
+import { agencyCodes } from '@slrt/domain';
 import { createTokens } from '@slrt/graph-client';
+import { agencyDurable } from '@slrt/messaging';
 import { freePort, lockHome, ownIdentity, assertPortFree, assertFreeSpace } from '@slrt/process-kit';
 import { readTls } from '@slrt/runtime';
 import { createActorSigner, databaseNames, serviceNames, type DatabaseName } from '@slrt/subgraph';
@@ -105,6 +107,7 @@ async function startParts(
   await prepareDatabases(adminUrl, secrets.databasePassword);
   const urlsOf = (name: DatabaseName) => databaseUrls(adminUrl, name, secrets.databasePassword);
   const plans = planDemo();
+  await createAgencyAccounts(accounts, plans);
   const { demoData } = environment;
   const hasHouseholds = demoData === 'full' || demoData === 'households';
   await writeDemoAccounts(urlsOf('identity').owner, demoPersonas(plans), secrets.clientSecret);
@@ -145,6 +148,18 @@ async function choosePorts(): Promise<Layout['ports']> {
   return Object.fromEntries(ports) as Layout['ports'];
 }
 
+/** Credentials of the event stream that each agency of the demo districts can get. */
+const credentialsPerAgency = 12;
+
+/** Creates the NATS accounts of all agencies in the demo districts, as `agency:create` does for a server. */
+async function createAgencyAccounts(accounts: BrokerAccounts, plans: readonly DistrictPlan[]): Promise<void> {
+  for (const { district } of plans)
+    for (const agency of agencyCodes) {
+      const durable = agencyDurable(agency, district.code);
+      await accounts.createAgencyAccounts({ durable, count: credentialsPerAgency });
+    }
+}
+
 /** Creates the NATS users of the processes. */
 async function natsCredentials(
   { natsUrl }: LocalEnvironment,
@@ -155,7 +170,7 @@ async function natsCredentials(
       ? {}
       : {
           NATS_CREDENTIALS_FILE: await accounts.forUser(name),
-          ...(name === 'gateway' || name === 'identity' ? {} : { NATS_OPERATOR_FILE: accounts.operatorFile }),
+          ...(name === 'referrals' ? { NATS_AGENCIES_FOLDER: accounts.agencyFolder } : {}),
         };
   const names = [...databaseNames, 'gateway'] as const;
   const settings = await Promise.all(names.map(async (name) => [name, await settingsOf(name)]));

@@ -50,7 +50,7 @@ test('a missing nats-server is reported and stops the starting database', async 
     PATH: empty,
     NATS_RELEASES: '',
   });
-  expect(message).toContain('no nats-server of version 2.10');
+  expect(message).toContain('no nats-server of version 2.11');
   expect(existsSync(join(own, 'postgres', 'data', 'postmaster.pid'))).toBe(false);
 }, 60_000);
 

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createDatabase, databaseUrls, type AnyTable, type Database, type ServiceDatabaseUrls } from '@slrt/database';
 import {
   loadSecrets,
+  openBrokerAccounts,
   readDeploymentEnvironment,
   readRunFile,
   type DeploymentEnvironment,
@@ -8,10 +11,16 @@ import {
   type Secrets,
 } from '@slrt/deployment';
 import { createClient, createTokens } from '@slrt/graph-client';
-import { defineCommand, loadDatabase, type CommandContext, type DatabaseName } from '@slrt/subgraph';
+import {
+  defineCommand,
+  loadDatabase,
+  type AgencyAccountsContext,
+  type CommandContext,
+  type DatabaseName,
+} from '@slrt/subgraph';
 
 /** Additional context of this package's commands. */
-export interface OperatorContext extends CommandContext {
+export interface OperatorContext extends CommandContext, AgencyAccountsContext {
   readonly deployment: DeploymentEnvironment;
   /** Returns the addresses of the running parts. Throws a CommandError when the system is not running. */
   readonly readRunFile: () => RunFile;
@@ -36,7 +45,7 @@ export function createContext(write: (text: string) => void): OperatorContext & 
   const readSecrets = () => loadSecrets(deployment.home);
   const databaseUrlsOf = async (service: DatabaseName) =>
     databaseUrls(readCurrentRun().postgres.url, service, (await readSecrets()).databasePassword);
-  return {
+  const context: OperatorContext & { close(): Promise<void> } = {
     deployment,
     print: (text) => write(`${text}\n`),
     printProgress: (text) => write(process.stdout.isTTY ? `\r${text}` : `${text}\n`),
@@ -50,8 +59,24 @@ export function createContext(write: (text: string) => void): OperatorContext & 
       const tokenOf = createTokens(identity.url, (await readSecrets()).clientSecret);
       return { url: gateway.url, tokenOf, query: createClient(gateway.url, tokenOf) };
     },
+    openAgencyAccounts: async () => {
+      const { home, natsUrl, tls } = deployment;
+      const accounts = await openBrokerAccounts(home);
+      return {
+        folder: accounts.agencyFolder,
+        natsUrl: natsUrl ?? readCurrentRun().nats.url,
+        authority: tls ? readFileSync(join(home, 'tls', 'ca.pem'), 'utf8') : null,
+        create: (options) => accounts.createAgencyAccounts(options),
+      };
+    },
+    runCommand: async (service, name, values) => {
+      const command = (await loadDatabase(service)).commands[name];
+      if (!command) throw new Error(`${service} has no command ${name}`);
+      await command.run(values, context);
+    },
     close: async () => {
       await Promise.all(opened.map((database) => database.close()));
     },
   };
+  return context;
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { connect, credsAuthenticator, type NatsConnection } from '@nats-io/transport-node';
+import { openBrokerAccounts } from '@slrt/deployment';
 import { freePort } from '@slrt/process-kit';
 import { createCredentialIssuer } from '@slrt/messaging';
 
@@ -74,10 +75,17 @@ test('a server with this configuration admits services and issues agency users',
   await wait(50);
   expect(errors.join()).toMatch(/permissions violation/i);
   await connection.close();
-  const issuer = createCredentialIssuer(join(folder, 'nats/operator.json'), url);
-  const { creds, publicKey } = await issuer.issue('BPJS', '63.09', null);
-  const agency = await connectWith(creds, '_INBOX_agency-BPJS-6309');
-  await issuer.publishRevocations([{ publicKey, at: new Date() }]);
+  const agencyFolder = join(folder, 'nats/agencies');
+  const office = { agency: 'BPJS', district: '63.09' };
+  const durable = 'agency-BPJS-6309';
+  await (await openBrokerAccounts(folder)).createAgencyAccounts({ durable, count: 1 });
+  // The service runs as another user.
+  expect(statSync(join(agencyFolder, `${durable}.json`)).mode & 0o777).toBe(0o644);
+  const issuer = createCredentialIssuer({ folder: agencyFolder, natsUrl: url });
+  const at = { ...office, account: issuer.accountsOf(office)[0] ?? '' };
+  const { creds } = await issuer.issue(at, null);
+  const agency = await connectWith(creds, `_INBOX_${durable}`);
+  await issuer.publish({ valid: [], revoked: [at] });
   await agency.closed();
-  await expect(connectWith(creds, '_INBOX_agency-BPJS-6309')).rejects.toThrow();
+  await expect(connectWith(creds, `_INBOX_${durable}`)).rejects.toThrow();
 }, 60_000);

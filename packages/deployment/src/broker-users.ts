@@ -22,8 +22,9 @@ export interface BrokerAccounts extends NatsAccounts {
   forUser(name: BrokerUser): Promise<string>;
 }
 
-/** Opens or creates the NATS accounts of a home folder, with the users of this system. */
+/** Opens or creates the NATS accounts of a home folder: one for each user of this system. */
 export async function openBrokerAccounts(home: string): Promise<BrokerAccounts> {
-  const accounts = await natsAccounts(home);
-  return { ...accounts, forUser: async (name) => accounts.credentialsOf(name, await brokerRightsOf(name)) };
+  const rights = await Promise.all(brokerUsers.map(async (name) => [name, await brokerRightsOf(name)] as const));
+  const accounts = await natsAccounts(home, Object.fromEntries(rights));
+  return { ...accounts, forUser: (name) => accounts.credentialsOf(name) };
 }

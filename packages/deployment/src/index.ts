@@ -1,4 +1,10 @@
-export { brokerUsers, openBrokerAccounts, type BrokerAccounts, type BrokerUser } from './broker-users.ts';
+export {
+  brokerRightsOf,
+  brokerUsers,
+  openBrokerAccounts,
+  type BrokerAccounts,
+  type BrokerUser,
+} from './broker-users.ts';
 export { certified, makeCertificates, type Certified } from './certificates.ts';
 export { prepareDatabases } from './databases.ts';
 export { readDeploymentEnvironment, type DeploymentEnvironment } from './environment.ts';

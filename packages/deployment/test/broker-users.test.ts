@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { readers } from '@slrt/events';
 import { permissionsOf, type Permissions } from '@slrt/nats-accounts';
+import { loadService, serviceNames } from '@slrt/subgraph';
 import { brokerRightsOf, brokerUsers, type BrokerUser } from '../src/broker-users.ts';
 
-/** The permissions as listed by hand before they were derived, and those of streams that came later. */
+/** The permissions as listed by hand before they were derived. */
 const before = JSON.parse(
   readFileSync(new URL('./fixtures/hand-written-permissions.json', import.meta.url), 'utf8'),
 ) as Record<string, Permissions>;
@@ -20,9 +22,13 @@ let permissions: Record<string, Permissions>;
 const earlierUsers = brokerUsers.filter((name) => before[name]);
 const allowedTo = (name: BrokerUser) => permissions[name]?.pub.allow ?? [];
 
+const ownerOf = (stream: string) => owners.get(stream) ?? 'unknown';
+const owners = new Map<string, string>();
+
 beforeAll(async () => {
-  const entries = brokerUsers.map(async (name) => [name, permissionsOf(name, await brokerRightsOf(name))] as const);
-  permissions = Object.fromEntries(await Promise.all(entries));
+  const rights = await Promise.all(brokerUsers.map(async (name) => [name, await brokerRightsOf(name)] as const));
+  for (const [name, { streams = [] }] of rights) for (const stream of streams) owners.set(stream, name);
+  permissions = Object.fromEntries(rights.map(([name, each]) => [name, permissionsOf(name, each, ownerOf)]));
 });
 
 test.each([
@@ -37,39 +43,46 @@ test.each([
 
 /** Rights to the stream of accounts, which came later. */
 const isOfAccounts = (subject: string) => subject.startsWith('accounts.') || subject.split('.').includes('ACCOUNTS');
+/** Names of requests in an account of its own; the plain names are compared. */
+const isImportedName = (subject: string) => /^\$JS\.[a-z]+\.API\./.test(subject);
+/** An owner creates the durables of its readers, and a gateway reads revocations by position: it creates no consumer. */
+const isNewDuty = (subject: string) =>
+  [...owners.keys()].some((stream) => /CONSUMER\.(DURABLE\.CREATE|INFO)\.(\w+)\.\*$/.exec(subject)?.[2] === stream) ||
+  subject === '$JS.API.STREAM.MSG.GET.IDENTITY';
 
 test.each(earlierUsers)('%s may do nothing that it might not do before', (name) => {
   const old = before[name]?.pub.allow ?? [];
-  const added = allowedTo(name).filter((subject) => !old.some((wide) => covers(wide, subject)));
-  expect(added.filter((subject) => !isOfAccounts(subject))).toEqual([]);
-  expect(permissions[name]?.sub).toEqual(before[name]?.sub);
+  const added = allowedTo(name)
+    .filter((subject) => !isImportedName(subject) && !isNewDuty(subject) && !isOfAccounts(subject))
+    .filter((subject) => !old.some((wide) => covers(wide, subject)));
+  expect(added).toEqual([]);
+  const heard = name === 'gateway' ? ['identity.session.revoked.v1'] : [];
+  expect(permissions[name]?.sub.allow).toEqual([...(before[name]?.sub.allow ?? []), ...heard]);
 });
 
-/**
- * Rights that were never used. Each consumer has a right to its own durable instead of all durables of a stream, and
- * acknowledges only its own messages. No service reads its own stream or the messages of agencies.
- */
-test.each(earlierUsers)('%s lost only rights to consumers that are not its own', (name) => {
-  const lost = (before[name]?.pub.allow ?? []).filter((subject) => !allowedTo(name).includes(subject));
-  const unused =
-    /^\$JS\.(API\.CONSUMER\.(INFO|CREATE|DURABLE\.CREATE|MSG\.NEXT|DELETE)\.|ACK\.>|API\.DIRECT\.GET\.AGENCY)/;
-  expect(lost.filter((subject) => !unused.test(subject))).toEqual([]);
+test.each(brokerUsers)('%s creates streams and consumers only where it is the owner', (name) => {
+  const creating = allowedTo(name).flatMap(
+    (subject) => /\.(?:CREATE|DELETE|UPDATE|PURGE)\.([A-Z]+)/.exec(subject)?.[1] ?? [],
+  );
+  expect([...new Set(creating)].filter((stream) => ownerOf(stream) !== name)).toEqual([]);
 });
 
 test.each(['profiles', 'subjects'])('registry publishes sealed %s and cannot read them', (name) => {
   const stream = name.toUpperCase();
   const isOfStream = (subject: string) => subject.startsWith(name) || subject.includes(`.${stream}`);
-  expect(allowedTo('registry').filter(isOfStream)).toEqual([
+  expect(allowedTo('registry').filter((subject) => isOfStream(subject) && !isImportedName(subject))).toEqual([
     `${name}.>`,
     `$JS.API.STREAM.INFO.${stream}`,
     `$JS.API.STREAM.CREATE.${stream}`,
+    `$JS.API.CONSUMER.DURABLE.CREATE.${stream}.*`,
+    `$JS.API.CONSUMER.INFO.${stream}.*`,
   ]);
 });
 
 test('notifications publishes no event and reads by its own durables only', () => {
   const subjects = allowedTo('notifications').filter((subject) => !subject.startsWith('$JS.'));
   expect(subjects).toEqual([]);
-  const pulls = allowedTo('notifications').filter((subject) => subject.includes('MSG.NEXT'));
+  const pulls = allowedTo('notifications').filter((subject) => subject.startsWith('$JS.API.CONSUMER.MSG.NEXT.'));
   expect(pulls).toEqual([
     '$JS.API.CONSUMER.MSG.NEXT.COMPLAINTS.notifications-notify-on-complaint',
     '$JS.API.CONSUMER.MSG.NEXT.REFERRALS.notifications-notify-on-referral',
@@ -77,9 +90,17 @@ test('notifications publishes no event and reads by its own durables only', () =
 });
 
 test('only referrals manages the durables of agencies', () => {
-  const manages = (name: BrokerUser) => allowedTo(name).some((subject) => /CONSUMER.*AGENCY/.test(subject));
+  const manages = (name: BrokerUser) => allowedTo(name).some((subject) => /CONSUMER.*\.AGENCY/.test(subject));
   expect(brokerUsers.filter(manages)).toEqual(['referrals']);
   expect(allowedTo('referrals').filter((subject) => /AGENCY/.test(subject))).not.toContain(
     '$JS.API.CONSUMER.MSG.NEXT.AGENCY.*',
   );
+});
+
+test('the list of readers contains every durable with its subjects', async () => {
+  const services = await Promise.all(serviceNames.map(loadService));
+  const declared = services.flatMap((service) => service.readers);
+  const byName = (list: readonly { readonly durable: string; readonly stream: string }[]) =>
+    list.toSorted((a, b) => `${a.stream} ${a.durable}`.localeCompare(`${b.stream} ${b.durable}`));
+  expect(byName(readers)).toEqual(byName(declared));
 });

@@ -20,6 +20,7 @@ export {
 export { maxAreasPerEvent, registryEvents } from './registry.ts';
 export { asyncApiDocument } from './asyncapi.ts';
 export { eventsMarkdown } from './markdown.ts';
+export { readers } from './__generated__/readers.ts';
 
 /** Every event of the system by its type. */
 export const eventCatalogue: ReadonlyMap<string, EventContract> = new Map(

@@ -15,7 +15,8 @@ export const errorNotes: Readonly<Partial<Record<ErrorCode, string>>> = {
   NOT_A_UUID_V7: 'See RFC 9562.',
   IN_THE_FUTURE: 'In a batch, send the time that the clock of the device shows as `sentAt`.',
   DOCUMENTS_MISSING: '`checklist` lists the missing documents.',
-  CREDENTIALS_NOT_SET_UP: 'The operator sets `REFERRALS_NATS_OPERATOR_FILE`.',
+  CREDENTIALS_NOT_SET_UP:
+    'The operator runs `agency:create`, or `agency:reissue` when all accounts of the agency are used.',
   OFFICE_NOT_AVAILABLE: 'See `Agency.services`.',
   INVALID_RULE: '`faults` lists each wrong part of the rule with its position.',
   LINK_NOT_VALID: 'Request a new link with `requestPhotoUpload` or `Photo.url`.',

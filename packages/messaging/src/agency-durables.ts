@@ -3,13 +3,19 @@ import { nanos } from '@nats-io/transport-node';
 import { backOff, repeat, type Logger } from '@slrt/runtime';
 import type { Broker } from './broker.ts';
 
+/** An agency in a district. */
+export interface Office {
+  readonly agency: string;
+  readonly district: string;
+}
+
 /** Name of the only durable that an agency may pull from in a district. */
 export function agencyDurable(agency: string, district: string): string {
   return `agency-${agency}-${district.replaceAll('.', '')}`;
 }
 
 /** Configuration of an agency's durable. `from` starts at a time instead of at the oldest stored event. */
-function durableConfig(office: { agency: string; district: string }, from: Date | null) {
+function durableConfig(office: Office, from: Date | null) {
   return {
     durable_name: agencyDurable(office.agency, office.district),
     ack_policy: AckPolicy.Explicit,
@@ -23,16 +29,10 @@ function durableConfig(office: { agency: string; district: string }, from: Date 
 }
 
 /** Delivers an agency's events again from a given time. Its durable is recreated, and its program continues to pull. */
-export async function replayAgencyDurable(
-  broker: Broker,
-  office: { agency: string; district: string },
-  since: Date,
-): Promise<void> {
+export async function replayAgencyDurable(broker: Broker, office: Office, since: Date): Promise<void> {
   await broker.manager.consumers.delete('AGENCY', agencyDurable(office.agency, office.district)).catch(() => false);
   await broker.manager.consumers.add('AGENCY', durableConfig(office, since));
 }
-
-type Office = Readonly<{ agency: string; district: string }>;
 
 /** Reports the last event id without a gap before it, for agencies that have acknowledged more since the last check. */
 function progressOf(broker: Broker, acknowledged: (office: Office, eventId: string) => Promise<void>) {

@@ -13,6 +13,8 @@ export interface Broker {
   readonly connection: NatsConnection;
   readonly client: JetStreamClient;
   readonly manager: JetStreamManager;
+  /** True if the server has an account for this program, and streams of others are in other accounts. */
+  readonly hasAccount: boolean;
   /** False from the loss of the connection until it is restored. A server that disappeared is noticed within 30 s. */
   connected(): boolean;
   /** Creates the stream when it is missing: at start, and again after it was lost. */
@@ -59,6 +61,7 @@ export async function connectBroker(options: {
     connection,
     client,
     manager,
+    hasAccount: options.credentials !== null,
     connected: () => connected && !connection.isClosed(),
     ensureStream: async (name) => {
       const { subjects, maxAgeDays } = streams[name];

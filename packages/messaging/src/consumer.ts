@@ -1,10 +1,10 @@
-import { AckPolicy, DeliverPolicy, type Consumer, type ConsumerMessages, type JsMsg } from '@nats-io/jetstream';
-import { nanos } from '@nats-io/transport-node';
+import type { Consumer, ConsumerMessages, JsMsg } from '@nats-io/jetstream';
 import type { Database } from '@slrt/database';
 import { backOff, describeFailure, sleep, type Logger, type Metrics } from '@slrt/runtime';
 import { createArrivalQueue, type Arrival } from './arrival-queue.ts';
 import type { Broker } from './broker.ts';
 import type { ConsumerDefinition } from './define-consumer.ts';
+import { openDurable } from './durable.ts';
 import { storedId } from './envelope.ts';
 import { handleOnce, handleTogether, type Delivery, type Handled } from './handle-once.ts';
 import { extendAckDeadlines } from './pending-messages.ts';
@@ -19,11 +19,7 @@ export interface RunningConsumer {
   stop(): Promise<void>;
 }
 
-/**
- * A message is redelivered after this time without a progress signal, so that messages of a killed process do not wait
- * longer.
- */
-const acknowledgeMilliseconds = 5_000;
+/** Less than a third of the time after which a message is delivered again (`durable.ts`). */
 const signalMilliseconds = 1_500;
 /**
  * Maximum number of messages that a process holds, so that other processes get work too and few are redelivered when it
@@ -49,25 +45,13 @@ function deliveryOf(message: JsMsg, receivedBefore: (eventId: string) => boolean
   };
 }
 
-async function ensureDurable(broker: Broker, consumer: ConsumerDefinition, durable: string): Promise<Consumer> {
-  await broker.ensureStream(consumer.stream);
-  const config = {
-    filter_subjects: [...consumer.subjects],
-    ack_wait: nanos(acknowledgeMilliseconds),
-    max_deliver: -1,
-    max_ack_pending: 256,
-  };
-  const known = await broker.manager.consumers.info(consumer.stream, durable).catch(() => null);
-  if (known) await broker.manager.consumers.update(consumer.stream, durable, config);
-  else {
-    await broker.manager.consumers.add(consumer.stream, {
-      durable_name: durable,
-      ack_policy: AckPolicy.Explicit,
-      deliver_policy: DeliverPolicy.All,
-      ...config,
-    });
-  }
-  return broker.client.consumers.get(consumer.stream, durable);
+async function openConsumer(
+  broker: Broker,
+  { stream, subjects }: ConsumerDefinition,
+  durable: string,
+): Promise<Consumer> {
+  await openDurable(broker, { stream, durable, subjects });
+  return broker.client.consumers.get(stream, durable);
 }
 
 interface ConsumerOptions {
@@ -171,7 +155,7 @@ export function startConsumer(options: ConsumerOptions): RunningConsumer {
   async function run(): Promise<void> {
     for (let failures = 0; running();) {
       try {
-        const pull = await ensureDurable(broker, consumer, durable);
+        const pull = await openConsumer(broker, consumer, durable);
         while (running()) {
           await pullOnce(pull);
           failures = 0;

@@ -1,9 +1,10 @@
 export { messagingEntities } from './messaging.entity.ts';
 export { connectBroker, type Broker } from './broker.ts';
 export { agencyDurable, maintainAgencyDurables, replayAgencyDurable } from './agency-durables.ts';
-export { createCredentialIssuer, type CredentialIssuer } from './agency-credentials.ts';
+export { createCredentialIssuer, type CredentialIssuer, type IssuedAccount } from './agency-credentials.ts';
 export { defineBatchConsumer, defineConsumer, type ConsumerDefinition, type ReceivedEvent } from './define-consumer.ts';
 export { durableOf, startConsumer, type RunningConsumer } from './consumer.ts';
+export { maintainReaders, type Reader } from './durable.ts';
 export { handleOnce, type Delivery, type Handled } from './handle-once.ts';
 export { listDeadLetters, markDeadLetter, type DeadLetter } from './dead-letters.ts';
 export { prepareEvent, recordEvent, recordEvents, recordSealed, recordTo, type PreparedEvent } from './outbox.ts';

@@ -6,6 +6,7 @@ import { connectBroker, type Broker } from './broker.ts';
 import { startConsumer, type RunningConsumer } from './consumer.ts';
 import { retryDeadLetters } from './dead-letters.ts';
 import type { ConsumerDefinition } from './define-consumer.ts';
+import { maintainReaders } from './durable.ts';
 import { monitorOutbox } from './outbox-monitor.ts';
 import { ConsumerAttemptEntity, DeadLetterEntity, InboxEntity, OutboxEntity } from './messaging.entity.ts';
 import { startRelay, type Relay } from './relay.ts';
@@ -24,6 +25,7 @@ export interface MessagingOptions {
   readonly natsAuthority?: string | null;
   readonly relayUrl: string;
   readonly database: Database;
+  /** Its own streams. */
   readonly streams: readonly StreamName[];
   readonly consumers: readonly ConsumerDefinition[];
   readonly logger: Logger;
@@ -71,6 +73,7 @@ export async function startMessaging(options: MessagingOptions): Promise<Messagi
     name: service,
   });
   for (const stream of options.streams) await broker.ensureStream(stream);
+  const endReaders = maintainReaders(broker, { streams: options.streams, logger });
   const relay: Relay = startRelay({ url: options.relayUrl, broker, logger });
   const endMonitor = monitorOutbox({ database, metrics, logger, onMeasured: (oldest) => relay.observe(oldest) });
   const consumers: RunningConsumer[] = options.consumers.map((consumer) =>
@@ -91,6 +94,7 @@ export async function startMessaging(options: MessagingOptions): Promise<Messagi
       await Promise.all(consumers.map((consumer) => consumer.stop()));
       await relay.stop();
       await endMonitor();
+      await endReaders();
       await Promise.all(housekeeping);
       await broker.close();
     },

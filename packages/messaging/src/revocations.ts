@@ -1,7 +1,13 @@
-import { DeliverPolicy, RetentionPolicy, StorageType } from '@nats-io/jetstream';
+import {
+  JetStreamApiCodes,
+  JetStreamApiError,
+  RetentionPolicy,
+  StorageType,
+  type JetStreamManager,
+} from '@nats-io/jetstream';
 import { nanos } from '@nats-io/transport-node';
 import type { BrokerRights } from '@slrt/nats-accounts';
-import { backOff, repeat, sleep, type Dependency, type Logger } from '@slrt/runtime';
+import { backOff, repeat, sleep, type Dependency, type Logger, type LoopRun } from '@slrt/runtime';
 import { connectBroker, type Broker } from './broker.ts';
 
 /**
@@ -13,10 +19,12 @@ const stream = 'IDENTITY';
 /** Broker permissions of `publishRevocations`. */
 export const revocationPublisher: BrokerRights = { publishes: ['identity.>'], streams: [stream] };
 /** Broker permissions of `consumeRevocations`. */
-export const revocationFollower: BrokerRights = { streams: [stream], reads: [stream] };
+export const revocationFollower: BrokerRights = { readsMessages: [stream], hears: [revocationSubject] };
 const eventType = 'https://schemas.openid.net/secevent/caep/event-type/session-revoked';
 /** Longer than the lifetime of any access token. */
 const retentionHours = 48;
+/** Interval of reading the stream for messages that were not heard. */
+const rereadMilliseconds = 1_000;
 
 interface Connecting {
   readonly url: string;
@@ -39,6 +47,17 @@ const ensure = ({ manager }: Broker) =>
     storage: StorageType.File,
     max_age: nanos(retentionHours * 3600 * 1000),
   });
+
+/** Returns the first and last position of the stream. Identity creates it with the first revocation; until then it is empty. */
+async function stateOf(manager: JetStreamManager): Promise<{ first_seq: number; last_seq: number }> {
+  try {
+    return (await manager.streams.info(stream)).state;
+  } catch (error) {
+    if (error instanceof JetStreamApiError && error.code === JetStreamApiCodes.StreamNotFound)
+      return { first_seq: 0, last_seq: 0 };
+    throw error;
+  }
+}
 
 /** Parses a revocation. Returns null for any other message. */
 function readRevocation(payload: Uint8Array): Revocation | null {
@@ -94,23 +113,41 @@ export function consumeRevocations(
     settle();
   }, 5_000);
 
-  async function follow(connected: Broker, running: () => boolean): Promise<void> {
-    await ensure(connected);
-    const { state } = await connected.manager.streams.info(stream);
-    if (state.messages === 0) settle();
-    const consumer = await connected.client.consumers.get(stream, { deliver_policy: DeliverPolicy.All });
-    for await (const message of await consumer.consume()) {
-      const revocation = readRevocation(message.data);
-      if (revocation) onRevoked(revocation);
-      else logger.warn({}, 'ignored a message that is not a revocation');
-      if (message.info.pending === 0) settle();
-      if (!running()) break;
+  const take = (payload: Uint8Array) => {
+    const revocation = readRevocation(payload);
+    if (revocation) onRevoked(revocation);
+    else logger.warn({}, 'ignored a message that is not a revocation');
+  };
+
+  /**
+   * Reads the stream by position, without a consumer: a gateway may not create one in the account of identity. New
+   * messages are heard at once; the stream is read again for those missed while the connection was lost.
+   */
+  async function follow({ manager, connection }: Broker, { running, pause }: LoopRun): Promise<void> {
+    const heard = connection.subscribe(revocationSubject, {
+      callback: (_error, { data }) => {
+        take(data);
+      },
+    });
+    try {
+      for (let next = 1; running(); await pause(rereadMilliseconds)) {
+        const { first_seq: first, last_seq: last } = await stateOf(manager);
+        // A stream that was lost and created again begins anew.
+        next = Math.max(last < next - 1 ? 1 : next, first);
+        for (; running() && next <= last; next += 1) {
+          const message = await manager.streams.getMessage(stream, { seq: next });
+          if (message) take(message.data);
+        }
+        settle();
+      }
+    } finally {
+      heard.unsubscribe();
     }
   }
   const retryAfter = (failures: number) => backOff(failures, 250, 5_000);
-  const loop = repeat('revocations', { every: 250, retryAfter, logger }, async ({ running }) => {
+  const loop = repeat('revocations', { every: 250, retryAfter, logger }, async (run) => {
     broker ??= await connectBroker(connecting);
-    await follow(broker, running);
+    await follow(broker, run);
   });
   void caughtUp.then(() => clearTimeout(timer));
   return {

@@ -1,3 +1,5 @@
-export { natsAccounts, type NatsAccounts, type OperatorFile } from './accounts.ts';
-export { permissionsOf, pullSubjects, type BrokerRights, type Permissions } from './permissions.ts';
+export { natsAccounts, type NatsAccounts } from './accounts.ts';
+export { publisherOf, readAgencyAccounts, type AgencySeat } from './agency-accounts.ts';
+export { streamsAccount } from './claims.ts';
+export { permissionsOf, type BrokerRights, type Permissions } from './permissions.ts';
 export { natsConfig } from './server-config.ts';

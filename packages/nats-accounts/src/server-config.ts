@@ -13,6 +13,7 @@ export function natsConfig(
   { jwts, systemKey, accountKey }: Pick<NatsAccounts, 'jwts' | 'systemKey' | 'accountKey'>,
   at: { listen: string; store: string; resolver: string; monitor?: string; pidFile?: string; tlsFolder?: string },
 ): string {
+  const accounts = Object.entries(jwts.accounts).map(([name, jwt]) => `${accountKey(name)}: ${jwt}`);
   return `listen: "${at.listen}"
 server_name: slrt
 ${at.tlsFolder ? `tls { cert_file: ${JSON.stringify(join(at.tlsFolder, 'cert.pem'))}, key_file: ${JSON.stringify(join(at.tlsFolder, 'key.pem'))}, min_version: "1.3" }\n` : ''}${at.pidFile ? `pid_file: ${JSON.stringify(at.pidFile)}\n` : ''}${at.monitor ? `http: "${at.monitor}"\n` : ''}max_payload: 1MB
@@ -21,6 +22,6 @@ jetstream { store_dir: ${JSON.stringify(at.store)}, sync_interval: always, max_f
 operator: ${jwts.operator}
 system_account: ${systemKey}
 resolver { type: full, dir: ${JSON.stringify(at.resolver)}, allow_delete: true, interval: "2m" }
-resolver_preload { ${systemKey}: ${jwts.system}, ${accountKey}: ${jwts.account} }
+resolver_preload { ${[`${systemKey}: ${jwts.system}`, ...accounts].join(', ')} }
 `;
 }

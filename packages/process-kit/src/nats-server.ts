@@ -16,11 +16,11 @@ import { installFromRelease } from './nats-release.ts';
 
 const keyring = '/usr/share/keyrings/debian-archive-keyring.gpg';
 
-/** Parses `nats-server: v2.15.1`: true from 2.10 on, because `sync_interval: always` is needed. */
+/** Parses `nats-server: v2.15.1`: true from 2.11 on. Earlier ones lose an answer between accounts after its first message without data. */
 function isSupportedVersion(command: string): boolean {
   const result = spawnSync(command, ['--version'], { encoding: 'utf8' });
   const version = /v(\d+)\.(\d+)\./.exec(result.stdout);
-  return version !== null && (Number(version[1]) > 2 || Number(version[2]) >= 10);
+  return version !== null && (Number(version[1]) > 2 || Number(version[2]) >= 11);
 }
 
 /** Returns the Debian archive that this machine's apt uses (possibly a mirror); null on another distribution. */
@@ -76,7 +76,7 @@ function installFromDebian(cache: string, say: (text: string) => void): string |
 }
 
 /**
- * Returns the path of a nats-server of 2.10 or newer: the configured one, one on PATH, an earlier download, Debian's,
+ * Returns the path of a nats-server of 2.11 or newer: the configured one, one on PATH, an earlier download, Debian's,
  * or the official release. Throws a CommandError when none is available.
  */
 export async function findNatsServer(
@@ -90,6 +90,6 @@ export async function findNatsServer(
   const fetched = installFromDebian(cache, say) ?? (await installFromRelease(releases, cache, say));
   if (fetched && isSupportedVersion(fetched)) return fetched;
   throw new CommandError(
-    'Found no nats-server of version 2.10 or newer, and could not download one.\nInstall one (https://nats.io/download) and put it on PATH, set NATS_SERVER=/path/to/nats-server, or set NATS_URL to a running server.',
+    'Found no nats-server of version 2.11 or newer, and could not download one.\nInstall one (https://nats.io/download) and put it on PATH, set NATS_SERVER=/path/to/nats-server, or set NATS_URL to a running server.',
   );
 }

@@ -56,6 +56,26 @@ export interface CommandContext {
   }>;
 }
 
+/** More for commands that connect agencies. */
+export interface AgencyAccountsContext {
+  /** Opens the NATS accounts of agencies, which the operator's key signs. */
+  readonly openAgencyAccounts: () => Promise<{
+    /** Folder of the accounts, as the referrals service reads it. */
+    readonly folder: string;
+    readonly natsUrl: string;
+    /** CA certificate of the server; null: without TLS. */
+    readonly authority: string | null;
+    /** Creates accounts for an agency; keeps existing ones unless `replace` is set. */
+    readonly create: (options: {
+      durable: string;
+      count: number;
+      replace?: boolean;
+    }) => Promise<{ readonly isNew: boolean }>;
+  }>;
+  /** Runs a command of another service with values by name, in this context. */
+  readonly runCommand: (service: DatabaseName, name: string, values: object) => Promise<void>;
+}
+
 /**
  * Defines a command. `run` receives the values of its parameters and options by name. Call it with the context first:
  * `defineCommand<CommandContext>()({ … })`.

@@ -18,6 +18,7 @@ import {
   messagingMigrations,
   type Broker,
   type ConsumerDefinition,
+  type Reader,
 } from '@slrt/messaging';
 import type { BrokerRights } from '@slrt/nats-accounts';
 import { retentionEntities, startRetention } from '@slrt/retention';
@@ -63,6 +64,8 @@ export interface ServiceDefinition<Settings> {
   readonly withLoaders: readonly string[];
   /** The service's work at the broker, from which its permissions follow. */
   readonly broker: BrokerRights;
+  /** Its durables in streams of others, with the subjects that they receive. */
+  readonly readers: readonly Reader[];
   readonly paths: readonly ProxiedPath[];
   /** Every table of the service's database. */
   readonly entities: readonly AnyTable[];
@@ -195,12 +198,20 @@ function brokerRightsOf(
   const consumers = modules.flatMap((module) => module.consumers ?? []);
   return {
     publishes: published.flatMap((stream) => streams[stream].subjects),
-    streams: unique([...published, ...consumers.map(({ stream }) => stream)]),
+    streams: published,
     consumers: consumers.map((consumer) => ({ stream: consumer.stream, durable: durableOf(service, consumer) })),
     managesConsumers: unique(modules.flatMap(({ broker }) => broker?.managesConsumers ?? [])),
     readsMessages: unique(modules.flatMap(({ broker }) => broker?.readsMessages ?? [])),
   };
 }
+
+/** Returns the durables of the service's consumers. */
+const readersOf = (service: string, consumers: readonly Pick<ConsumerDefinition, 'name' | 'stream' | 'subjects'>[]) =>
+  consumers.map((consumer): Reader => ({
+    stream: consumer.stream,
+    durable: durableOf(service, consumer),
+    subjects: consumer.subjects,
+  }));
 
 /** Merges the resolvers of the modules with the service's parts of the audit log, the subject report and the readiness. */
 function resolversOf<Deps>(name: ServiceName, modules: readonly ModuleDefinition<Deps>[]) {
@@ -242,6 +253,7 @@ export async function defineService<Settings extends HostSettings, Deps extends 
     mappers: mappersOf(modules),
     withLoaders: modules.filter((module) => module.loaders).map((module) => module.name),
     broker,
+    readers: readersOf(name, consumers),
     paths,
     entities: entitiesOf(modules),
     migrations,

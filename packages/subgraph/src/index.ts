@@ -62,6 +62,7 @@ export { defineService, runService, type ServiceDefinition, type ServiceRuntime 
 export {
   defineCommand,
   UsageError,
+  type AgencyAccountsContext,
   type Command,
   type CommandContext,
   type Option,

@@ -127,7 +127,7 @@ const settingsOf = (urls: ServiceDatabaseUrls, home: string, host: { NATS_URL: s
   WHATSAPP_BODY: '',
   PHOTO_STORE: 'disk',
   FILE_STORE: 'disk',
-  NATS_OPERATOR_FILE: '',
+  NATS_AGENCIES_FOLDER: '',
   PUBLIC_URL: 'http://localhost:4000',
   SYNTHETIC_DATA: 'allow',
   LOOKUP_BUDGETS: 'on',

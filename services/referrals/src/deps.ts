@@ -30,9 +30,13 @@ const listOf = (text: string): string[] =>
     .map((each) => each.trim())
     .filter(Boolean);
 
-function createIssuer({ NATS_OPERATOR_FILE, NATS_URL, TLS_FOLDER }: Settings): CredentialDeps['issuer'] {
-  if (!NATS_OPERATOR_FILE) return null;
-  return createCredentialIssuer(NATS_OPERATOR_FILE, NATS_URL, readTls(TLS_FOLDER)?.ca ?? null);
+function createIssuer({ NATS_AGENCIES_FOLDER, NATS_URL, TLS_FOLDER }: Settings): CredentialDeps['issuer'] {
+  if (!NATS_AGENCIES_FOLDER) return null;
+  return createCredentialIssuer({
+    folder: NATS_AGENCIES_FOLDER,
+    natsUrl: NATS_URL,
+    authority: readTls(TLS_FOLDER)?.ca ?? null,
+  });
 }
 
 export function createDeps(settings: Settings, { database, logger }: ServiceRuntime): Deps {

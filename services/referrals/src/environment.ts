@@ -10,10 +10,10 @@ export const environment = z.object({
     .string()
     .default('disk')
     .describe('storage of files: `disk`, or a bucket as `https://KEY:SECRET@host/bucket?region=…`'),
-  NATS_OPERATOR_FILE: z
+  NATS_AGENCIES_FOLDER: z
     .string()
     .default('')
-    .describe('file with the key that signs agency credentials; if empty, none can be issued'),
+    .describe('folder with the NATS accounts of agencies (`agency:create`); if empty, no credentials can be issued'),
   WEBHOOK_APPROVED_DOMAINS: z
     .string()
     .default('')

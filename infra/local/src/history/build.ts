@@ -41,7 +41,7 @@ const settingsOf = (secrets: Secrets, home: string) => ({
   PHOTO_STORE: 'disk',
   FILE_STORE: 'disk',
   NATS_URL: '',
-  NATS_OPERATOR_FILE: '',
+  NATS_AGENCIES_FOLDER: '',
   TLS_FOLDER: '',
   PUBLIC_URL: 'http://localhost:4000',
   SYNTHETIC_DATA: 'allow',

@@ -8,6 +8,7 @@ import { rosterDisable, rosterEnable, rosterImport, rosterList } from './roster.
 import { serverCertificates } from './server-certificates.ts';
 import { serverKeys } from './server-keys.ts';
 import { serverMigrate } from './server-migrate.ts';
+import { serverMoveStreams } from './server-move-streams.ts';
 
 /** Commands that belong to no service. Modules add others with `commands` in their definition. */
 export const commands = {
@@ -24,4 +25,5 @@ export const commands = {
   'server:certificates': serverCertificates,
   'server:keys': serverKeys,
   'server:migrate': serverMigrate,
+  'server:move-streams': serverMoveStreams,
 };

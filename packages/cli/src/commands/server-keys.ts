@@ -92,13 +92,21 @@ function writeRunFile(folder: string): void {
   if (!existsSync(file)) writeFileSync(file, JSON.stringify(run, null, 2), { mode: 0o600 });
 }
 
+/** Makes the files of a folder readable, except the seeds of the operator and the accounts. */
+function openFiles(folder: string): void {
+  for (const { name } of readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile()))
+    if (name !== 'keys.json') chmodSync(join(folder, name), 0o644);
+}
+
 /**
  * Makes files readable for the users of the containers; other users cannot enter the folder around them. The secrets
  * and the seeds of the NATS accounts are excluded.
  */
 function openToContainers(folder: string): void {
   const nats = join(folder, 'nats');
-  for (const file of readdirSync(nats).filter((name) => name !== 'keys.json')) chmodSync(join(nats, file), 0o644);
+  openFiles(nats);
+  openFiles(join(nats, 'agencies'));
+  chmodSync(join(nats, 'agencies'), 0o755);
   for (const name of Object.keys(keyFiles) as KeyFile[]) {
     chmodSync(keyFileOf(folder, name), 0o644);
     chmodSync(dirname(keyFileOf(folder, name)), 0o755);

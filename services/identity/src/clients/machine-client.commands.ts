@@ -77,13 +77,19 @@ const clientAdd = defineCommand<CommandContext>()({
     label: { value: 'TEXT', description: 'what it is', default: 'program' },
     keys: { value: 'FILE', description: 'public keys as a JWK set, for private_key_jwt instead of a secret' },
     secret: { value: 'SECRET', description: 'secret that its settings already have, e.g. of server.env' },
+    keep: { description: 'leaves a program that exists as it is' },
   },
-  async run({ client: id, role, areas: codes, agency, label, keys, secret: given }, { print, openDatabase }) {
+  async run({ client: id, role, areas: codes, agency, label, keys, secret: given, keep }, { print, openDatabase }) {
     const areas = readAreas(codes);
     if (given !== undefined && given.length < 32) throw new UsageError('A secret has at least 32 characters.');
     const assignments = [{ role: readRole(role), areas, ...(agency ? { agency } : {}) }];
+    const database = await openDatabase('identity');
+    if (keep && (await database.read(operatorScope, (tx) => findMachineClient(tx, id)))) {
+      print(`${id} exists (client:rotate gives it a new secret)`);
+      return;
+    }
     const district = areas[0]?.slice(0, 5) ?? '';
-    const said = await saveClient(await openDatabase('identity'), {
+    const said = await saveClient(database, {
       ...{ id, label, assignments, keys, secret: given, district, isDirectory: false },
     });
     print(said);

@@ -5,14 +5,15 @@ import { AgencyCredentialEntity as c } from './delivery.entity.ts';
 
 export type CredentialRow = RowOf<typeof c>;
 
-/** Inserts credentials. Returns null if the ID exists. */
+/** Inserts credentials. Returns null if the ID exists or the account is used. */
 export async function insertCredential(
   tx: Tx,
-  row: Pick<CredentialRow, 'district_code' | 'id' | 'agency_code' | 'public_key' | 'expires_at'>,
+  row: Pick<CredentialRow, 'district_code' | 'id' | 'agency_code' | 'public_key' | 'expires_at' | 'account'>,
 ): Promise<CredentialRow | null> {
-  const columns = c.pick('district_code', 'id', 'agency_code', 'public_key', 'expires_at', 'issued_by');
+  const columns = c.pick('district_code', 'id', 'agency_code', 'public_key', 'expires_at', 'account', 'issued_by');
   const [inserted] = await tx.sql`insert into ${c} (${columns})
-    values (${row.district_code}, ${row.id}, ${row.agency_code}, ${row.public_key}, ${row.expires_at}, ${tx.scope.actorId})
+    values (${row.district_code}, ${row.id}, ${row.agency_code}, ${row.public_key}, ${row.expires_at}, ${row.account},
+      ${tx.scope.actorId})
     on conflict do nothing returning ${c.all}`;
   return inserted ?? null;
 }
@@ -30,4 +31,17 @@ export const findCredential = (tx: Tx, { district, uuid }: EntityKey): Promise<C
 export const listCredentials = (tx: Tx, agencyCode: string): Promise<CredentialRow[]> =>
   tx.manager.find(c, { where: { agency_code: agencyCode }, order: { issued_at: 'DESC' } });
 
-export const listRevoked = (tx: Tx): Promise<CredentialRow[]> => tx.manager.findBy(c, { revoked_at: Not(IsNull()) });
+/** Returns the accounts of an agency that were used for credentials, also for revoked ones. */
+export async function listUsedAccounts(tx: Tx, agencyCode: string, district: string): Promise<string[]> {
+  const rows = await tx.manager.findBy(c, { agency_code: agencyCode, district_code: district, account: Not(IsNull()) });
+  return rows.flatMap(({ account }) => account ?? []);
+}
+
+/** Returns all credentials that have an account. */
+export const listWithAccount = (tx: Tx): Promise<CredentialRow[]> => tx.manager.findBy(c, { account: Not(IsNull()) });
+
+/** Returns the credentials of an agency, or of all, in a district that were not revoked and have not expired. */
+export const listValid = (tx: Tx, agencyCode: string | null, district: string): Promise<CredentialRow[]> =>
+  tx.sql`select ${c.all} from ${c} where ${c.$district_code} = ${district}
+    and (${agencyCode}::text is null or ${c.$agency_code} = ${agencyCode})
+    and ${c.$revoked_at} is null and (${c.$expires_at} is null or ${c.$expires_at} > clock_timestamp())`;

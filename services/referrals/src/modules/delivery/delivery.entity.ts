@@ -42,6 +42,7 @@ export const AgencyCredentialEntity = defineTable('agency_credential', {
   expires_at: nullable(instant()),
   revoked_at: nullable(instant()),
   revoked_by: nullable(text()),
+  account: nullable(text()),
 });
 
 export const AgencyEventEntity = defineTable('agency_event', {

@@ -1,6 +1,7 @@
 import { connectionResolvers, defineModule, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
+import { createAgency, reissueAgencies } from './commands/agency-accounts.ts';
 import { startDispatcher } from './dispatcher.ts';
 import { createLoaders } from './loaders.ts';
 import { Agency, AgencyCredential, AgencyEvent, Delivery, Mutation, Webhook } from './resolvers.ts';
@@ -33,5 +34,6 @@ export const delivery = defineModule<Deps, Resolvers>()({
   },
   loaders: createLoaders,
   broker: { managesConsumers: ['AGENCY'], readsMessages: ['AGENCY'] },
+  commands: { 'agency:create': createAgency, 'agency:reissue': reissueAgencies },
   workers: [sendRevocations, startDispatcher, (deps) => startNumbering(deps, deps.districts), startAgencyDurables],
 });
