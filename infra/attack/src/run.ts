@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { attackDocuments, attackTransport } from './attempts/documents.ts';
 import { attackLogin, attackReports } from './attempts/sign-in.ts';
 import { attackStrings } from './attempts/injection.ts';
+import { attackCounts } from './attempts/statistics.ts';
 import { attackMachines } from './attempts/service-credentials.ts';
 import { attackNetwork, attackPeople } from './attempts/user-data.ts';
 import { attackDnsRebinding } from './attempts/rebinding.ts';
@@ -83,6 +84,7 @@ try {
     ['tokens', attackTokens],
     ['subgraphs reached directly', attackSubgraphs],
     ['people', attackPeople],
+    ['statistics', attackCounts],
     ['reports about people', attackReports],
     ['login', attackLogin],
     ['between machines', attackMachines],
