@@ -358,7 +358,7 @@ table public.data_key owner identity_owner
   wrapped bytea
   constraint data_key_pkey PRIMARY KEY (id)
   constraint data_key_place UNIQUE (purpose, place)
-  constraint data_key_purpose CHECK ((purpose = ANY (ARRAY['SEAL'::text, 'INDEX'::text])))
+  constraint data_key_purpose CHECK ((purpose = ANY (ARRAY['SEAL'::text, 'INDEX'::text, 'STATISTICS'::text])))
 
 table public.dead_letter owner identity_owner
   at timestamp with time zone not null default clock_timestamp()

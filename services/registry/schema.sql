@@ -134,13 +134,13 @@ CREATE OR REPLACE FUNCTION slrt.count_heads()
 AS $function$
 begin
   if slrt.precounted() then return null; end if;
-  insert into village_statistic as v (district_code, region_code, unit, variable, code, decile, n)
-  select p.district_code, h.region_code, 'HOUSEHOLD', c.variable, c.code, coalesce(h.decile, 0)::smallint, count(*)
+  insert into village_statistic as v (district_code, region_code, unit, variable, code, decile, n, key_sum)
+  select p.district_code, h.region_code, 'HOUSEHOLD', c.variable, c.code, coalesce(h.decile, 0)::smallint, count(*), sum(slrt.record_number(h.id))
   from added p join household h on h.district_code = p.district_code and h.id = p.household_id,
     slrt.coded(slrt.head_facts(p.sex, p.birth_date, p.birth_year_from)) c
   where p.relation = 'HEAD' and p.left_on is null and h.listing <> 'REMOVED'
   group by 1, 2, 3, 4, 5, 6 order by 1, 2, 3, 4, 5, 6
-  on conflict on constraint village_statistic_pkey do update set n = v.n + excluded.n;
+  on conflict on constraint village_statistic_pkey do update set n = v.n + excluded.n, key_sum = v.key_sum + excluded.key_sum;
   return null;
 end $function$;
 -- owner registry_owner
@@ -150,12 +150,12 @@ CREATE OR REPLACE FUNCTION slrt.count_households()
 AS $function$
 begin
   if slrt.precounted() then return null; end if;
-  insert into village_statistic as v (district_code, region_code, unit, variable, code, decile, n)
-  select d.district_code, d.region_code, d.unit, d.variable, d.code, d.decile, sum(d.sign) from (
-    select h.district_code, h.region_code, 'HOUSEHOLD' as unit, c.variable, c.code, coalesce(h.decile, 0)::smallint as decile, 1 as sign
+  insert into village_statistic as v (district_code, region_code, unit, variable, code, decile, n, key_sum)
+  select d.district_code, d.region_code, d.unit, d.variable, d.code, d.decile, sum(d.sign), sum(d.sign * d.record) from (
+    select h.district_code, h.region_code, 'HOUSEHOLD' as unit, c.variable, c.code, coalesce(h.decile, 0)::smallint as decile, 1 as sign, slrt.record_number(h.id) as record
     from added h, slrt.coded(slrt.household_facts(h.housing, h.assets, h.stated, h.quality)) c where h.listing <> 'REMOVED'
   ) d group by 1, 2, 3, 4, 5, 6 order by 1, 2, 3, 4, 5, 6
-  on conflict on constraint village_statistic_pkey do update set n = v.n + excluded.n;
+  on conflict on constraint village_statistic_pkey do update set n = v.n + excluded.n, key_sum = v.key_sum + excluded.key_sum;
   return null;
 end $function$;
 -- owner registry_owner
@@ -166,12 +166,12 @@ AS $function$
 begin
   if slrt.precounted() then return null; end if;
   perform 1 from household h where (h.district_code, h.id) in (select a.district_code, a.household_id from added a) for share;
-  insert into village_statistic as v (district_code, region_code, unit, variable, code, decile, n)
-  select x.district_code, h.region_code, 'HOUSEHOLD', 'programme', x.programme_code, coalesce(h.decile, 0)::smallint, count(*)
+  insert into village_statistic as v (district_code, region_code, unit, variable, code, decile, n, key_sum)
+  select x.district_code, h.region_code, 'HOUSEHOLD', 'programme', x.programme_code, coalesce(h.decile, 0)::smallint, count(*), sum(slrt.record_number(h.id))
   from added x join household h on h.district_code = x.district_code and h.id = x.household_id
   where h.listing <> 'REMOVED' and x.until is null
   group by 1, 2, 3, 4, 5, 6 order by 1, 2, 3, 4, 5, 6
-  on conflict on constraint village_statistic_pkey do update set n = v.n + excluded.n;
+  on conflict on constraint village_statistic_pkey do update set n = v.n + excluded.n, key_sum = v.key_sum + excluded.key_sum;
   return null;
 end $function$;
 -- owner registry_owner
@@ -183,13 +183,13 @@ begin
   if slrt.precounted() then return null; end if;
   -- A household that another transaction is moving or ranking must not change under the count.
   perform 1 from household h where (h.district_code, h.id) in (select a.district_code, a.household_id from added a) for share;
-  insert into village_statistic as v (district_code, region_code, unit, variable, code, decile, n)
-  select p.district_code, h.region_code, 'PERSON', c.variable, c.code, coalesce(h.decile, 0)::smallint, count(*)
+  insert into village_statistic as v (district_code, region_code, unit, variable, code, decile, n, key_sum)
+  select p.district_code, h.region_code, 'PERSON', c.variable, c.code, coalesce(h.decile, 0)::smallint, count(*), sum(slrt.record_number(p.id))
   from added p join household h on h.district_code = p.district_code and h.id = p.household_id,
     slrt.coded(slrt.person_facts(p.civil, p.schooling, p.employment, p.health, p.sex, p.relation)) c
   where h.listing <> 'REMOVED' and p.left_on is null
   group by 1, 2, 3, 4, 5, 6 order by 1, 2, 3, 4, 5, 6
-  on conflict on constraint village_statistic_pkey do update set n = v.n + excluded.n;
+  on conflict on constraint village_statistic_pkey do update set n = v.n + excluded.n, key_sum = v.key_sum + excluded.key_sum;
   return null;
 end $function$;
 -- owner registry_owner
@@ -405,13 +405,21 @@ begin
   return null;
 end $function$;
 -- owner registry_owner
+CREATE OR REPLACE FUNCTION slrt.record_number(id uuid)
+ RETURNS bigint
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$
+  select ('x' || right(id::text, 8))::bit(32)::bigint
+$function$;
+-- owner registry_owner
 CREATE OR REPLACE FUNCTION slrt.recount_changed_heads()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
 begin
-  insert into village_statistic as v (district_code, region_code, unit, variable, code, decile, n)
-  select d.district_code, h.region_code, 'HOUSEHOLD', d.variable, d.code, coalesce(h.decile, 0)::smallint, sum(d.sign) from (
+  insert into village_statistic as v (district_code, region_code, unit, variable, code, decile, n, key_sum)
+  select d.district_code, h.region_code, 'HOUSEHOLD', d.variable, d.code, coalesce(h.decile, 0)::smallint, sum(d.sign), sum(d.sign * slrt.record_number(h.id)) from (
     select p.district_code, p.household_id, c.variable, c.code, 1 as sign
     from added p, slrt.coded(slrt.head_facts(p.sex, p.birth_date, p.birth_year_from)) c
     where p.relation = 'HEAD' and p.left_on is null
@@ -421,8 +429,8 @@ begin
     where p.relation = 'HEAD' and p.left_on is null
   ) d join household h on h.district_code = d.district_code and h.id = d.household_id
   where h.listing <> 'REMOVED'
-  group by 1, 2, 3, 4, 5, 6 having sum(d.sign) <> 0 order by 1, 2, 3, 4, 5, 6
-  on conflict on constraint village_statistic_pkey do update set n = v.n + excluded.n;
+  group by 1, 2, 3, 4, 5, 6 having sum(d.sign) <> 0 or sum(d.sign * slrt.record_number(h.id)) <> 0 order by 1, 2, 3, 4, 5, 6
+  on conflict on constraint village_statistic_pkey do update set n = v.n + excluded.n, key_sum = v.key_sum + excluded.key_sum;
   return null;
 end $function$;
 -- owner registry_owner
@@ -439,22 +447,22 @@ begin
     select r.district_code, r.id, r.region_code, r.decile, -1 from added a join removed r using (district_code, id)
     where r.listing <> 'REMOVED' and (a.region_code, a.decile, a.listing = 'REMOVED') is distinct from (r.region_code, r.decile, r.listing = 'REMOVED')
   )
-  insert into village_statistic as v (district_code, region_code, unit, variable, code, decile, n)
-  select d.district_code, d.region_code, d.unit, d.variable, d.code, d.decile, sum(d.sign) from (
-    select h.district_code, h.region_code, 'HOUSEHOLD' as unit, c.variable, c.code, coalesce(h.decile, 0)::smallint as decile, 1 as sign
+  insert into village_statistic as v (district_code, region_code, unit, variable, code, decile, n, key_sum)
+  select d.district_code, d.region_code, d.unit, d.variable, d.code, d.decile, sum(d.sign), sum(d.sign * d.record) from (
+    select h.district_code, h.region_code, 'HOUSEHOLD' as unit, c.variable, c.code, coalesce(h.decile, 0)::smallint as decile, 1 as sign, slrt.record_number(h.id) as record
     from added h, slrt.coded(slrt.household_facts(h.housing, h.assets, h.stated, h.quality)) c where h.listing <> 'REMOVED'
     union all
-    select h.district_code, h.region_code, 'HOUSEHOLD', c.variable, c.code, coalesce(h.decile, 0)::smallint, -1
+    select h.district_code, h.region_code, 'HOUSEHOLD', c.variable, c.code, coalesce(h.decile, 0)::smallint, -1, slrt.record_number(h.id)
     from removed h, slrt.coded(slrt.household_facts(h.housing, h.assets, h.stated, h.quality)) c where h.listing <> 'REMOVED'
     union all
-    select h.district_code, h.region_code, 'PERSON', c.variable, c.code, coalesce(h.decile, 0)::smallint, h.sign
+    select h.district_code, h.region_code, 'PERSON', c.variable, c.code, coalesce(h.decile, 0)::smallint, h.sign, slrt.record_number(p.id)
     from shifted h join person p on p.district_code = h.district_code and p.household_id = h.id and p.left_on is null,
       slrt.coded(slrt.person_facts(p.civil, p.schooling, p.employment, p.health, p.sex, p.relation)) c
     union all
-    select h.district_code, h.region_code, 'HOUSEHOLD', 'programme', x.programme_code, coalesce(h.decile, 0)::smallint, h.sign
+    select h.district_code, h.region_code, 'HOUSEHOLD', 'programme', x.programme_code, coalesce(h.decile, 0)::smallint, h.sign, slrt.record_number(h.id)
     from shifted h join participation x on x.district_code = h.district_code and x.household_id = h.id and x.until is null
-  ) d group by 1, 2, 3, 4, 5, 6 having sum(d.sign) <> 0 order by 1, 2, 3, 4, 5, 6
-  on conflict on constraint village_statistic_pkey do update set n = v.n + excluded.n;
+  ) d group by 1, 2, 3, 4, 5, 6 having sum(d.sign) <> 0 or sum(d.sign * d.record) <> 0 order by 1, 2, 3, 4, 5, 6
+  on conflict on constraint village_statistic_pkey do update set n = v.n + excluded.n, key_sum = v.key_sum + excluded.key_sum;
   return null;
 end $function$;
 -- owner registry_owner
@@ -464,13 +472,13 @@ CREATE OR REPLACE FUNCTION slrt.recount_changed_participation()
 AS $function$
 begin
   perform 1 from household h where (h.district_code, h.id) in (select a.district_code, a.household_id from added a) for share;
-  insert into village_statistic as v (district_code, region_code, unit, variable, code, decile, n)
-  select x.district_code, h.region_code, 'HOUSEHOLD', 'programme', x.programme_code, coalesce(h.decile, 0)::smallint, sum(x.sign)
+  insert into village_statistic as v (district_code, region_code, unit, variable, code, decile, n, key_sum)
+  select x.district_code, h.region_code, 'HOUSEHOLD', 'programme', x.programme_code, coalesce(h.decile, 0)::smallint, sum(x.sign), sum(x.sign * slrt.record_number(h.id))
   from (select a.*, 1 as sign from added a union all select r.*, -1 from removed r) x
   join household h on h.district_code = x.district_code and h.id = x.household_id
   where h.listing <> 'REMOVED' and x.until is null
-  group by 1, 2, 3, 4, 5, 6 having sum(x.sign) <> 0 order by 1, 2, 3, 4, 5, 6
-  on conflict on constraint village_statistic_pkey do update set n = v.n + excluded.n;
+  group by 1, 2, 3, 4, 5, 6 having sum(x.sign) <> 0 or sum(x.sign * slrt.record_number(h.id)) <> 0 order by 1, 2, 3, 4, 5, 6
+  on conflict on constraint village_statistic_pkey do update set n = v.n + excluded.n, key_sum = v.key_sum + excluded.key_sum;
   return null;
 end $function$;
 -- owner registry_owner
@@ -481,17 +489,17 @@ AS $function$
 begin
   perform 1 from household h where (h.district_code, h.id) in (
     select a.district_code, a.household_id from added a union select r.district_code, r.household_id from removed r) for share;
-  insert into village_statistic as v (district_code, region_code, unit, variable, code, decile, n)
-  select d.district_code, h.region_code, 'PERSON', d.variable, d.code, coalesce(h.decile, 0)::smallint, sum(d.sign) from (
-    select p.district_code, p.household_id, c.variable, c.code, 1 as sign
+  insert into village_statistic as v (district_code, region_code, unit, variable, code, decile, n, key_sum)
+  select d.district_code, h.region_code, 'PERSON', d.variable, d.code, coalesce(h.decile, 0)::smallint, sum(d.sign), sum(d.sign * d.record) from (
+    select p.district_code, p.household_id, c.variable, c.code, 1 as sign, slrt.record_number(p.id) as record
     from added p, slrt.coded(slrt.person_facts(p.civil, p.schooling, p.employment, p.health, p.sex, p.relation)) c where p.left_on is null
     union all
-    select p.district_code, p.household_id, c.variable, c.code, -1
+    select p.district_code, p.household_id, c.variable, c.code, -1, slrt.record_number(p.id)
     from removed p, slrt.coded(slrt.person_facts(p.civil, p.schooling, p.employment, p.health, p.sex, p.relation)) c where p.left_on is null
   ) d join household h on h.district_code = d.district_code and h.id = d.household_id
   where h.listing <> 'REMOVED'
-  group by 1, 2, 3, 4, 5, 6 having sum(d.sign) <> 0 order by 1, 2, 3, 4, 5, 6
-  on conflict on constraint village_statistic_pkey do update set n = v.n + excluded.n;
+  group by 1, 2, 3, 4, 5, 6 having sum(d.sign) <> 0 or sum(d.sign * d.record) <> 0 order by 1, 2, 3, 4, 5, 6
+  on conflict on constraint village_statistic_pkey do update set n = v.n + excluded.n, key_sum = v.key_sum + excluded.key_sum;
   return null;
 end $function$;
 -- owner registry_owner
@@ -500,8 +508,8 @@ CREATE OR REPLACE FUNCTION slrt.recount_heads_of_changed_households()
  LANGUAGE plpgsql
 AS $function$
 begin
-  insert into village_statistic as v (district_code, region_code, unit, variable, code, decile, n)
-  select d.district_code, d.region_code, 'HOUSEHOLD', c.variable, c.code, coalesce(d.decile, 0)::smallint, sum(d.sign) from (
+  insert into village_statistic as v (district_code, region_code, unit, variable, code, decile, n, key_sum)
+  select d.district_code, d.region_code, 'HOUSEHOLD', c.variable, c.code, coalesce(d.decile, 0)::smallint, sum(d.sign), sum(d.sign * slrt.record_number(d.id)) from (
     select a.district_code, a.id, a.region_code, a.decile, 1 as sign from added a join removed r using (district_code, id)
     where a.listing <> 'REMOVED' and (a.region_code, a.decile, a.listing = 'REMOVED') is distinct from (r.region_code, r.decile, r.listing = 'REMOVED')
     union all
@@ -509,8 +517,8 @@ begin
     where r.listing <> 'REMOVED' and (a.region_code, a.decile, a.listing = 'REMOVED') is distinct from (r.region_code, r.decile, r.listing = 'REMOVED')
   ) d join person p on p.district_code = d.district_code and p.household_id = d.id and p.relation = 'HEAD' and p.left_on is null,
     slrt.coded(slrt.head_facts(p.sex, p.birth_date, p.birth_year_from)) c
-  group by 1, 2, 3, 4, 5, 6 having sum(d.sign) <> 0 order by 1, 2, 3, 4, 5, 6
-  on conflict on constraint village_statistic_pkey do update set n = v.n + excluded.n;
+  group by 1, 2, 3, 4, 5, 6 having sum(d.sign) <> 0 or sum(d.sign * slrt.record_number(d.id)) <> 0 order by 1, 2, 3, 4, 5, 6
+  on conflict on constraint village_statistic_pkey do update set n = v.n + excluded.n, key_sum = v.key_sum + excluded.key_sum;
   return null;
 end $function$;
 -- owner registry_owner
@@ -684,7 +692,8 @@ view public.village_recount owner registry_owner with (security_invoker=true) as
     village_recount_facts.variable,
     village_recount_facts.code,
     village_recount_facts.decile,
-    village_recount_facts.n
+    village_recount_facts.n,
+    village_recount_facts.key_sum
    FROM public.village_recount_facts
 UNION ALL
  SELECT h.district_code,
@@ -693,7 +702,8 @@ UNION ALL
     c.variable,
     c.code,
     COALESCE(h.decile::integer, 0)::smallint AS decile,
-    count(*)::integer AS n
+    count(*)::integer AS n,
+    sum(slrt.record_number(h.id))::bigint AS key_sum
    FROM public.household h
      JOIN public.person p ON p.district_code = h.district_code AND p.household_id = h.id AND p.relation = 'HEAD'::text AND p.left_on IS NULL,
     LATERAL slrt.coded(slrt.head_facts(p.sex, p.birth_date, p.birth_year_from)) c(variable, code)
@@ -706,13 +716,15 @@ view public.village_recount_facts owner registry_owner with (security_invoker=tr
     variable,
     code,
     decile,
-    count(*)::integer AS n
+    count(*)::integer AS n,
+    sum(slrt.record_number(record))::bigint AS key_sum
    FROM ( SELECT h.district_code,
             h.region_code,
             'HOUSEHOLD'::text AS unit,
             c.variable,
             c.code,
-            COALESCE(h.decile::integer, 0)::smallint AS decile
+            COALESCE(h.decile::integer, 0)::smallint AS decile,
+            h.id AS record
            FROM public.household h,
             LATERAL slrt.coded(slrt.household_facts(h.housing, h.assets, h.stated, h.quality)) c(variable, code)
           WHERE h.listing <> 'REMOVED'::text
@@ -722,7 +734,8 @@ view public.village_recount_facts owner registry_owner with (security_invoker=tr
             'PERSON'::text,
             c.variable,
             c.code,
-            COALESCE(h.decile::integer, 0)::smallint AS "coalesce"
+            COALESCE(h.decile::integer, 0)::smallint AS "coalesce",
+            p.id
            FROM public.household h
              JOIN public.person p ON p.district_code = h.district_code AND p.household_id = h.id AND p.left_on IS NULL,
             LATERAL slrt.coded(slrt.person_facts(p.civil, p.schooling, p.employment, p.health, p.sex, p.relation)) c(variable, code)
@@ -733,7 +746,8 @@ view public.village_recount_facts owner registry_owner with (security_invoker=tr
             'HOUSEHOLD'::text,
             'programme'::text,
             x_1.programme_code,
-            COALESCE(h.decile::integer, 0)::smallint AS "coalesce"
+            COALESCE(h.decile::integer, 0)::smallint AS "coalesce",
+            h.id
            FROM public.household h
              JOIN public.participation x_1 ON x_1.district_code = h.district_code AND x_1.household_id = h.id AND x_1.until IS NULL
           WHERE h.listing <> 'REMOVED'::text) x
@@ -897,7 +911,7 @@ table public.data_key owner registry_owner
   wrapped bytea
   constraint data_key_pkey PRIMARY KEY (id)
   constraint data_key_place UNIQUE (purpose, place)
-  constraint data_key_purpose CHECK ((purpose = ANY (ARRAY['SEAL'::text, 'INDEX'::text])))
+  constraint data_key_purpose CHECK ((purpose = ANY (ARRAY['SEAL'::text, 'INDEX'::text, 'STATISTICS'::text])))
 
 table public.dead_letter owner registry_owner
   at timestamp with time zone not null default clock_timestamp()
@@ -1606,11 +1620,12 @@ table public.village_snapshot owner registry_owner
   counts integer[] not null
   deciles smallint[] not null
   district_code text not null
+  key_sums bigint[] not null
   month date not null
   region_code text not null
   unit text not null
   variable text not null
-  constraint village_snapshot_cells CHECK (((cardinality(codes) = cardinality(deciles)) AND (cardinality(codes) = cardinality(counts))))
+  constraint village_snapshot_cells CHECK (((cardinality(codes) = cardinality(deciles)) AND (cardinality(codes) = cardinality(counts)) AND (cardinality(codes) = cardinality(key_sums))))
   constraint village_snapshot_pkey PRIMARY KEY (district_code, variable, month, unit, region_code)
   constraint village_snapshot_snapshot FOREIGN KEY (district_code, month) REFERENCES public.statistic_snapshot(district_code, month)
   constraint village_snapshot_unit CHECK ((unit = ANY (ARRAY['HOUSEHOLD'::text, 'PERSON'::text])))
@@ -1622,6 +1637,7 @@ table public.village_statistic owner registry_owner
   code text not null
   decile smallint not null
   district_code text not null
+  key_sum bigint not null default 0
   n integer not null
   region_code text not null
   unit text not null
@@ -1722,6 +1738,7 @@ function slrt.person_facts(civil jsonb, schooling jsonb, employment jsonb, healt
 function slrt.precounted() to public: execute
 function slrt.queue_audit_entry() to public: execute
 function slrt.record_import_change() to public: execute
+function slrt.record_number(id uuid) to public: execute
 function slrt.recount_changed_heads() to public: execute
 function slrt.recount_changed_households() to public: execute
 function slrt.recount_changed_participation() to public: execute

@@ -11,6 +11,8 @@ interface NamedKey {
 }
 /** The current keys. Plain data that can be passed to a worker thread. */
 export interface KeyRing {
+  /** Secret from which the noise of published counts is derived. Never replaced. */
+  readonly statistics: Uint8Array;
   /** Keys by id; each row names the key that it is sealed with. */
   readonly seals: readonly NamedKey[];
   /** Id of the key that seals new data. */
@@ -53,7 +55,8 @@ interface KeyRow extends Pick<RowOf<typeof DataKeyEntity>, 'id' | 'purpose' | 'w
 }
 const listKeys = (tx: Tx): Promise<KeyRow[]> =>
   tx.sql<KeyRow>`select ${shown}, used_from <= clock_timestamp() as used from ${k} order by purpose, place`;
-const prefix: Record<KeyPurpose, string> = { SEAL: 'k', INDEX: 'i' };
+type AnyPurpose = KeyPurpose | 'STATISTICS';
+const prefix: Record<AnyPurpose, string> = { SEAL: 'k', INDEX: 'i', STATISTICS: 's' };
 
 type WrappedKey = KeyRow & { readonly wrapped: Buffer };
 
@@ -61,7 +64,7 @@ type WrappedKey = KeyRow & { readonly wrapped: Buffer };
 async function insertKey(
   tx: Tx,
   master: MasterKey,
-  { purpose, seconds, key }: { purpose: KeyPurpose; seconds: number; key: Buffer },
+  { purpose, seconds, key }: { purpose: AnyPurpose; seconds: number; key: Buffer },
 ): Promise<string> {
   const rows = await tx.sql<{
     place: number;
@@ -87,15 +90,17 @@ function createUnwrapper(master: MasterKey): (row: WrappedKey) => Promise<Buffer
 
 /** Returns the ring of the existing keys, in the order of `rows`. */
 async function createRing(rows: readonly WrappedKey[], keyOf: (row: WrappedKey) => Promise<Buffer>): Promise<KeyRing> {
-  const having = (purpose: KeyPurpose) => rows.filter((row) => row.purpose === purpose);
-  const named = (purpose: KeyPurpose) =>
+  const having = (purpose: AnyPurpose) => rows.filter((row) => row.purpose === purpose);
+  const named = (purpose: AnyPurpose) =>
     Promise.all(having(purpose).map(async (row) => ({ id: row.id, key: await keyOf(row) })));
   const used = (purpose: KeyPurpose) => having(purpose).filter((row) => row.used);
   const layers = await named('INDEX');
+  const [statistics] = await named('STATISTICS');
   const open = having('INDEX')
     .filter((row) => row.ended_at === null)
     .map((row) => row.id);
   return {
+    statistics: statistics?.key ?? new Uint8Array(),
     seals: await named('SEAL'),
     sealWith: used('SEAL').at(-1)?.id ?? '',
     layers,
@@ -108,7 +113,7 @@ export function createDataKeys(database: Database, master: MasterKey): DataKeys 
   const keyOf = createUnwrapper(master);
   let current: { currentKeyRing: KeyRing; state: string } | null = null;
 
-  const insert = (tx: Tx, purpose: KeyPurpose, seconds: number, key: Buffer = randomBytes(32)) =>
+  const insert = (tx: Tx, purpose: AnyPurpose, seconds: number, key: Buffer = randomBytes(32)) =>
     insertKey(tx, master, { purpose, seconds, key });
 
   async function refresh(): Promise<void> {
@@ -129,8 +134,9 @@ export function createDataKeys(database: Database, master: MasterKey): DataKeys 
     await database.withTransaction(keyScope, async (tx) => {
       await tx.sql`select pg_advisory_xact_lock(727003)`;
       const rows = await listKeys(tx);
-      for (const purpose of ['SEAL', 'INDEX'] as const)
-        if (!rows.some((row) => row.purpose === purpose)) await insert(tx, purpose, 0, first?.[purpose]);
+      const keys: Readonly<Partial<Record<AnyPurpose, Buffer>>> = first ?? {};
+      for (const purpose of ['SEAL', 'INDEX', 'STATISTICS'] as const)
+        if (!rows.some((row) => row.purpose === purpose)) await insert(tx, purpose, 0, keys[purpose]);
       for (const row of rows) {
         if (row.wrapped === null || row.master === master.id) continue;
         const wrapped = await master.wrap(await keyOf({ ...row, wrapped: row.wrapped }));

@@ -10,4 +10,15 @@ export {
   startKeyRotation,
   type ProtectedRows,
 } from './rotation.ts';
+export {
+  createNoiseTable,
+  divisionThreshold,
+  createPerturbation,
+  noiseParameters,
+  noiseSecret,
+  perturbWith,
+  recordNumber,
+  type NoiseParameters,
+  type Perturb,
+} from './perturbation.ts';
 export { createSealing, type Sealing } from './sealing.ts';

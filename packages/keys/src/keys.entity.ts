@@ -1,10 +1,12 @@
 import { bigint, bytes, defaultTo, defineTable, instant, integer, nullable, primary, text, uuid } from '@slrt/database';
 
+/** Purposes whose keys are replaced by a rotation. */
 export type KeyPurpose = 'SEAL' | 'INDEX';
 
 export const DataKeyEntity = defineTable('data_key', {
   id: primary(text()),
-  purpose: text<KeyPurpose>(),
+  /** The key of statistics is never replaced: figures with other noise beside the earlier ones would reveal the counts. */
+  purpose: text<KeyPurpose | 'STATISTICS'>(),
   place: integer(),
   wrapped: nullable(bytes()),
   master: text(),

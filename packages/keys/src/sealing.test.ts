@@ -5,6 +5,7 @@ import { createMasterKey, createSealing, MissingMasterKeyError, type KeyRing } f
 
 const key = (id: string) => ({ id, key: randomBytes(32) });
 const ringOf = (change: Partial<KeyRing> = {}): KeyRing => ({
+  statistics: randomBytes(32),
   seals: [key('k1')],
   sealWith: 'k1',
   layers: [key('i1')],

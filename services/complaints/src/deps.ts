@@ -3,7 +3,15 @@ import { join } from 'node:path';
 import type { LoadDeps } from '@slrt/bulk-load';
 import { createFileLinks, createAttachmentStorage } from '@slrt/files';
 import { createMachineClient } from '@slrt/graph-client';
-import { createDataKeys, createMasterKey, createSealing, type DataKeys, type Sealing } from '@slrt/keys';
+import {
+  createDataKeys,
+  createMasterKey,
+  createSealing,
+  perturbWith,
+  type DataKeys,
+  type Perturb,
+  type Sealing,
+} from '@slrt/keys';
 import { deriveKey, sealingKey, subjectPurpose } from '@slrt/messaging';
 import { readTls, type z } from '@slrt/runtime';
 import type { ServiceDeps, ServiceRuntime } from '@slrt/subgraph';
@@ -21,6 +29,8 @@ type Settings = z.infer<typeof environment>;
 export interface Deps extends ServiceDeps, LoadDeps, PublicDeps, LetterDeps {
   readonly keys: DataKeys;
   readonly sealing: Sealing;
+  /** Adds noise to counts for callers without rights to the rows. */
+  readonly perturb: Perturb;
   /** Opens persons concerned that the registry sent. */
   readonly subjectKey: Uint8Array;
   readonly signIns: SignIns;
@@ -48,6 +58,7 @@ export function createDeps(settings: Settings, { database, logger }: ServiceRunt
     loadKey: sealingKey(`loads:${settings.CONTACT_KEY}`),
     keys,
     sealing,
+    perturb: perturbWith(() => keys.currentKeyRing()),
     subjectKey: deriveKey(sealingKey(settings.PROFILE_KEY), subjectPurpose),
     signIns: createSignIns(database, logger),
     secrets: createCitizenSecrets(settings.CONTACT_KEY),

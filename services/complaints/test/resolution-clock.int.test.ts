@@ -71,8 +71,8 @@ describeService(
             groups: [{ key: 'SUBMITTED', measures: { pastResolveBy: 1 } }],
           },
         });
-        expect(await asPlanner.query(query, days)).toMatchObject({
-          complaintStatistics: { total: { pastResolveBy: null } },
+        expect(await asPlanner.graph(query, days)).toMatchObject({
+          errors: [{ extensions: { code: 'BAD_USER_INPUT', argument: 'from' } }],
         });
       });
 

@@ -5,6 +5,13 @@ import { recount } from './recount.ts';
 import { describeService } from './kit.ts';
 
 const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
+/** First day of the month `offset` months from now. */
+const month = (offset: number): string => {
+  const now = new Date();
+  return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + offset, 1)).toISOString().slice(0, 10);
+};
+/** Last day of this month. */
+const lastDay = new Date(Date.parse(month(1)) - 86_400_000).toISOString().slice(0, 10);
 const measures = 'received open overdue resolved unfulfilled suppressed';
 
 const referralFacts = (complaintId: string) => ({
@@ -138,19 +145,94 @@ describeService('complaints', ({ sql, publish, harness, complaint, decided, hand
     });
   });
 
-  test('hides small cells from planners and refuses agencies', async () => {
-    const planned = await ask(asPlanner);
-    expect(planned.data?.total).toMatchObject({
-      received: 7,
-      open: null,
-      resolved: null,
-      suppressed: true,
-      confirmedShare: null,
+  describe('published to planners', () => {
+    const published = (
+      variables: { from: string; until: string; by?: string; filter?: object; interval?: string },
+      caller = asPlanner,
+    ) =>
+      caller.graph(
+        `query ($filter: ComplaintStatisticsFilter!, $from: Date!, $until: Date!, $by: ComplaintDimension!, $interval: SeriesInterval!) {
+         s: complaintStatistics(filter: $filter, from: $from, until: $until) {
+           total { received open resolved suppressed stepTimes { step } }
+           groups(by: $by) { key measures { received open } } series(interval: $interval) { from measures { received } }
+           agencies { agency { code } referred open } } }`,
+        { by: 'SECTOR', interval: 'MONTH', ...variables, filter: { regionCode: places.district, ...variables.filter } },
+      );
+    const read = async (from: string, until: string, by = 'SECTOR') =>
+      ((await published({ from, until, by })).data as unknown as { s: Statistics }).s;
+    const flow = (day: string, sector: string, n: number, district: string = places.district) =>
+      sql(
+        `insert into complaint_flow (district_code, region_code, day, sector, category_code, channel, kind, filer, measure, n)
+         values ($1, $1 || '.01.2001', $2, $3, 'CARD_INACTIVE', 'PHONE', 'COMPLAINT', 'facilitator-1', 'RECEIVED', $4)`,
+        [district, day, sector, n],
+      );
+    beforeAll(async () => {
+      await flow('2025-01-10', 'HEALTH', 60);
+      await flow('2025-01-11', 'FOOD', 3);
+      await flow('2025-02-10', 'HEALTH', 40);
+      await flow('2025-03-10', 'FOOD', 4);
+      await flow('2025-05-10', 'HEALTH', 30);
     });
-    expect(planned.data?.groups.find((group) => group.key === 'EDUCATION')?.measures).toMatchObject({
-      received: null,
-      suppressed: true,
+    afterAll(() => sql(`delete from complaint_flow where day < '2025-12-31'`));
+
+    test('are within the tolerance and never from 1 to 4', async () => {
+      const { total, groups, agencies } = await read('2025-01-01', '2025-01-31');
+      expect(Math.abs((total.received ?? 0) - 63)).toBeLessThanOrEqual(10);
+      expect(total).toMatchObject({ open: null, stepTimes: [] });
+      for (const { measures } of groups) expect(measures.received ?? 5).toBeGreaterThanOrEqual(5);
+      expect(groups.map(({ key }) => key)).toContain('HEALTH');
+      expect(agencies).toEqual([]);
     });
+
+    test('are the sums of their months', async () => {
+      const months = [
+        await read('2025-01-01', '2025-01-31'),
+        await read('2025-02-01', '2025-02-28'),
+        await read('2025-03-01', '2025-03-31'),
+      ];
+      const quarter = await read('2025-01-01', '2025-03-31');
+      const received = months.map(({ total }) => total.received ?? 0);
+      expect(quarter.total.received).toBe(received.reduce((sum, each) => sum + each));
+      expect(quarter.series.map(({ measures }) => measures.received)).toEqual(received);
+    });
+
+    test('are equal for equal sets', async () => {
+      const { total, groups } = await read('2025-05-01', '2025-05-31', 'AREA');
+      expect(groups).toMatchObject([{ measures: { received: total.received } }]);
+      expect((await read('2025-05-01', '2025-05-31', 'CHANNEL')).groups).toMatchObject([
+        { key: 'PHONE', measures: { received: total.received } },
+      ]);
+    });
+
+    test('do not divide small counts', async () => {
+      const { groups } = await read('2025-03-01', '2025-03-31');
+      expect(groups).toEqual([]);
+      expect((await read('2025-01-01', '2025-01-31', 'FACILITATOR')).groups).toEqual([]);
+    });
+
+    test.each([
+      ['a period within a month', { from: '2025-01-01', until: '2025-01-30' }, 'until'],
+      ['a period from within a month', { from: '2025-01-02', until: '2025-01-31' }, 'from'],
+      ['a month that has not ended', { from: month(0), until: lastDay }, 'until'],
+      [
+        'a village',
+        { from: '2025-01-01', until: '2025-01-31', filter: { regionCode: places.village } },
+        'filter.regionCode',
+      ],
+      ['a sector', { from: '2025-01-01', until: '2025-01-31', filter: { sectors: ['HEALTH'] } }, 'filter.sectors'],
+      ['a person', { from: '2025-01-01', until: '2025-01-31', filter: { filedBy: 'facilitator-1' } }, 'filter.filedBy'],
+    ])('are not for %s', async (_what, variables, argument) => {
+      const { errors } = await published(variables);
+      expect(errors).toMatchObject([{ extensions: { argument } }]);
+    });
+
+    test('are not for days', async () => {
+      const { errors } = await published({ from: '2025-01-01', until: '2025-01-31', interval: 'DAY' });
+      expect(errors).toMatchObject([{ extensions: { code: 'NOT_ALLOWED' } }]);
+    });
+  });
+
+  test('reads other areas as empty and refuses agencies', async () => {
     expect((await ask(asOtherManager)).data?.total).toMatchObject({ received: 0, open: 0 });
     expect((await ask(asFacilitator, 'AREA', { regionCode: places.village })).data?.total).toMatchObject({
       received: 7,

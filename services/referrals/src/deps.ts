@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { LoadDeps } from '@slrt/bulk-load';
 import { createAttachmentStorage, type AttachmentStorage } from '@slrt/files';
+import { createPerturbation, noiseSecret, type Perturb } from '@slrt/keys';
 import { createCredentialIssuer, sealingKey, type Broker } from '@slrt/messaging';
 import { readTls, type z } from '@slrt/runtime';
 import type { ServiceDeps, ServiceRuntime } from '@slrt/subgraph';
@@ -20,6 +21,8 @@ export interface Deps extends ServiceDeps, LoadDeps, WebhookDeps, CredentialDeps
   readonly liaisonSignIns: LiaisonSignIns;
   /** Opens sealed profile batches. */
   readonly profileKey: Uint8Array;
+  /** Adds noise to counts for callers without rights to the rows. */
+  readonly perturb: Perturb;
   /** Sets the broker, which connects after the dependencies are created. */
   readonly setBroker: (broker: Broker) => void;
 }
@@ -73,6 +76,7 @@ export function createDeps(settings: Settings, { database, logger }: ServiceRunt
     issuer: createIssuer(settings),
     natsUrl: settings.NATS_URL,
     profileKey: sealingKey(settings.PROFILE_KEY),
+    perturb: createPerturbation(noiseSecret(settings.DELIVERY_KEY)),
     broker: () => broker,
     setBroker: (connected) => {
       broker = connected;

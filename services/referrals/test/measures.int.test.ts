@@ -59,7 +59,7 @@ describeService('referrals', ({ sql, harness, publish, decide, awaitRows, referr
 
     test('are limited to the caller’s agency and area', async () => {
       expect(await measure(asBpjs)).toMatchObject({ total: { sent: counted?.bpjs }, groups: [{ code: 'BPJS' }] });
-      expect(await measure(asPlanner, 'SUB_DISTRICT')).toMatchObject({
+      expect(await measure(asManager, 'SUB_DISTRICT')).toMatchObject({
         groups: [{ code: '63.09.01', sent: counted?.sent }],
       });
       expect(await measure(asManager, 'PROGRAMME', '63.09.02')).toMatchObject({ total: { sent: 0 }, groups: [] });
@@ -106,6 +106,50 @@ describeService('referrals', ({ sql, harness, publish, decide, awaitRows, referr
       await becomes('false');
       await publish(complaintEvents.reopened, { ...complaint, status: 'REOPENED', version: 10 });
       await becomes('null');
+    });
+
+    describe('published to planners', () => {
+      const published = async (from: string, until: string, more: object = {}) => {
+        const answer = await asPlanner.graph(query, {
+          f: { regionCode: district, from, until, by: 'AGENCY', ...more },
+        });
+        return { ...(answer.data as unknown as { referralMeasures: Measures } | null), errors: answer.errors };
+      };
+      /** Copies a referral to a day, with other IDs. */
+      const copy = (times: number, day: string) =>
+        sql(
+          `insert into referral select (jsonb_populate_record(r, jsonb_build_object('id', uuidv7(), 'number', 'RJK/T/' || n || $1::text,
+             'requested_at', $1::timestamptz, 'complaint_id', uuidv7()))).* from (select * from referral limit 1) r, generate_series(1, $2::int) n`,
+          [`${day}T05:00:00Z`, times],
+        );
+      beforeAll(async () => {
+        await copy(40, '2025-01-10');
+        await copy(3, '2025-02-10');
+      });
+      afterAll(() => sql(`delete from referral where requested_at < '2025-12-31'`));
+
+      test('are within the tolerance, and the sums of their months', async () => {
+        const [january, both] = [
+          await published('2025-01-01', '2025-02-01'),
+          await published('2025-01-01', '2025-03-01'),
+        ];
+        const february = await published('2025-02-01', '2025-03-01');
+        const [sent = 0, few = 0] = [january, february].map((each) => each.referralMeasures?.total.sent);
+        expect(Math.abs(sent - 40)).toBeLessThanOrEqual(10);
+        expect(few === 0 || few >= 5).toBe(true);
+        expect(both.referralMeasures?.total.sent).toBe(sent + few);
+        expect(january.referralMeasures?.groups).toMatchObject([{ sent, toAccept: null, anomalies: [] }]);
+        expect(february.referralMeasures?.groups).toEqual([]);
+      });
+
+      test.each([
+        ['a part of a month', '2025-01-01', '2025-01-31', {}, 'filter.until'],
+        ['a month that has not ended', '2025-01-01', '2090-01-01', {}, 'filter.until'],
+        ['a village', '2025-01-01', '2025-02-01', { regionCode: '63.09.01.2001' }, 'filter.regionCode'],
+        ['an agency', '2025-01-01', '2025-02-01', { agencyCode: 'BPJS' }, 'filter.agencyCode'],
+      ])('are not for %s', async (_what, from, until, more, argument) => {
+        expect((await published(from, until, more)).errors).toMatchObject([{ extensions: { argument } }]);
+      });
     });
   });
 });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { loadAreas, localDate } from '@slrt/areas';
-import { createDataKeys, createMasterKey, type DataKeys } from '@slrt/keys';
+import { createDataKeys, createMasterKey, perturbWith, type DataKeys, type Perturb } from '@slrt/keys';
 import { sealingKey } from '@slrt/messaging';
 import type { z } from '@slrt/runtime';
 import type { ServiceDeps, ServiceRuntime } from '@slrt/subgraph';
@@ -17,6 +17,8 @@ type Settings = z.infer<typeof environment>;
 export interface Deps extends ServiceDeps, RegistryDeps, ImportWorkerDeps {
   readonly photos: PhotoDeps;
   readonly dataKeys: DataKeys;
+  /** Adds noise to counts for callers without rights to the rows. */
+  readonly perturb: Perturb;
   /** Loads the data keys. Creates them for a database that was filled before keys were stored in rows of their own. */
   readonly loadKeys: () => Promise<void>;
 }
@@ -38,6 +40,7 @@ export function createDeps(settings: Settings, { database, logger }: ServiceRunt
     imports: createImportState(),
     vault: createIdentifierVault(() => dataKeys.currentKeyRing()),
     dataKeys,
+    perturb: perturbWith(() => dataKeys.currentKeyRing()),
     keys: () => dataKeys.currentKeyRing(),
     loadKeys: async () => {
       const filled = (await filledDistricts(database)).length > 0;

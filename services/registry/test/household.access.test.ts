@@ -144,7 +144,7 @@ describeService('registry', ({ harness, sql, publish }) => {
         '{ region(code: "63.09.03.2001") { statistics { byDecile { decile count suppressed } } } }',
       );
       expect(counts.data).toMatchObject({
-        region: { statistics: { byDecile: [{ decile: 9, count: null, suppressed: true }] } },
+        region: { statistics: { byDecile: [] } },
       });
     });
 

@@ -11,12 +11,9 @@ describeService('registry', ({ harness, sql, household, asFacilitator, asManager
   describe('statistics', () => {
     const difference = () =>
       sql(
-        `select * from village_recount full join (select * from village_statistic where n <> 0) kept
-         using (district_code, region_code, unit, variable, code, decile, n)
-       where not exists (select 1 from village_recount r where (r.district_code, r.region_code, r.unit, r.variable, r.code, r.decile, r.n)
-           = (district_code, region_code, unit, variable, code, decile, n))
-         or not exists (select 1 from village_statistic k where (k.district_code, k.region_code, k.unit, k.variable, k.code, k.decile, k.n)
-           = (district_code, region_code, unit, variable, code, decile, n))`,
+        `with kept as (select district_code, region_code, unit, variable, code, decile, n, key_sum from village_statistic where n <> 0),
+           counted as (select district_code, region_code, unit, variable, code, decile, n, key_sum from village_recount)
+         (select * from kept except select * from counted) union all (select * from counted except select * from kept)`,
       );
 
     const register = async (n: number) => {

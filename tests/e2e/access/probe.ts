@@ -97,6 +97,15 @@ const idOf: Record<string, string> = {
 const knownTexts: Record<string, unknown> = {
   'Query.codeLists.version': 'bdt-2015',
   'Query.labels.names': ['ComplaintStatus'],
+  // Values for which planners get published counts: whole months without further conditions, and plans by villages.
+  'Query.complaintStatistics.from': '2026-01-01',
+  'Query.complaintStatistics.until': '2026-01-31',
+  'ReferralMeasureFilter.from': '2026-01-01',
+  'ReferralMeasureFilter.until': '2026-02-01',
+  'ReferralMeasureFilter.agencyCode': null,
+  'ReferralMeasureFilter.programmeCode': null,
+  'Query.screeningCounts.asOf': null,
+  'Query.facilitatorPlan.weight': 'VILLAGES',
 };
 const cursors = new Set(['after', 'since']);
 
@@ -104,6 +113,10 @@ type Field = GraphQLInputField | GraphQLField<unknown, unknown>;
 /** Region codes of districts: `Type.field` and `Type.field.argument` with `@regionLevel(is: DISTRICT)`. */
 const districtPlaces = new Set([
   'Query.facilitatorPlan.regionCode', // of a district or a sub-district
+  // Planners get published counts of districts.
+  'ComplaintStatisticsFilter.regionCode',
+  'ReferralMeasureFilter.regionCode',
+  'Query.screeningCounts.regionCode',
   ...owners.flatMap(([, schema]) =>
     Object.values(schema.getTypeMap()).flatMap((type) => {
       const fields: readonly Field[] =

@@ -54,7 +54,7 @@ async function measure(size: number): Promise<number> {
         n: number;
       }>`select count(*)::int as n from household_profile where district_code = ${district} and decile <= 4`,
   );
-  const all = await best((tx) => tx.sql<{ answers: string; n: number }>`${counts}`);
+  const all = await best((tx) => tx.sql<{ answers: string; n: number; keySum: number }>`${counts}`);
   const hand = await best((tx) => tx.sql<Record<string, string>>`${compiled(byHand, [day, district])}`);
   const counted = countsOf(screening.programmes, all.rows);
   // Without equal answers the comparison is invalid. RASTRA is the district's own rule, not in the hand-written text.

@@ -109,7 +109,7 @@ export type Agency = {
 /**
  * Referrals of an agency that were sent in the period, by what became of them until now. Each counts once, for the agency that
  * holds it. The same definitions as in `ReferralMeasure`, whose period has an exclusive end. Referrals entered in error do not
- * count. A value is null if it is 1 to 4 and you are a planner.
+ * count. A value is null if it is not published for planners.
  */
 export type AgencyMeasures = {
   __typename?: 'AgencyMeasures';
@@ -780,7 +780,7 @@ export type ComplaintAppointment = {
 
 /**
  * Distinct complaints that were filed in the period. Each counts once in `received`, and at most once in each other value. A value
- * is null if it is not available for the group, or is 1 to 4 and you are a planner.
+ * is null if it is not available for the group, or not published for planners.
  */
 export type ComplaintCases = {
   __typename?: 'ComplaintCases';
@@ -1058,8 +1058,8 @@ export type ComplaintMatchKind =
 
 /**
  * Statistics of complaints: steps that happened in the period, and what is open now. A reopened complaint is closed more than
- * once, so the steps of a period may be more than the complaints filed in it. A value is null if it is not available for the group, or is 1 to 4 and you are
- * a planner.
+ * once, so the steps of a period may be more than the complaints filed in it. A value is null if it is not available for the
+ * group, or not published for planners.
  */
 export type ComplaintMeasures = {
   __typename?: 'ComplaintMeasures';
@@ -1089,7 +1089,7 @@ export type ComplaintMeasures = {
   resolved?: Maybe<Scalars['Int']['output']>;
   /** Duration of steps that ended in the period. */
   stepTimes: Array<StepTime>;
-  /** True if a value was hidden because it is too small. */
+  /** True if a value is withheld, because it would divide a small one. */
   suppressed: Scalars['Boolean']['output'];
   /** Closings as unfulfilled in the period. */
   unfulfilled?: Maybe<Scalars['Int']['output']>;
@@ -2790,6 +2790,8 @@ export type Query = {
   /**
    * Returns complaint statistics of an area for a period of at most five years. Steps count on the day on which they
    * happened, each time anew; `cases` counts each complaint once, on the day of filing. Counters are updated with every step.
+   * Planners get published counts: of a district, without further conditions, for whole months that have ended; each month is
+   * changed by up to 10 and never between 1 and 4, and a count below 15 is not divided. See `docs/STATISTICS.md`.
    */
   complaintStatistics: ComplaintStatistics;
   /** Lists the complaints you may see, newest first by default. */

@@ -379,13 +379,13 @@ export type BulkLoadVerdict =
   /** It says the same as the record, or belongs to another load. */
   | 'UNCHANGED';
 
-/** Number of complaints. */
+/** Number of complaints. Null for planners, who get published counts from `complaintStatistics`. */
 export type Caseload = {
   __typename?: 'Caseload';
   /** Number of ended complaints. */
-  closed: Scalars['Int']['output'];
+  closed?: Maybe<Scalars['Int']['output']>;
   /** Number of open complaints. */
-  open: Scalars['Int']['output'];
+  open?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A proposal to change the registry. Changes of membership, identity or welfare rank pass through the stages from village deliberation to determination. A technical correction is decided by one officer who did not propose it. */
@@ -437,7 +437,7 @@ export type Coverage = {
   byFunding: Array<FundingCount>;
   /** Number of active facilitators who serve a village in the area. */
   facilitators: Scalars['Int']['output'];
-  /** Average number of registered households per facilitator. Null if there is no facilitator. */
+  /** Average number of registered households per facilitator. Null if there is no facilitator, and for planners. */
   householdsPerFacilitator?: Maybe<Scalars['Float']['output']>;
   /** Villages without a facilitator. */
   uncovered: Array<Region>;
@@ -2495,8 +2495,8 @@ export type BulkLoadSampleResolvers<ContextType = ServiceContext, ParentType ext
 };
 
 export type CaseloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Caseload'] = ResolversParentTypes['Caseload']> = {
-  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  open?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ChangeRequestResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ChangeRequest'] = ResolversParentTypes['ChangeRequest']> = {

@@ -1214,7 +1214,7 @@ export type MissingFact = {
   __typename?: 'MissingFact';
   /** Code of the condition. */
   condition: Scalars['String']['output'];
-  /** Number of households. Null if below 5 and you are a planner. */
+  /** Number of households. */
   households?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1739,7 +1739,7 @@ export type ProgrammeEligibility = {
   withinQuota?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** Households of an area for a programme. A count is null if it is below 5 and you are a planner. */
+/** Households of an area for a programme. A count is null if it is withheld from planners, because it would divide one below 15. */
 export type ProgrammeGapCounts = {
   __typename?: 'ProgrammeGapCounts';
   /** Households that are eligible under the rule, whether they receive it or not. Null without a rule in force. */
@@ -1756,7 +1756,7 @@ export type ProgrammeGapCounts = {
   receiving?: Maybe<Scalars['Int']['output']>;
   /** Households that receive it, but are not eligible. */
   receivingNotEligible?: Maybe<Scalars['Int']['output']>;
-  /** True if counts below 5 are hidden from you. */
+  /** True if the counts are published ones. */
   suppressed: Scalars['Boolean']['output'];
   /** Households whose eligibility is unknown. */
   unknown?: Maybe<Scalars['Int']['output']>;
@@ -1852,7 +1852,11 @@ export type Query = {
   referral?: Maybe<Referral>;
   /** Numbers of referrals that ask for your attention, of those that you may see. */
   referralInbox: ReferralInbox;
-  /** Returns what became of the referrals sent in a period. Agencies see only their own. */
+  /**
+   * Returns what became of the referrals sent in a period. Agencies see only their own. Planners get published counts: of a
+   * district, without further conditions, for whole months that have ended, without times and anomalies; each month is changed
+   * by up to 10 and never between 1 and 4, and a count that would divide one below 15 is 0. See `docs/STATISTICS.md`.
+   */
   referralMeasures: ReferralMeasures;
   /**
    * Details of a referral for messages to the citizen. For services that send notices to citizens. Null if the referral does not exist or
@@ -1869,7 +1873,11 @@ export type Query = {
   rules: Array<EligibilityRule>;
   /** Lists households of an area whose eligibility and receipt of a programme differ, ordered by village. */
   screening: ScreeningConnection;
-  /** Counts listed, eligible and receiving households of an area and the differences between them, by programme. */
+  /**
+   * Counts listed, eligible and receiving households of an area and the differences between them, by programme. Planners get
+   * published counts, for today and for districts and sub-districts: changed by up to 10, never between 1 and 4. See
+   * `docs/STATISTICS.md`.
+   */
   screeningCounts: ScreeningCounts;
 };
 

@@ -505,11 +505,11 @@ export type CodeCount = {
   __typename?: 'CodeCount';
   /** Code of the variable. */
   code: Scalars['String']['output'];
-  /** Number of households or people. Null if suppressed. */
+  /** Number of households or people. Never null: a count that is withheld is left out of the list. */
   count?: Maybe<Scalars['Int']['output']>;
   /** Decile, 1 (poorest) to 10. Null for households that are not ranked. */
   decile?: Maybe<Scalars['Int']['output']>;
-  /** True if the count is below 5 and your role sees counts only. */
+  /** Always false: a count that is withheld is left out of the list. */
   suppressed: Scalars['Boolean']['output'];
 };
 
@@ -533,6 +533,15 @@ export type CodeListCode = {
   label: Scalars['String']['output'];
   /** Label in English. */
   labelEn: Scalars['String']['output'];
+};
+
+/** Count of a code over all deciles. */
+export type CodeTotal = {
+  __typename?: 'CodeTotal';
+  /** Code of the variable. */
+  code: Scalars['String']['output'];
+  /** Number of households or people. */
+  count: Scalars['Int']['output'];
 };
 
 /** Quality of a household record. */
@@ -629,11 +638,11 @@ export type DecideChangeRequestStageSuccess = {
 /** Number of households in a welfare decile. */
 export type DecileCount = {
   __typename?: 'DecileCount';
-  /** Number of households. Null if suppressed. */
+  /** Number of households. Never null: a count that is withheld is left out of the list. */
   count?: Maybe<Scalars['Int']['output']>;
   /** Decile, 1 (poorest) to 10. Null for households that are not ranked. */
   decile?: Maybe<Scalars['Int']['output']>;
-  /** True if the count is below 5 and your role sees counts only. */
+  /** Always false: a count that is withheld is left out of the list. */
   suppressed: Scalars['Boolean']['output'];
 };
 
@@ -1796,9 +1805,9 @@ export type IssueCount = {
   __typename?: 'IssueCount';
   /** Code of `Completeness.missing` or `Completeness.issues`. */
   code: Scalars['ID']['output'];
-  /** Number of households. Null if suppressed. */
+  /** Number of households. Never null: a count that is withheld is left out of the list. */
   count?: Maybe<Scalars['Int']['output']>;
-  /** True if the count is below 5 and your role sees counts only. */
+  /** Always false: a count that is withheld is left out of the list. */
   suppressed: Scalars['Boolean']['output'];
 };
 
@@ -2556,22 +2565,22 @@ export type Population = {
 /** People on record in relation to the population. */
 export type PopulationShare = {
   __typename?: 'PopulationShare';
-  /** Share of the population in percent, with two decimals. Null if suppressed. */
+  /** Share of the population in percent, with two decimals, calculated from `persons`. Null if withheld. */
   percent?: Maybe<Scalars['Float']['output']>;
-  /** Number of people on record. Null if suppressed. */
+  /** Number of people on record. Null if withheld. With `deciles`, the sum of the published counts of these deciles. */
   persons?: Maybe<Scalars['Int']['output']>;
-  /** True if the count is below 5 and your role sees counts only. */
+  /** True if the count is withheld, because it would divide a small one. */
   suppressed: Scalars['Boolean']['output'];
 };
 
 /** Number of households that receive a programme. */
 export type ProgrammeCount = {
   __typename?: 'ProgrammeCount';
-  /** Number of households. Null if suppressed. */
+  /** Number of households. Never null: a count that is withheld is left out of the list. */
   count?: Maybe<Scalars['Int']['output']>;
   /** Code of the programme. */
   programmeCode: Scalars['ID']['output'];
-  /** True if the count is below 5 and your role sees counts only. */
+  /** Always false: a count that is withheld is left out of the list. */
   suppressed: Scalars['Boolean']['output'];
 };
 
@@ -3249,9 +3258,16 @@ export type Region = {
   parent?: Maybe<Region>;
   /** Areas from the province down to this one. */
   path: Array<Region>;
-  /** Counts of the listed and proposed households. Null if the whole area is not yours: counts are never a partial sum. */
+  /**
+   * Counts of the listed and proposed households. Null if the whole area is not yours: counts are never a partial sum.
+   * Callers who may not read the rows get published counts: of the latest month that has ended, changed by up to 10, never
+   * between 1 and 4, and left out if they would divide a count below 15. See `docs/STATISTICS.md`.
+   */
   statistics?: Maybe<RegionStatistics>;
-  /** Counts at the snapshots of each month, oldest first. A month without a snapshot is left out. Null if the whole area is not yours. */
+  /**
+   * Counts at the snapshots of each month, oldest first. A month without a snapshot is left out. Callers who may not read the
+   * rows get published counts of months that have ended. Null if the whole area is not yours.
+   */
   statisticsSeries?: Maybe<Array<RegionStatistics>>;
   /** Areas into which this one was split or merged. Empty if it still exists. */
   successors: Array<Region>;
@@ -3342,9 +3358,9 @@ export type RegionQuality = {
   __typename?: 'RegionQuality';
   /** Number of households per quality issue. A household may have several issues. */
   byIssue: Array<IssueCount>;
-  /** Number of open pairs of possible duplicates with a person in this area. Null if suppressed, and for past months. */
+  /** Number of open pairs of possible duplicates with a person in this area. Null for past months, and if you may not read the records. */
   openDuplicates?: Maybe<Scalars['Int']['output']>;
-  /** Number of households without a survey or visit for the given number of days. Null if suppressed, and for past months. */
+  /** Number of households without a survey or visit for the given number of days. Null for past months, and if you may not read the records. */
   stale?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -3355,13 +3371,17 @@ export type RegionStatistics = {
   asOf: Scalars['DateTime']['output'];
   /** Number of households per welfare decile. */
   byDecile: Array<DecileCount>;
-  /** Counts of two variables against each other, from the current records. Null if you may not see both variables in the records themselves, and for past months. */
+  /**
+   * Counts of two variables against each other, from the current records. Null for past months. If you may not see both
+   * variables in the records themselves, published counts: of districts and sub-districts, and one of the variables must be
+   * `decile`, `headSex`, `headAgeGroup`, `programme`, `sex` or `relation`. Null otherwise.
+   */
   crossTable?: Maybe<CrossTable>;
-  /** Number of households. */
+  /** Number of households. Null if withheld. */
   households?: Maybe<Scalars['Int']['output']>;
   /** First day of the month of the snapshot. Null for current counts. */
   month?: Maybe<Scalars['Date']['output']>;
-  /** Number of people. */
+  /** Number of people. Null if withheld. */
   persons?: Maybe<Scalars['Int']['output']>;
   /** Latest official population at the time of the counts. Null if none was loaded. */
   population?: Maybe<Population>;
@@ -4185,6 +4205,8 @@ export type VariableStatistics = {
   __typename?: 'VariableStatistics';
   /** Counts for each code and decile that occurs. */
   cells: Array<CodeCount>;
+  /** Counts for each code that occurs, over all deciles. Published counts do not add up, so use these and not a sum of `cells`. */
+  codes: Array<CodeTotal>;
   /** Name of the variable. Yes-or-no variables and assets have the single code `true`. */
   name: Scalars['ID']['output'];
   /** Whether households or people are counted. */
@@ -4637,6 +4659,7 @@ export type ResolversTypes = {
   CodeCount: ResolverTypeWrapper<CodeCount>;
   CodeList: ResolverTypeWrapper<CodeList>;
   CodeListCode: ResolverTypeWrapper<CodeListCode>;
+  CodeTotal: ResolverTypeWrapper<CodeTotal>;
   Completeness: ResolverTypeWrapper<Completeness>;
   CorrectParticipationInput: CorrectParticipationInput;
   CorrectParticipationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectParticipationResult']>;
@@ -4908,6 +4931,7 @@ export type ResolversParentTypes = {
   CodeCount: CodeCount;
   CodeList: CodeList;
   CodeListCode: CodeListCode;
+  CodeTotal: CodeTotal;
   Completeness: Completeness;
   CorrectParticipationInput: CorrectParticipationInput;
   CorrectParticipationResult: ResolversUnionTypes<ResolversParentTypes>['CorrectParticipationResult'];
@@ -5380,6 +5404,11 @@ export type CodeListCodeResolvers<ContextType = ServiceContext, ParentType exten
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   labelEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CodeTotalResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CodeTotal'] = ResolversParentTypes['CodeTotal']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CompletenessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Completeness'] = ResolversParentTypes['Completeness']> = {
@@ -6436,6 +6465,7 @@ export type UserErrorResolvers<ContextType = ServiceContext, ParentType extends 
 
 export type VariableStatisticsResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['VariableStatistics'] = ResolversParentTypes['VariableStatistics']> = {
   cells?: Resolver<Array<ResolversTypes['CodeCount']>, ParentType, ContextType>;
+  codes?: Resolver<Array<ResolversTypes['CodeTotal']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['StatisticsUnit'], ParentType, ContextType>;
 };
@@ -6528,6 +6558,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   CodeCount?: CodeCountResolvers<ContextType>;
   CodeList?: CodeListResolvers<ContextType>;
   CodeListCode?: CodeListCodeResolvers<ContextType>;
+  CodeTotal?: CodeTotalResolvers<ContextType>;
   Completeness?: CompletenessResolvers<ContextType>;
   CorrectParticipationResult?: CorrectParticipationResultResolvers<ContextType>;
   CorrectParticipationSuccess?: CorrectParticipationSuccessResolvers<ContextType>;

@@ -1,4 +1,4 @@
-import { hoursAt, measuresOf } from './measures.ts';
+import { hoursAt, measuresOf, sumOf } from './measures.ts';
 
 const bucketOf = (minutes: number) => Math.floor(Math.log(minutes + 1) / Math.log(1.1));
 
@@ -14,12 +14,13 @@ test('percentiles of a histogram lie within a twentieth of the true ones', () =>
   expect(hoursAt([], 0.5)).toBeNull();
 });
 
-test('shares are null without cases and planners see no small cells', () => {
-  const flow = (measure: string, n: number) => ({ key: '', measure, n });
-  const flows = [flow('RECEIVED', 12), flow('RESOLVED', 3), flow('CLOSED_UNFULFILLED', 1), flow('CONFIRMED', 2)];
-  const cases = [flow('CASE_RESOLVED', 2), flow('CASE_CLOSED', 4), flow('CASE_REOPENED', 1), flow('REOPENED', 6)];
-  const options = { open: 4, overdue: 0, pastResolveBy: 0, hasFlows: true };
-  expect(measuresOf([...flows, ...cases], [], { ...options, suppress: false })).toMatchObject({
+const flow = (measure: string, n: number) => ({ key: '', measure, n });
+const flows = [flow('RECEIVED', 12), flow('RESOLVED', 3), flow('CLOSED_UNFULFILLED', 1), flow('CONFIRMED', 2)];
+const cases = [flow('CASE_RESOLVED', 2), flow('CASE_CLOSED', 4), flow('CASE_REOPENED', 1), flow('REOPENED', 6)];
+
+test('shares are null without cases', () => {
+  const counted = { open: 4, overdue: 0, pastResolveBy: 0, minWhole: 1, suppressed: false };
+  expect(measuresOf({ ...counted, countOf: sumOf([...flows, ...cases]) }, [])).toMatchObject({
     reopened: 6,
     reopenedShare: 0.25,
     cases: { received: 12, resolved: 2, closed: 4, reopened: 1, withdrawn: 0 },
@@ -30,10 +31,14 @@ test('shares are null without cases and planners see no small cells', () => {
     firstResponseShare: null,
     suppressed: false,
   });
-  expect(measuresOf(flows, [], { ...options, suppress: true })).toMatchObject({
+});
+
+test('shares of small wholes and withheld counts are null', () => {
+  const counted = { open: null, overdue: null, pastResolveBy: null, minWhole: 15, suppressed: true };
+  const countOf = (measure: string) => (measure === 'RESOLVED' ? null : sumOf(flows)(measure));
+  expect(measuresOf({ ...counted, countOf }, [])).toMatchObject({
     received: 12,
     open: null,
-    overdue: 0,
     resolved: null,
     confirmedShare: null,
     suppressed: true,

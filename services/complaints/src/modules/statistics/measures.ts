@@ -50,9 +50,6 @@ export interface Measures {
   readonly suppressed: boolean;
 }
 
-/** Smaller counts are hidden from planners, because they could identify someone in a small village. */
-const minShown = 5;
-
 const share = (part: number, whole: number): number | null =>
   whole === 0 ? null : Math.round((part / whole) * 10_000) / 10_000;
 
@@ -69,60 +66,57 @@ const casesOf = (received: number | null, counted: (measure: string) => number |
   escalated: counted('CASE_ESCALATED'),
 });
 
-export function measuresOf(
-  flows: readonly FlowRow[],
-  times: readonly TimeRow[],
-  {
+/** Counts from which the measures of a group are made. */
+export interface Counted {
+  /** Returns the number of a measure; null if it is withheld or not available for the group. */
+  readonly countOf: (measure: string) => number | null;
+  readonly open: number | null;
+  readonly overdue: number | null;
+  readonly pastResolveBy: number | null;
+  /** Smallest whole of which a share is given. */
+  readonly minWhole: number;
+  /** True if a count is withheld. */
+  readonly suppressed: boolean;
+}
+
+/** Sums the exact counts of a measure. */
+export const sumOf =
+  (flows: readonly FlowRow[]) =>
+  (measure: string): number =>
+    flows.filter((row) => row.measure === measure).reduce((sum, row) => sum + row.n, 0);
+
+export function measuresOf(counted: Counted, times: readonly TimeRow[]): Measures {
+  const { countOf, open, overdue, pastResolveBy, minWhole, suppressed } = counted;
+  const shareOf = (part: string, whole: number) => {
+    const count = countOf(part);
+    return count === null || whole < minWhole ? null : share(count, whole);
+  };
+  const sum = (...measures: string[]) => measures.reduce((total, measure) => total + (countOf(measure) ?? 0), 0);
+  const counts = {
+    received: countOf('RECEIVED'),
     open,
     overdue,
     pastResolveBy,
-    suppress,
-    hasFlows,
-  }: {
-    open: number | null;
-    overdue: number | null;
-    pastResolveBy: number | null;
-    suppress: boolean;
-    hasFlows: boolean;
-  },
-): Measures {
-  const of = (measure: string) => flows.filter((row) => row.measure === measure).reduce((sum, row) => sum + row.n, 0);
-  const isSmall = (n: number | null) => suppress && n !== null && n > 0 && n < minShown;
-  const seen: (number | null)[] = [];
-  const shown = (n: number | null) => {
-    seen.push(n);
-    return isSmall(n) ? null : n;
-  };
-  const counted = (measure: string) => shown(hasFlows ? of(measure) : null);
-  const [inTime, late] = [of('RESPONDED_IN_TIME'), of('RESPONDED_LATE')];
-  const ended = of('RESOLVED') + of('CLOSED_UNFULFILLED');
-  const closed = of('CASE_CLOSED');
-  const enough = (n: number) => !suppress || n >= minShown;
-  const counts = {
-    received: counted('RECEIVED'),
-    open: shown(open),
-    overdue: shown(overdue),
-    pastResolveBy: shown(pastResolveBy),
-    resolved: counted('RESOLVED'),
-    unfulfilled: counted('CLOSED_UNFULFILLED'),
-    rejected: counted('REJECTED'),
-    withdrawn: counted('WITHDRAWN'),
-    escalated: counted('ESCALATED'),
-    visited: counted('VISITED'),
-    reopened: counted('REOPENED'),
+    resolved: countOf('RESOLVED'),
+    unfulfilled: countOf('CLOSED_UNFULFILLED'),
+    rejected: countOf('REJECTED'),
+    withdrawn: countOf('WITHDRAWN'),
+    escalated: countOf('ESCALATED'),
+    visited: countOf('VISITED'),
+    reopened: countOf('REOPENED'),
   };
   return {
     ...counts,
-    cases: casesOf(counts.received, counted),
-    firstResponseShare: enough(inTime + late) ? share(inTime, inTime + late) : null,
-    confirmedShare: enough(ended) ? share(of('CONFIRMED'), ended) : null,
-    reopenedShare: enough(closed) ? share(of('CASE_REOPENED'), closed) : null,
-    stepTimes: [...Map.groupBy(times, (row) => row.step)].flatMap(([step, buckets]) => {
-      const count = buckets.reduce((sum, each) => sum + each.n, 0);
-      return enough(count)
-        ? [{ step, count, medianHours: hoursAt(buckets, 0.5), p90Hours: hoursAt(buckets, 0.9) }]
-        : [];
-    }),
-    suppressed: seen.some(isSmall),
+    cases: casesOf(counts.received, countOf),
+    firstResponseShare: shareOf('RESPONDED_IN_TIME', sum('RESPONDED_IN_TIME', 'RESPONDED_LATE')),
+    confirmedShare: shareOf('CONFIRMED', sum('RESOLVED', 'CLOSED_UNFULFILLED')),
+    reopenedShare: shareOf('CASE_REOPENED', sum('CASE_CLOSED')),
+    stepTimes: [...Map.groupBy(times, (row) => row.step)].map(([step, buckets]) => ({
+      step,
+      count: buckets.reduce((total, each) => total + each.n, 0),
+      medianHours: hoursAt(buckets, 0.5),
+      p90Hours: hoursAt(buckets, 0.9),
+    })),
+    suppressed,
   };
 }

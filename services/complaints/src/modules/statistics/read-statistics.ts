@@ -1,6 +1,6 @@
 import { caseworkRoles, FieldRefusal, type Role, type SessionScope } from '@slrt/domain';
 import type { Database, Tx } from '@slrt/database';
-import { measuresOf, type Measures } from './measures.ts';
+import { measuresOf, sumOf, type Measures } from './measures.ts';
 import {
   countOverdue,
   sumAgencies,
@@ -25,6 +25,8 @@ export interface AccessibleStatistics {
   readonly filter: StatisticsFilter;
   readonly period: Period;
   readonly asOf: Date;
+  /** Rights under which exact counts are read. Null if the caller gets published counts. */
+  readonly rows: SessionScope | null;
 }
 export interface Group {
   readonly key: string;
@@ -37,9 +39,6 @@ export function assertPeriod({ from, until }: Period): void {
   const days = (Date.parse(until) - Date.parse(from)) / 86_400_000;
   if (days < 0 || days > maxDays) throw new FieldRefusal('OUT_OF_RANGE');
 }
-
-/** Small counts are hidden from planners, who may not see records. */
-const isSuppressed = (scope: SessionScope) => scope.role === 'PLANNER';
 
 /** Returns the measures by group, largest first. */
 export function readGroups(
@@ -60,15 +59,15 @@ export function readGroups(
     const groups = (keys.length === 0 && dimension === 'NONE' ? [''] : keys).map((key) => ({
       key,
       measures: measuresOf(
-        flows.filter((row) => row.key === key),
-        times.filter((row) => row.key === key),
         {
+          countOf: hasFlows ? sumOf(flows.filter((row) => row.key === key)) : () => null,
           open: stock.find((row) => row.key === key)?.n ?? 0,
           overdue: overdue.find((row) => row.key === key)?.n ?? 0,
           pastResolveBy: overdue.find((row) => row.key === key)?.unresolved ?? 0,
-          suppress: isSuppressed(scope),
-          hasFlows,
+          minWhole: 1,
+          suppressed: false,
         },
+        times.filter((row) => row.key === key),
       ),
     }));
     const size = ({ measures }: Group) => (measures.received ?? 0) + (measures.open ?? 0);
@@ -87,13 +86,10 @@ export function readSeries(
     const rows = await sumSeries(tx, filter, interval, period);
     return [...Map.groupBy(rows, (row) => row.key)].map(([key, flows]) => ({
       key,
-      measures: measuresOf(flows, [], {
-        open: null,
-        overdue: null,
-        pastResolveBy: null,
-        suppress: isSuppressed(scope),
-        hasFlows: true,
-      }),
+      measures: measuresOf(
+        { countOf: sumOf(flows), open: null, overdue: null, pastResolveBy: null, minWhole: 1, suppressed: false },
+        [],
+      ),
     }));
   });
 }
@@ -113,16 +109,15 @@ export function readAgencies(
 ): Promise<AgencyGroup[]> {
   return database.read(scope, async (tx) => {
     const [flows, held] = await Promise.all([sumAgencies(tx, regionCode, period), sumHeldByAgencies(tx, regionCode)]);
-    const shown = (n: number) => (isSuppressed(scope) && n > 0 && n < 5 ? null : n);
     const keys = [...new Set([...flows, ...held].map((row) => row.key))].sort();
     return keys.map((agency) => ({
       agency,
       count: (measure: string) => {
         const own = flows.filter((row: FlowRow) => row.key === agency && row.measure === measure);
-        return shown(own.reduce((sum, row) => sum + row.n, 0));
+        return own.reduce((sum, row) => sum + row.n, 0);
       },
-      open: shown(held.find((row) => row.key === agency)?.open ?? 0),
-      overdue: shown(held.find((row) => row.key === agency)?.overdue ?? 0),
+      open: held.find((row) => row.key === agency)?.open ?? 0,
+      overdue: held.find((row) => row.key === agency)?.overdue ?? 0,
     }));
   });
 }

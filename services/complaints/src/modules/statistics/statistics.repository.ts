@@ -108,6 +108,46 @@ export async function sumFlows(
     where ${filterOf(filter, 'flow')} and ${between(days)} group by 1, 2`;
 }
 
+export interface MonthlyRow extends FlowRow {
+  /** First day of the month. */
+  readonly month: string;
+  /** Sum of the numbers of what is counted, modulo 2^32. */
+  readonly keySum: number;
+}
+
+/**
+ * Number of the complaints of a counter, derived from what they have in common. Every count that the counters can give is a
+ * sum of whole counters, so equal sets have equal sums of numbers. MD5 only spreads the numbers; it protects nothing.
+ */
+const numberOf = (text: Sql): Sql => sql`('x' || left(md5(${text}), 8))::bit(32)::bigint`;
+const keySum = (text: Sql): Sql => sql`(sum(n * ${numberOf(text)}) % 4294967296)::float8 as "keySum"`;
+const flowText = sql`concat_ws('|', region_code, day, sector, category_code, channel, kind, filer)`;
+
+/** Sums the events between two days by month, group and measure, with the sums of their numbers. */
+export async function sumMonthlyFlows(
+  tx: Tx,
+  regionCode: string,
+  dimension: Dimension,
+  days: { from: string; until: string },
+): Promise<MonthlyRow[]> {
+  const column = groupColumn(dimension, regionCode, 'flow');
+  if (column === null) return [];
+  return tx.sql<MonthlyRow>`select ${column} as key, date_trunc('month', day)::date::text as month, measure, sum(n)::int as n,
+      ${keySum(flowText)}
+    from ${ComplaintFlowEntity} where ${filterOf({ regionCode }, 'flow')} and ${between(days)} group by 1, 2, 3`;
+}
+
+/** Sums the referral events between two days by month, agency and measure, with the sums of their numbers. */
+export const sumMonthlyAgencies = (
+  tx: Tx,
+  regionCode: string,
+  days: { from: string; until: string },
+): Promise<MonthlyRow[]> =>
+  tx.sql<MonthlyRow>`select agency_code as key, date_trunc('month', day)::date::text as month, measure, sum(n)::int as n,
+      ${keySum(sql`concat_ws('|', agency_code, region_code, day)`)}
+    from ${AgencyFlowEntity}
+    where ${inArea(AgencyFlowEntity.$region_code, regionCode)} and ${between(days)} group by 1, 2, 3`;
+
 const units = { DAY: raw(`'day'`), WEEK: raw(`'week'`), MONTH: raw(`'month'`) };
 
 /** Sums the events by day, week (its Monday) or month (its first day). */

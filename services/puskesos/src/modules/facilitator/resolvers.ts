@@ -20,7 +20,7 @@ import { assignFacilitator } from './use-cases/assign-facilitator.ts';
 import { assignSupervisor } from './use-cases/assign-supervisor.ts';
 import { readPlan } from './use-cases/read-plan.ts';
 import { setVillageLocations, reassignFacilitator } from './use-cases/reassign-facilitator.ts';
-import { countCaseload, organisers, unitReaders } from '../unit/index.ts';
+import { countCaseload, mayCountRecords, organisers, unitReaders } from '../unit/index.ts';
 
 export async function facilitatorConnection(
   context: ServiceContext,
@@ -52,6 +52,9 @@ export const Query: Pick<QueryResolvers, 'facilitators' | 'facilitatorPlan'> = {
         argument: 'regionCode',
         allowed: { key: 'allowed.regionLevel', values: 'DISTRICT, SUB_DISTRICT' },
       });
+    // Different plans would add up the households of different villages.
+    if (weight === 'HOUSEHOLDS' && !mayCountRecords(context.actor, [regionCode]))
+      throw new WrongArgument({ argument: 'weight', allowed: { key: 'allowed.values', values: 'VILLAGES' } });
     if (additional < 0 || additional > maxAdditionalPeople) throw new FieldRefusal('OUT_OF_RANGE');
     const wanted = { regionCode, additional, weight } as const;
     const { plan, people } = await context.db.read(scope, (tx) => readPlan(tx, wanted));
@@ -97,6 +100,7 @@ export const Facilitator: FacilitatorResolvers & {
   },
   caseload: async (row, _, context) => {
     const scope = context.scope(unitReaders);
+    if (!mayCountRecords(context.actor, row.village_codes)) return { open: null, closed: null };
     return scope ? context.db.read(scope, (tx) => countCaseload(tx, row.village_codes)) : { open: 0, closed: 0 };
   },
 };

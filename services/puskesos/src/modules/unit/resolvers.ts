@@ -8,7 +8,7 @@ import type {
   RegionResolvers,
 } from '../../__generated__/graphql.ts';
 import { countCaseload } from './caseload.repository.ts';
-import { organisers, unitKeepers, unitReaders } from './unit.policy.ts';
+import { mayCountRecords, organisers, unitKeepers, unitReaders } from './unit.policy.ts';
 import { findCoverage, findUnit, findUnitOfVillage, type UnitRow } from './unit.repository.ts';
 import { establishPuskesos } from './use-cases/establish-puskesos.ts';
 import { updatePuskesos } from './use-cases/update-puskesos.ts';
@@ -43,6 +43,7 @@ export const Puskesos: PuskesosResolvers & {
   services: (row) => row.services.map((code) => ({ code })),
   caseload: async (row, _, context) => {
     const scope = context.scope(unitReaders);
+    if (!mayCountRecords(context.actor, [row.region_code])) return { open: null, closed: null };
     return scope ? context.db.read(scope, (tx) => countCaseload(tx, [row.region_code])) : { open: 0, closed: 0 };
   },
 };
@@ -63,7 +64,7 @@ export const Region: RegionResolvers & { __resolveReference: (reference: { code:
       villagesWithPuskesos: found.with_unit,
       villagesWithFacilitator: found.with_facilitator,
       villagesPerFacilitator: each(found.with_facilitator),
-      householdsPerFacilitator: each(found.households),
+      householdsPerFacilitator: mayCountRecords(context.actor, [region.code]) ? each(found.households) : null,
       facilitators: found.facilitators,
       byFunding: Object.entries(found.by_funding).map(([funding, count]) => ({ funding: funding as 'APBN', count })),
       withoutPuskesos: found.without_unit.map((code) => ({ code })),

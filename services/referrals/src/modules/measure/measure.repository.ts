@@ -83,6 +83,39 @@ export function measureReferrals(tx: Tx, filter: MeasureFilter, by: MeasureBy): 
      from counted c order by c.is_total desc, c.sent desc, c.code`;
 }
 
+export interface MeasureCount {
+  /** Code of the group; null for all referrals, and for those without one. */
+  readonly code: string | null;
+  readonly is_total: boolean;
+  /** Name of a count of `MeasureRow`, `reason:` and a reason, or `outcome:` and an outcome. */
+  readonly measure: string;
+  readonly n: number;
+  /** Sum of the record numbers (`recordNumber` of `@slrt/keys`) of the counted referrals, modulo 2^32. */
+  readonly keySum: number;
+}
+
+/** Counts the referrals of an area that were sent in a period, by group and in total, with the sums of their numbers. */
+export function countMeasures(
+  tx: Tx,
+  { regionCode, from, until }: Pick<MeasureFilter, 'regionCode' | 'from' | 'until'>,
+  by: MeasureBy,
+): Promise<MeasureCount[]> {
+  return tx.sql<MeasureCount>`with own as (
+       select ${columns[by]} as code, r.*, ('x' || right(id::text, 8))::bit(32)::bigint as number,
+         (accepted_at is not null or status in ('ACCEPTED', 'IN_PROGRESS', 'ON_HOLD', 'COMPLETED', 'FAILED')) as was_accepted,
+         status in ('REQUESTED', 'ACCEPTED', 'IN_PROGRESS', 'ON_HOLD') as is_open
+       from referral r
+       where (region_code = ${regionCode} or region_code like ${regionCode} || '.%') and requested_at >= ${from} and requested_at < ${until}
+         and status <> 'ENTERED_IN_ERROR'
+     )
+     select code, grouping(code) = 1 as is_total, measure, count(*)::int as n, (sum(number) % 4294967296)::float8 as "keySum"
+     from own cross join lateral (values ('sent', true), ('seen', seen_at is not null or status <> 'REQUESTED'), ('accepted', was_accepted),
+       ('overdue', is_open and due_at < now()), ('open', is_open), ('refused', status = 'REJECTED'), ('completed', status = 'COMPLETED'),
+       ('failed', status = 'FAILED'), ('confirmed', confirmed), ('denied', not confirmed),
+       ('reason:' || coalesce(status_reason, ''), status = 'REJECTED'), ('outcome:' || outcome, status = 'COMPLETED')) as v(measure, is_counted)
+     where is_counted and measure is not null group by grouping sets ((code, measure), (measure))`;
+}
+
 /** Sets whether the family confirmed a complaint's completed referrals; null if the complaint was reopened. */
 export function markConfirmation(
   tx: Tx,

@@ -9,6 +9,7 @@ import type {
 } from '../../__generated__/graphql.ts';
 import { assertKnownCodes } from '../programme/index.ts';
 import { detectAnomalies } from './anomalies.ts';
+import { assertPublished, publishMeasures, readsPublished } from './publish-measures.ts';
 import { measureReferrals } from './measure.repository.ts';
 
 /** Roles that may read referral statistics. Row security limits agencies to their own referrals. */
@@ -16,10 +17,16 @@ export const measureReaders: readonly Role[] = [...caseworkRoles, ...agencyRoles
 
 export const Query: Pick<QueryResolvers, 'referralMeasures'> = {
   referralMeasures: async (_, { filter }, context) => {
-    const scope = getScope(context, measureReaders);
     const { regionCode, from, until, by } = filter;
+    getScope(context, measureReaders);
     assertKnownCodes(await context.deps.directory(), filter, 'filter.');
     if (until <= from) throw new FieldRefusal('OUT_OF_RANGE');
+    if (readsPublished(context.actor, regionCode)) {
+      const planner = getScope(context, ['PLANNER']);
+      assertPublished(filter);
+      return { from, until, ...(await publishMeasures(context.deps, planner, filter)) };
+    }
+    const scope = getScope(context, [...caseworkRoles, ...agencyRoles]);
     const asked = {
       regionCode,
       from: startOfDay(regionCode, from),

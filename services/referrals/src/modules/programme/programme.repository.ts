@@ -205,8 +205,9 @@ export const countReceivers = (
   tx: Tx,
   district: string,
   regionCode: string,
-): Promise<{ programme_code: string; households: number }[]> =>
-  tx.sql<{ programme_code: string; households: number }>`select programme_code, sum(households)::int as households
+): Promise<{ programme_code: string; n: number; keySum: number }[]> =>
+  tx.sql<{ programme_code: string; n: number; keySum: number }>`select programme_code, sum(households)::int as n,
+      (sum(households * ('x' || left(md5(concat_ws('|', programme_code, region_code)), 8))::bit(32)::bigint) % 4294967296)::float8 as "keySum"
     from ${ProgrammeReceiversEntity}
     where district_code = ${district} and (region_code = ${regionCode} or starts_with(region_code, ${regionCode} || '.'))
     group by 1 having sum(households) > 0`;

@@ -1,8 +1,16 @@
 import { caseworkRoles, districtOf, formatId } from '@slrt/domain';
+import { divisionThreshold } from '@slrt/keys';
 import { connection, pageSize, getScope } from '@slrt/subgraph';
 import type { QueryResolvers, ScreenedHouseholdResolvers } from '../../__generated__/graphql.ts';
 import { assertKnownCodes } from '../programme/index.ts';
-import { countReaders, screeningReaders, minShown } from './screening.policy.ts';
+import {
+  assertPublished,
+  ofProgramme,
+  publishCounts,
+  readsPublished,
+  type CountOf,
+} from './publish-counts.ts';
+import { countReaders, screeningReaders } from './screening.policy.ts';
 import { countGaps, pageGaps, type GapRow } from './screening.repository.ts';
 import { readCounts } from './use-cases/read-counts.ts';
 
@@ -22,27 +30,44 @@ export const Query: Pick<QueryResolvers, 'screening' | 'screeningCounts'> = {
     );
   },
   screeningCounts: async (_, { regionCode, asOf }, context) => {
-    const scope = getScope(context, countReaders);
+    getScope(context, countReaders);
     const { programmes } = await context.deps.directory();
-    const counted = await context.db.read(scope, (tx) => readCounts(tx, regionCode, asOf ?? null));
-    const suppressed = context.scope(caseworkRoles) === null;
-    const shown = (n: number) => (suppressed && n < minShown ? null : n);
+    const isPublished = readsPublished(context.actor, regionCode);
+    if (isPublished) assertPublished(regionCode, asOf ?? null);
+    const scope = getScope(context, isPublished ? ['PLANNER'] : caseworkRoles);
+    const read = (area: string) => context.db.read(scope, (tx) => readCounts(tx, area, asOf ?? null));
+    const counted = await read(regionCode);
+    const larger = isPublished && regionCode.length > 5 ? [await read(districtOf(regionCode))] : [];
+    const published = publishCounts(context.deps.perturb, [...larger, counted]);
+    const shown = (of: CountOf) => (isPublished ? published(of) : (of(counted)?.n ?? null));
     return {
       ...counted,
-      programmes: counted.programmes.flatMap(({ programmeCode, eligible, receiving, counts, missing }) => {
+      programmes: counted.programmes.flatMap(({ programmeCode, eligible, missing }) => {
         const programme = programmes.get(programmeCode);
         if (!programme) return [];
+        const ofOwn = (of: Parameters<typeof ofProgramme>[1]) => shown(ofProgramme(programmeCode, of));
+        const unknown = ofOwn(({ counts }) => counts.UNKNOWN);
+        const receiving = ofOwn((each) => each.receiving);
+        const shownEligible = eligible && ofOwn((each) => each.eligible);
+        if (isPublished && !eligible && !receiving) return [];
+        /** Returns a count that divides another one. */
+        const part = (whole: number | null, of: Parameters<typeof ofProgramme>[1]) =>
+          isPublished && (whole ?? 0) < divisionThreshold ? null : ofOwn(of);
+        const missingOf = (condition: string) =>
+          part(unknown, (each) => each.missing.find((fact) => fact.condition === condition));
         return [
           {
             programme,
-            listed: shown(counted.listed),
-            eligible: eligible === null ? null : shown(eligible),
-            receiving: shown(receiving),
-            eligibleNotReceiving: shown(counts.ELIGIBLE_NOT_RECEIVING),
-            receivingNotEligible: shown(counts.RECEIVING_NOT_ELIGIBLE),
-            unknown: shown(counts.UNKNOWN),
-            missing: missing.map((each) => ({ condition: each.condition, households: shown(each.households) })),
-            suppressed,
+            listed: shown(({ listed }) => listed),
+            eligible: shownEligible,
+            receiving,
+            eligibleNotReceiving: part(shownEligible, ({ counts }) => counts.ELIGIBLE_NOT_RECEIVING),
+            receivingNotEligible: part(receiving, ({ counts }) => counts.RECEIVING_NOT_ELIGIBLE),
+            unknown,
+            missing: missing
+              .map(({ condition }) => ({ condition, households: missingOf(condition) }))
+              .filter(({ households }) => !isPublished || households),
+            suppressed: isPublished,
           },
         ];
       }),

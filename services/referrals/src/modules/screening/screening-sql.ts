@@ -68,6 +68,13 @@ export function gapsSql(screening: Screening, where: (bind: (value: unknown, typ
   return compiled(text, parameters);
 }
 
+/** Number of households with the same answers, and the sum of their record numbers, modulo 2^32. */
+export interface AnswerCount {
+  readonly answers: string;
+  readonly n: number;
+  readonly keySum: number;
+}
+
 /**
  * Builds the query that counts the gaps of all programmes in one pass. Each household's verdict and receipt per programme
  * are encoded as one base-6 digit of a number, and the query counts equal numbers.
@@ -75,7 +82,7 @@ export function gapsSql(screening: Screening, where: (bind: (value: unknown, typ
 export function countsSql(
   screening: Screening,
   where: (bind: (value: unknown, type: string) => string) => string,
-): Sql<{ answers: string; n: number }> {
+): Sql<AnswerCount> {
   const { parameters, bind } = binder();
   const digits = sqlOf(screening, bind).map(
     ({ verdict, receiving }, n) =>
@@ -83,7 +90,9 @@ export function countsSql(
   );
   const packed = digits.length > 0 ? digits.join(' + ') : '0::bigint';
   return compiled(
-    `select ${packed} as answers, count(*)::int as n from household_profile h where ${where(bind)} group by 1`,
+    `select ${packed} as answers, count(*)::int as n,
+       (sum(('x' || right(h.household_id::text, 8))::bit(32)::bigint) % 4294967296)::float8 as "keySum"
+     from household_profile h where ${where(bind)} group by 1`,
     parameters,
   );
 }
@@ -95,21 +104,22 @@ export interface ProgrammeCounts {
   readonly receivingNotEligible: number;
   readonly notEligible: number;
   readonly unknown: number;
+  /** Sum of the record numbers of the eligible households, modulo 2^32. */
+  readonly eligibleKeySum: number;
 }
 
 /** Decodes the result of `countsSql`. */
 export function countsOf(
   programmes: readonly { readonly programmeCode: string }[],
-  rows: readonly { readonly answers: string; readonly n: number }[],
+  rows: readonly AnswerCount[],
 ): ProgrammeCounts[] {
   return programmes.map(({ programmeCode }, n) => {
-    const of = (verdict: number, receiving: readonly number[]) =>
-      rows
-        .filter(({ answers }) => {
-          const digit = Number((BigInt(answers) / 6n ** BigInt(n)) % 6n);
-          return digit % 3 === verdict && receiving.includes(Math.floor(digit / 3));
-        })
-        .reduce((sum, row) => sum + row.n, 0);
+    const rowsOf = (verdict: number, receiving: readonly number[]) =>
+      rows.filter(({ answers }) => {
+        const digit = Number((BigInt(answers) / 6n ** BigInt(n)) % 6n);
+        return digit % 3 === verdict && receiving.includes(Math.floor(digit / 3));
+      });
+    const of = (...which: Parameters<typeof rowsOf>) => rowsOf(...which).reduce((sum, row) => sum + row.n, 0);
     return {
       programmeCode,
       eligibleReceiving: of(1, [1]),
@@ -117,6 +127,7 @@ export function countsOf(
       receivingNotEligible: of(0, [1]),
       notEligible: of(0, [0]),
       unknown: of(2, [0, 1]),
+      eligibleKeySum: rowsOf(1, [0, 1]).reduce((sum, row) => (sum + row.keySum) % 0x1_0000_0000, 0),
     };
   });
 }

@@ -68,18 +68,23 @@ export async function countGaps(tx: Tx, filter: GapFilter): Promise<number> {
   return row?.n ?? 0;
 }
 
-export interface GapCount extends Pick<GapRow, 'programme_code' | 'gap'> {
-  readonly households: number;
+/** Number of households, and the sum of their record numbers (`recordNumber` of `@slrt/keys`), modulo 2^32. */
+export interface KeyedCount {
+  readonly n: number;
+  readonly keySum: number;
 }
+const numbers = raw(`(sum(('x' || right(household_id::text, 8))::bit(32)::bigint) % 4294967296)::float8 as "keySum"`);
+
+export type GapCount = Pick<GapRow, 'programme_code' | 'gap'> & KeyedCount;
 export const countGapsByProgramme = (tx: Tx, district: string, regionCode: string): Promise<GapCount[]> =>
-  tx.sql<GapCount>`select ${g.pick('programme_code', 'gap')}, count(*)::int as households from ${g}
+  tx.sql<GapCount>`select ${g.pick('programme_code', 'gap')}, count(*)::int as n, ${numbers} from ${g}
     where ${g.$district_code} = ${district} and ${within(regionCode)} group by 1, 2 order by 1, 2`;
 
 /** Counts the listed households of an area. */
-export async function countListed(tx: Tx, district: string, regionCode: string): Promise<number> {
-  const [row] = await tx.sql<{ n: number }>`select count(*)::int as n from household_profile
+export async function countListed(tx: Tx, district: string, regionCode: string): Promise<KeyedCount> {
+  const [row] = await tx.sql<KeyedCount>`select count(*)::int as n, ${numbers} from household_profile
     where district_code = ${district} and region_code >= ${regionCode} and region_code < ${regionCode} || '/' and listed`;
-  return row?.n ?? 0;
+  return row ?? { n: 0, keySum: 0 };
 }
 
 /** Counts the conditions for which a fact is missing, by programme, most frequent first. */
@@ -87,8 +92,8 @@ export const countMissing = (
   tx: Tx,
   district: string,
   regionCode: string,
-): Promise<{ programme_code: string; condition: string; households: number }[]> =>
-  tx.sql<{ programme_code: string; condition: string; households: number }>`
-    select ${g.$programme_code}, condition, count(*)::int as households from ${g}, unnest(missing) as condition
+): Promise<(KeyedCount & { programme_code: string; condition: string })[]> =>
+  tx.sql<KeyedCount & { programme_code: string; condition: string }>`
+    select ${g.$programme_code}, condition, count(*)::int as n, ${numbers} from ${g}, unnest(missing) as condition
     where ${g.$district_code} = ${district} and ${g.$gap} = 'UNKNOWN' and ${within(regionCode)}
     group by 1, 2 order by 1, 3 desc`;

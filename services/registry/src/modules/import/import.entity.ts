@@ -112,4 +112,6 @@ export const VillageStatisticEntity = defineTable('village_statistic', {
   code: primary(text()),
   decile: primary(smallint()),
   n: integer(),
+  /** Sum of the numbers of the counted records (`recordNumber`). */
+  key_sum: defaultTo(bigint(), '0'),
 });

@@ -184,10 +184,10 @@ export function markVerdicts(tx: Tx, { district, uuid }: EntityKey, bytes: numbe
 /** Adds the counts of a chunk in the order of the primary key. */
 export function addCells(tx: Tx, district: string, rows: CellColumns): void {
   tx.send(sql`insert into ${v} as v (${v.all})
-    select ${district}, * from unnest(${rows.regionCode}::text[], ${rows.unit}::text[], ${rows.variable}::text[],
-        ${rows.code}::text[], ${rows.decile}::integer[], ${rows.n}::integer[])
-      as c(region_code, unit, variable, code, decile, n) order by 2, 3, 4, 5, 6
-    on conflict on constraint village_statistic_pkey do update set n = v.n + excluded.n`);
+    select ${district}, region_code, unit, variable, code, decile, n, key_sum::bigint from unnest(${rows.regionCode}::text[], ${rows.unit}::text[], ${rows.variable}::text[],
+        ${rows.code}::text[], ${rows.decile}::integer[], ${rows.n}::integer[],
+        ${rows.keySum}::float8[]) as c(region_code, unit, variable, code, decile, n, key_sum) order by 2, 3, 4, 5, 6
+    on conflict on constraint village_statistic_pkey do update set n = v.n + excluded.n, key_sum = v.key_sum + excluded.key_sum`);
 }
 
 /** Inserts the participation of new households. */

@@ -1,3 +1,4 @@
+import { recordNumber } from '@slrt/keys';
 import type { NewHousehold, NewPerson } from './facts.ts';
 
 /** A count as in village_statistic, per village, unit, variable, code and decile. */
@@ -8,6 +9,8 @@ export interface Cell {
   readonly code: string;
   readonly decile: number;
   readonly n: number;
+  /** Sum of the numbers of the counted records. */
+  readonly keySum: number;
 }
 
 /**
@@ -17,16 +20,28 @@ const uncounted = new Set(['pregnantUntil', 'civilCertificates']);
 /** Counted variables among the other answers of a household. Must equal slrt.household_facts in the database. */
 const countedAnswers = ['monthlyIncome', 'monthlyExpenditure'];
 
+interface Count {
+  n: number;
+  keySum: number;
+}
 /** Counts by code, by variable. */
-type Counts = Map<string, Map<string, number>>;
-
-function count(counts: Counts, variable: string, code: string): void {
-  const known = counts.get(variable);
-  if (known) known.set(code, (known.get(code) ?? 0) + 1);
-  else counts.set(variable, new Map([[code, 1]]));
+type Counts = Map<string, Map<string, Count>>;
+/** Counts to which a record with this number is added. */
+interface Adding {
+  readonly counts: Counts;
+  readonly record: number;
 }
 
-function countFacts(counts: Counts, facts: object): void {
+function count({ counts, record }: Adding, variable: string, code: string): void {
+  const codes = counts.get(variable) ?? new Map<string, Count>();
+  counts.set(variable, codes);
+  const known = codes.get(code) ?? { n: 0, keySum: 0 };
+  codes.set(code, known);
+  known.n += 1;
+  known.keySum += record;
+}
+
+function countFacts(counts: Adding, facts: object): void {
   for (const variable in facts) {
     const value = (facts as Record<string, unknown>)[variable];
     if (value === true) count(counts, variable, 'true');
@@ -34,7 +49,8 @@ function countFacts(counts: Counts, facts: object): void {
   }
 }
 
-function countPerson(households: Counts, people: Counts, person: NewPerson): void {
+function countPerson(households: Adding, counts: Counts, person: NewPerson): void {
+  const people = { counts, record: recordNumber(person.id) };
   count(people, 'TOTAL', '');
   count(people, 'relation', person.relation);
   if (person.sex) count(people, 'sex', person.sex);
@@ -59,7 +75,7 @@ interface Place {
 const toCells = ({ regionCode, decile, households, people }: Place): Cell[] =>
   (['HOUSEHOLD', 'PERSON'] as const).flatMap((unit) =>
     [...(unit === 'HOUSEHOLD' ? households : people)].flatMap(([variable, codes]) =>
-      [...codes].map(([code, n]): Cell => ({ regionCode, unit, variable, code, decile, n })),
+      [...codes].map(([code, counted]): Cell => ({ regionCode, unit, variable, code, decile, ...counted })),
     ),
   );
 
@@ -75,7 +91,8 @@ export function countCells(
     const key = `${regionCode}|${decile}`;
     const place = places.get(key) ?? { regionCode, decile, households: new Map(), people: new Map() };
     places.set(key, place);
-    const { households, people } = place;
+    const { people } = place;
+    const households = { counts: place.households, record: recordNumber(household.id) };
     count(households, 'TOTAL', '');
     countFacts(households, household.housing);
     countFacts(households, household.assets);

@@ -109,6 +109,7 @@ export function cellColumns(cells: readonly Cell[]) {
     code: column('text', (cell) => cell.code),
     decile: column('integer', (cell) => cell.decile),
     n: column('integer', (cell) => cell.n),
+    keySum: column('double', (cell) => cell.keySum),
   };
 }
 export type CellColumns = ReturnType<typeof cellColumns>;

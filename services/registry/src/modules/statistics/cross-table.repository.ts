@@ -4,6 +4,8 @@ export interface CrossCell {
   readonly row: string;
   readonly column: string;
   readonly n: number;
+  /** Sum of the numbers of the counted records, modulo 2^32. */
+  readonly keySum: number;
 }
 /** Names of the two variables. */
 export interface Crossed {
@@ -38,7 +40,8 @@ const inListedArea = (area: string): Sql => sql`${inArea(raw('h.region_code'), a
 
 /** Counts the visible households of an area by the codes of two variables. Those without a code of both are not counted. */
 export const crossHouseholds = (tx: Tx, area: string, { row, column }: Crossed): Promise<CrossCell[]> =>
-  tx.sql<CrossCell>`select r.code as "row", c.code as "column", count(*)::int as n from household h
+  tx.sql<CrossCell>`select r.code as "row", c.code as "column", count(*)::int as n,
+      (sum(slrt.record_number(h.id)) % 4294967296)::float8 as "keySum" from household h
     cross join lateral (${householdCodes(row)}) r cross join lateral (${householdCodes(column)}) c
     where ${inListedArea(area)} and r.code is not null and c.code is not null group by 1, 2 order by 1, 2`;
 
@@ -47,7 +50,8 @@ export const crossHouseholds = (tx: Tx, area: string, { row, column }: Crossed):
  * without a code of both are not counted.
  */
 export const crossPersons = (tx: Tx, area: string, { row, column }: Crossed): Promise<CrossCell[]> =>
-  tx.sql<CrossCell>`select r.code as "row", c.code as "column", count(*)::int as n from household h
+  tx.sql<CrossCell>`select r.code as "row", c.code as "column", count(*)::int as n,
+      (sum(slrt.record_number(p.id)) % 4294967296)::float8 as "keySum" from household h
     join person p on p.district_code = h.district_code and p.household_id = h.id and p.left_on is null
     cross join lateral (${householdCodes(row)} union all ${personCodes(row)}) r
     cross join lateral (${householdCodes(column)} union all ${personCodes(column)}) c

@@ -1,3 +1,6 @@
+/** A month before every snapshot. */
+export const firstMonth = '1945-01-01';
+
 /** Returns the first day of the month of a day, both `YYYY-MM-DD`. */
 export const monthOf = (day: string): string => `${day.slice(0, 7)}-01`;
 

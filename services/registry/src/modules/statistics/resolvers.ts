@@ -1,5 +1,4 @@
 import { localDate } from '@slrt/areas';
-import { caseworkRoles, FieldRefusal, type SessionScope } from '@slrt/domain';
 import { assertAllowed, creation, named, WrongArgument } from '@slrt/subgraph';
 import type { ServiceContext } from '../../__generated__/context.ts';
 import type {
@@ -9,23 +8,35 @@ import type {
   RegionStatisticsResolvers,
 } from '../../__generated__/graphql.ts';
 import { countOpenDuplicates } from '../duplicate/index.ts';
-import { countStale, mayRead } from '../household/index.ts';
-import { crossHouseholds, crossPersons, type CrossCell, type Crossed } from './cross-table.repository.ts';
-import { lastMonthEnded, monthOf, monthsBetween } from './months.ts';
+import { countStale } from '../household/index.ts';
+import { readCrossTable } from './cross-table.ts';
+import { firstMonth, lastMonthEnded, monthOf, monthsBetween } from './months.ts';
 import { coversArea, snapshotTakers, statisticsReaders } from './statistics.policy.ts';
-import type { CellSum } from './statistics.repository.ts';
-import { currentStatistics, keptAs, monthlyStatistics, type StatisticsView } from './statistics-view.ts';
+import {
+  currentStatistics,
+  latestPublication,
+  mayCountVariable,
+  monthlyStatistics,
+  publishedMonths,
+  type ShownCell,
+  type Source,
+  type StatisticsView,
+} from './statistics-view.ts';
 import { takeStatisticsSnapshot } from './use-cases/take-snapshot.ts';
-import { ageGroupOf, crossVariables, qualityVariables, variableNames, variables } from './variables.ts';
+import { qualityVariables, variableNames } from './variables.ts';
 
 /** Longest series, in months. */
 const maxMonths = 120;
 
-/** Returns the scope of a caller who may read the whole area; null for others. */
-function readerOf(context: ServiceContext, code: string): SessionScope | null {
+/** Returns whose statistics of the area are read; null for callers whose area it is not. */
+function sourceOf(context: ServiceContext, code: string): Source | null {
   const scope = context.scope(statisticsReaders);
-  return scope && coversArea(scope, code) ? scope : null;
+  if (!scope || !coversArea(scope, code)) return null;
+  return { database: context.db, perturb: context.deps.perturb, actor: context.actor, scope, code };
 }
+
+/** Returns the decile of a cell that is not a sum over all deciles; null if not ranked. */
+const rankOf = (decile: ShownCell['decile']): number | null => (decile === 'ALL' ? null : decile);
 
 function assertNotAfter(argument: string, day: string, latest: string): void {
   if (day > latest) throw new WrongArgument({ argument, allowed: { key: 'allowed.until', values: latest } });
@@ -34,23 +45,23 @@ function assertNotAfter(argument: string, day: string, latest: string): void {
 /** Fields that this module adds to an area. */
 export const Region: Pick<RegionResolvers, 'statistics' | 'statisticsSeries'> = {
   statistics: async ({ code }, { asOf }, context) => {
-    const scope = readerOf(context, code);
-    if (!scope) return null;
+    const source = sourceOf(context, code);
+    if (!source) return null;
     const today = localDate(code, new Date());
     if (asOf) assertNotAfter('asOf', asOf, today);
-    const source = { database: context.db, scope, code };
-    if (!asOf || asOf === today) return currentStatistics(source);
-    const past = await monthlyStatistics(source, { from: '1945-01-01', until: lastMonthEnded(asOf) });
+    if (!asOf || asOf === today)
+      return mayCountVariable(source, 'TOTAL') ? currentStatistics(source) : latestPublication(source);
+    const past = await monthlyStatistics(source, { from: firstMonth, until: lastMonthEnded(asOf) });
     return past.at(-1) ?? null;
   },
   statisticsSeries: async ({ code }, { from, until }, context) => {
-    const scope = readerOf(context, code);
-    if (!scope) return null;
+    const source = sourceOf(context, code);
+    if (!source) return null;
     assertNotAfter('from', from, until);
     const months = { from: monthOf(from), until: monthOf(until) };
     if (monthsBetween(months.from, months.until) > maxMonths)
       throw new WrongArgument({ argument: 'from', allowed: { key: 'allowed.months', values: String(maxMonths) } });
-    return monthlyStatistics({ database: context.db, scope, code }, months);
+    return monthlyStatistics(source, publishedMonths(source, months));
   },
 };
 
@@ -62,50 +73,17 @@ export const Mutation: Pick<MutationResolvers, 'takeStatisticsSnapshot'> = {
   ),
 };
 
-const total = (cells: readonly CellSum[]) => cells.reduce((sum, cell) => sum + cell.n, 0);
-const totalsOf = async (view: StatisticsView, unit: CellSum['unit']) =>
-  (await view.cells(['TOTAL'])).filter((cell) => cell.unit === unit);
-
-/** Returns the unit of a cross-table. Throws `NOT_ALLOWED` unless the caller may see both variables in the rows. */
-function crossUnit(scope: SessionScope | null, view: StatisticsView, { row, column }: Crossed): CellSum['unit'] {
-  assertAllowed('row', row, crossVariables);
-  assertAllowed('column', column, crossVariables);
-  const crossed = [row, column].flatMap((name) => variables.get(name) ?? []);
-  const isReadable =
-    scope !== null &&
-    view.month === null &&
-    coversArea(scope, view.code) &&
-    crossed.every(({ part }) => part === null || mayRead(scope, part));
-  if (!isReadable) throw new FieldRefusal('NOT_ALLOWED');
-  return crossed.some(({ unit }) => unit === 'PERSON') ? 'PERSON' : 'HOUSEHOLD';
-}
-
-/** Counts by age group instead of the year of birth, which the database counts. */
-async function readCross(
-  crossed: Crossed,
-  year: number,
-  count: (crossed: Crossed) => Promise<CrossCell[]>,
-): Promise<{ row: string; column: string; count: number }[]> {
-  const shown = (name: string, code: string) => (name === 'headAgeGroup' ? ageGroupOf(Number(code), year) : code);
-  const sums = new Map<string, { row: string; column: string; count: number }>();
-  for (const cell of await count({ row: keptAs(crossed.row), column: keptAs(crossed.column) })) {
-    const [row, column] = [shown(crossed.row, cell.row), shown(crossed.column, cell.column)];
-    const key = `${row}|${column}`;
-    sums.set(key, { row, column, count: (sums.get(key)?.count ?? 0) + cell.n });
-  }
-  return [...sums.values()];
-}
-
 export const RegionStatistics: RegionStatisticsResolvers = {
-  households: async (view) => total(await totalsOf(view, 'HOUSEHOLD')),
-  persons: async (view) => total(await totalsOf(view, 'PERSON')),
+  households: (view) => view.total('HOUSEHOLD', 'ALL'),
+  persons: (view) => view.total('PERSON', 'ALL'),
   byDecile: async (view) =>
-    (await totalsOf(view, 'HOUSEHOLD')).map((cell) => ({ decile: cell.decile, ...view.count(cell.n) })),
+    (await view.cells(['TOTAL']))
+      .filter(({ unit, decile }) => unit === 'HOUSEHOLD' && decile !== 'ALL')
+      .map(({ decile, count }) => ({ decile: rankOf(decile), count, suppressed: false })),
   receivingByProgramme: async (view) =>
-    [...Map.groupBy(await view.cells(['programme']), (cell) => cell.code)].map(([programmeCode, cells]) => ({
-      programmeCode,
-      ...view.count(total(cells)),
-    })),
+    (await view.cells(['programme']))
+      .filter(({ decile }) => decile === 'ALL')
+      .map(({ code, count }) => ({ programmeCode: code, count, suppressed: false })),
   quality: (view, { staleDays }) => ({ view, staleDays }),
   variables: async (view, { names }) => {
     assertAllowed('names', names, variableNames);
@@ -113,20 +91,13 @@ export const RegionStatistics: RegionStatisticsResolvers = {
     return [...Map.groupBy(cells, (cell) => `${cell.unit} ${cell.variable}`).values()].map((list) => ({
       name: list[0]?.variable ?? '',
       unit: list[0]?.unit ?? 'HOUSEHOLD',
-      cells: list.map((cell) => ({ code: cell.code, decile: cell.decile, ...view.count(cell.n) })),
+      cells: list
+        .filter(({ decile }) => decile !== 'ALL')
+        .map(({ code, decile, count }) => ({ code, decile: rankOf(decile), count, suppressed: false })),
+      codes: list.filter(({ decile }) => decile === 'ALL').map(({ code, count }) => ({ code, count })),
     }));
   },
-  crossTable: async (view, { row, column }, context) => {
-    const scope = context.scope(caseworkRoles);
-    const unit = crossUnit(scope, view, { row, column });
-    if (!scope) return null;
-    const year = Number(localDate(view.code, view.asOf).slice(0, 4));
-    const countRows = unit === 'PERSON' ? crossPersons : crossHouseholds;
-    const cells = await readCross({ row, column }, year, (crossed) =>
-      context.db.read(scope, (tx) => countRows(tx, view.code, crossed)),
-    );
-    return { unit, cells };
-  },
+  crossTable: (view, crossed, context) => readCrossTable(view, crossed, context),
   population: async (view) => {
     const found = await view.population();
     return found && { persons: found.persons, asOf: found.as_of, source: found.source };
@@ -134,32 +105,28 @@ export const RegionStatistics: RegionStatisticsResolvers = {
   populationShare: async (view, { deciles }) => {
     const population = await view.population();
     if (!population) return null;
-    const cells = await totalsOf(view, 'PERSON');
-    const chosen = cells.filter(({ decile }) => !deciles || (decile !== null && deciles.includes(decile)));
-    const { count, suppressed } = view.count(total(chosen));
-    const percent = count === null ? null : Math.round((count / population.persons) * 10_000) / 100;
-    return { persons: count, percent, suppressed };
+    const counts = await Promise.all((deciles ?? ['ALL' as const]).map((decile) => view.total('PERSON', decile)));
+    if (counts.includes(null)) return { persons: null, percent: null, suppressed: true };
+    const persons = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+    return { persons, percent: Math.round((persons / population.persons) * 10_000) / 100, suppressed: false };
   },
 };
 
-/** Returns the caller's scope for counts of rows, which are not kept for past months. */
+/** Returns the caller's scope for counts of rows, which are not kept for past months and not published. */
 const liveScope = (view: StatisticsView, context: ServiceContext) =>
-  view.month === null ? context.scope(statisticsReaders) : null;
+  view.month === null && view.isExact ? context.scope(statisticsReaders) : null;
 
 export const RegionQuality: RegionQualityResolvers = {
-  byIssue: async ({ view }) => {
-    const cells = await view.cells(qualityVariables);
-    return [...Map.groupBy(cells, (cell) => cell.variable)].map(([variable, list]) => ({
-      code: variable.slice('quality:'.length),
-      ...view.count(total(list)),
-    }));
-  },
-  stale: async ({ view, staleDays }, _, context) => {
+  byIssue: async ({ view }) =>
+    (await view.cells(qualityVariables))
+      .filter(({ decile }) => decile === 'ALL')
+      .map(({ variable, count }) => ({ code: variable.slice('quality:'.length), count, suppressed: false })),
+  stale: ({ view, staleDays }, _, context) => {
     const scope = liveScope(view, context);
-    return scope ? view.count(await context.db.read(scope, (tx) => countStale(tx, view.code, staleDays))).count : null;
+    return scope && context.db.read(scope, (tx) => countStale(tx, view.code, staleDays));
   },
-  openDuplicates: async ({ view }, _, context) => {
+  openDuplicates: ({ view }, _, context) => {
     const scope = liveScope(view, context);
-    return scope ? view.count(await context.db.read(scope, (tx) => countOpenDuplicates(tx, view.code))).count : null;
+    return scope && context.db.read(scope, (tx) => countOpenDuplicates(tx, view.code));
   },
 };

@@ -1,4 +1,4 @@
-import { day, defaultTo, defineTable, instant, integer, list, primary, smallint, text } from '@slrt/database';
+import { bigint, day, defaultTo, defineTable, instant, integer, list, primary, smallint, text } from '@slrt/database';
 
 export const StatisticSnapshotEntity = defineTable('statistic_snapshot', {
   district_code: primary(text()),
@@ -16,6 +16,8 @@ export const VillageSnapshotEntity = defineTable('village_snapshot', {
   codes: list(text()),
   deciles: list(smallint()),
   counts: list(integer()),
+  /** Sum of the numbers of the records that each cell counts. */
+  key_sums: list(bigint()),
 });
 
 export const PopulationEntity = defineTable('population', {

@@ -1,12 +1,24 @@
-import { coversArea, viewCount } from './statistics.policy.ts';
+import type { Actor } from '@slrt/domain';
+import { coversArea, mayCountRows } from './statistics.policy.ts';
 
-test('planners see no cell below five', () => {
-  expect(viewCount({ role: 'PLANNER' }, 4)).toEqual({ count: null, suppressed: true });
-  expect(viewCount({ role: 'PLANNER' }, 5)).toEqual({ count: 5, suppressed: false });
+const actor: Actor = {
+  id: 'someone',
+  assignments: [
+    { role: 'PLANNER', areas: ['63.09'] },
+    { role: 'VILLAGE_HEAD', areas: ['63.09.01.2001'] },
+    { role: 'FACILITATOR', areas: ['63.09.02.2001'] },
+  ],
+};
+
+test('only rights to the rows of an area give exact counts', () => {
+  expect(mayCountRows(actor, '63.09', null)).toBe(false);
+  expect(mayCountRows(actor, '63.09.01.2002', null)).toBe(false);
+  expect(mayCountRows(actor, '63.09.01.2001', null)).toBe(true);
 });
 
-test('caseworkers see every cell', () => {
-  expect(viewCount({ role: 'MANAGER' }, 1)).toEqual({ count: 1, suppressed: false });
+test('health is counted exactly only by who may read it there', () => {
+  expect(mayCountRows(actor, '63.09.01.2001', 'health')).toBe(false);
+  expect(mayCountRows(actor, '63.09.02.2001', 'health')).toBe(true);
 });
 
 test('an area is readable only as a whole', () => {

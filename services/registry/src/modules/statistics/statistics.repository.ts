@@ -16,6 +16,8 @@ export interface CellSum {
   /** Null for households that are not ranked. */
   readonly decile: number | null;
   readonly n: number;
+  /** Sum of the numbers of the counted records, modulo 2^32. */
+  readonly keySum: number;
 }
 /** Which counts are summed: those of `variables` in `area`, per area whose code has `length` characters. */
 export interface CellQuery {
@@ -31,6 +33,9 @@ export interface Months {
 export type Snapshot = Pick<RowOf<typeof t>, 'month' | 'taken_at'>;
 export type PopulationRow = Pick<RowOf<typeof p>, 'region_code' | 'as_of' | 'persons' | 'source'>;
 
+/** Sums of record numbers leave the database modulo 2^32, so that they are exact as numbers. */
+const keySum = (column: Sql): Sql => sql`(sum(${column}) % 4294967296)::float8 as "keySum"`;
+
 const old = s.as('old');
 const region = raw('region_code');
 const district = raw('district_code');
@@ -39,7 +44,7 @@ const inSnapshotArea = (area: string): Sql => sql`${inArea(district, area.slice(
 /** Returns the current sums over the visible villages of an area. */
 export const sumCells = (tx: Tx, { area, variables, length }: CellQuery): Promise<CellSum[]> =>
   tx.sql<CellSum>`select null as month, left(region_code, ${length}::int) as region, unit, variable, code,
-      nullif(decile, 0)::int as decile, sum(n)::int as n from village_statistic
+      nullif(decile, 0)::int as decile, sum(n)::int as n, ${keySum(sql`key_sum`)} from village_statistic
     where ${inArea(region, area)} and variable = any(${variables})
     group by 2, 3, 4, 5, 6 having sum(n) <> 0 order by 2, 3, 4, 5, 6`;
 
@@ -50,8 +55,8 @@ export const sumSnapshotCells = (
   { from, until }: Months,
 ): Promise<CellSum[]> =>
   tx.sql<CellSum>`select month, left(region_code, ${length}::int) as region, unit, variable, c.code,
-      nullif(c.decile, 0)::int as decile, sum(c.n)::int as n
-    from ${s}, unnest(codes, deciles, counts) as c(code, decile, n)
+      nullif(c.decile, 0)::int as decile, sum(c.n)::int as n, ${keySum(sql`c.key_sum`)}
+    from ${s}, unnest(codes, deciles, counts, key_sums) as c(code, decile, n, key_sum)
     where ${inSnapshotArea(area)} and variable = any(${variables}) and month between ${from} and ${until}
     group by 1, 2, 3, 4, 5, 6 order by 1, 2, 3, 4, 5, 6`;
 
@@ -65,21 +70,33 @@ export const listSnapshots = (tx: Tx, area: string, { from, until }: Months): Pr
  * so that the snapshot equals the counts at one moment. Returns that moment.
  */
 export async function storeSnapshot(tx: Tx, districtCode: string, month: string): Promise<Snapshot> {
-  const cells = s.pick('district_code', 'variable', 'month', 'unit', 'region_code', 'codes', 'deciles', 'counts');
+  const cells = s.pick(
+    'district_code',
+    'variable',
+    'month',
+    'unit',
+    'region_code',
+    'codes',
+    'deciles',
+    'counts',
+    'key_sums',
+  );
   const [stored] = await tx.sql<Snapshot>`with fresh as materialized (
       select variable, unit, region_code, array_agg(code order by code, decile) as codes,
-        array_agg(decile order by code, decile) as deciles, array_agg(n order by code, decile) as counts
+        array_agg(decile order by code, decile) as deciles, array_agg(n order by code, decile) as counts,
+        array_agg(key_sum order by code, decile) as key_sums
       from village_statistic where ${district} = ${districtCode} and n <> 0 group by 1, 2, 3
     ), gone as (
       delete from ${old} where ${old.$district_code} = ${districtCode} and ${old.$month} = ${month}
         and not exists (select from fresh f where (f.variable, f.unit, f.region_code) = (${old.pick('variable', 'unit', 'region_code')}))
     ), kept as (
       insert into ${s} as s (${cells})
-      select ${districtCode}, variable, ${month}::date, unit, region_code, codes, deciles, counts from fresh
+      select ${districtCode}, variable, ${month}::date, unit, region_code, codes, deciles, counts, key_sums from fresh
       order by variable, unit, region_code
       on conflict on constraint village_snapshot_pkey do update
-      set codes = excluded.codes, deciles = excluded.deciles, counts = excluded.counts
-      where (s.codes, s.deciles, s.counts) is distinct from (excluded.codes, excluded.deciles, excluded.counts)
+      set codes = excluded.codes, deciles = excluded.deciles, counts = excluded.counts, key_sums = excluded.key_sums
+      where (s.codes, s.deciles, s.counts, s.key_sums)
+        is distinct from (excluded.codes, excluded.deciles, excluded.counts, excluded.key_sums)
     )
     insert into ${t} (${t.pick('district_code', 'month', 'taken_at')}) values (${districtCode}, ${month}, ${raw(moment)})
     on conflict on constraint statistic_snapshot_pkey do update set taken_at = excluded.taken_at

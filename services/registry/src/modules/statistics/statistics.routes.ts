@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { recordRead, type Database } from '@slrt/database';
+import type { Perturb } from '@slrt/keys';
 import { districtOf, levelOf, scopeFor, type SessionScope } from '@slrt/domain';
 import { assertAllowed, assertDistrict, refuseRequest, WrongArgument } from '@slrt/subgraph';
 import { parseTableFormat, tableRefusal, writeTable, xlsxMediaType, type TableFormat } from '@slrt/tables';
@@ -12,6 +13,7 @@ import { variableNames } from './variables.ts';
 
 interface Deps {
   readonly database: Database;
+  readonly perturb: Perturb;
 }
 interface ExportQuery {
   readonly regionCode?: string;
@@ -38,7 +40,7 @@ function parseMonths({ from, until }: ExportQuery): Months | null {
 }
 
 /** Parses the query of an export. Throws `WrongArgument`. */
-function parseExport(query: ExportQuery): Pick<StatisticsExport, 'area' | 'variables' | 'length' | 'months'> {
+function parseExport(query: ExportQuery): Omit<StatisticsExport, 'source'> & { readonly area: string } {
   const { regionCode: area = '', variables: names = 'TOTAL,programme,headSex,headAgeGroup', level = 'VILLAGE' } = query;
   const areaLevel = levelOf(area);
   if (areaLevel === null || areaLevel === 'PROVINCE')
@@ -57,23 +59,29 @@ function parseFormat(query: ExportQuery): TableFormat {
   return format;
 }
 
-async function sendStatistics({ database }: Deps, request: ExportRequest, reply: FastifyReply): Promise<FastifyReply> {
-  const scope = request.actor ? scopeFor(request.actor, statisticsReaders) : null;
-  if (!scope) return refuseRequest(reply, 403, 'FORBIDDEN');
-  const wanted = parseExport(request.query);
+async function sendStatistics(
+  { database, perturb }: Deps,
+  request: ExportRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const { actor } = request;
+  const scope = actor ? scopeFor(actor, statisticsReaders) : null;
+  if (!actor || !scope) return refuseRequest(reply, 403, 'FORBIDDEN');
+  const { area, ...wanted } = parseExport(request.query);
+  const source = { database, perturb, actor, scope, code: area };
   const format = parseFormat(request.query);
-  if (!coversArea(scope, wanted.area)) return refuseRequest(reply, 403, 'NOT_ALLOWED');
+  if (!coversArea(scope, area)) return refuseRequest(reply, 403, 'NOT_ALLOWED');
   await recordRead(database, scope, {
-    district: districtOf(wanted.area),
+    district: districtOf(area),
     action: 'registry.statistics',
     purpose: null,
-    subjects: [wanted.area],
+    subjects: [area],
     requestId: request.requestId,
   });
   return reply
     .type(format.mediaType)
-    .header('content-disposition', `attachment; filename="statistik-${wanted.area}.${format.extension}"`)
-    .send(writeTable(format, statisticsColumns, exportStatistics({ database, scope, ...wanted })));
+    .header('content-disposition', `attachment; filename="statistik-${area}.${format.extension}"`)
+    .send(writeTable(format, statisticsColumns, exportStatistics({ source, ...wanted })));
 }
 
 async function receivePopulation({ database }: Deps, request: UploadRequest, reply: FastifyReply) {

@@ -2,7 +2,7 @@ import type { Tx } from '@slrt/database';
 import { districtOf } from '@slrt/domain';
 import type { MeasureImpact } from '../../eligibility/index.ts';
 import { listMemberKinds } from '../../profile/index.ts';
-import { countsOf, countsSql, impactSql, type ProgrammeCounts } from '../screening-sql.ts';
+import { countsOf, countsSql, impactSql, type AnswerCount, type ProgrammeCounts } from '../screening-sql.ts';
 import { screeningOf } from './rescreen.ts';
 
 /** Target number of households for an impact measurement. Larger districts are sampled by the hash of the household's ID. */
@@ -44,5 +44,5 @@ export async function countScreening(tx: Tx, regionCode: string, day: string): P
     (bind) =>
       `h.district_code = ${bind(district, 'text')} and h.region_code >= ${bind(regionCode, 'text')} and h.region_code < ${bind(`${regionCode}/`, 'text')}`,
   );
-  return countsOf(screening.programmes, await tx.sql<{ answers: string; n: number }>`${counts}`);
+  return countsOf(screening.programmes, await tx.sql<AnswerCount>`${counts}`);
 }

@@ -2,19 +2,26 @@ import { localDate } from '@slrt/areas';
 import type { Tx } from '@slrt/database';
 import { districtOf } from '@slrt/domain';
 import { countReceivers } from '../../programme/index.ts';
-import { countGapsByProgramme, countListed, countMissing, findRun, type Gap } from '../screening.repository.ts';
+import {
+  countGapsByProgramme,
+  countListed,
+  countMissing,
+  findRun,
+  type Gap,
+  type KeyedCount,
+} from '../screening.repository.ts';
 import { countScreening } from './measure.ts';
 
 export interface GapCounts {
   readonly programmeCode: string;
   /** Null if no rule of the programme is in force. */
-  readonly eligible: number | null;
-  readonly receiving: number;
-  readonly counts: Readonly<Record<Gap, number>>;
-  readonly missing: readonly { readonly condition: string; readonly households: number }[];
+  readonly eligible: KeyedCount | null;
+  readonly receiving: KeyedCount;
+  readonly counts: Readonly<Record<Gap, KeyedCount>>;
+  readonly missing: readonly (KeyedCount & { readonly condition: string })[];
 }
 export interface CountedScreening {
-  readonly listed: number;
+  readonly listed: KeyedCount;
   readonly asOf: string;
   readonly screenedAt: Date | null;
   readonly programmes: readonly GapCounts[];
@@ -44,16 +51,19 @@ export async function readCounts(tx: Tx, regionCode: string, asOf: string | null
   const codes = new Set([...counted.map((each) => each.programmeCode), ...received.map((each) => each.programme_code)]);
   const programmes = [...codes].sort().map((programmeCode): GapCounts => {
     const own = counted.find((each) => each.programmeCode === programmeCode);
-    const screened = (gap: Gap) =>
-      gaps.find((row) => row.programme_code === programmeCode && row.gap === gap)?.households ?? 0;
+    const none = { n: 0, keySum: 0 };
+    const screened = (gap: Gap): KeyedCount =>
+      gaps.find((row) => row.programme_code === programmeCode && row.gap === gap) ?? none;
+    // Counts of another day are for callers with rights to the rows only, who need no key sums.
+    const other = (n = 0): KeyedCount => ({ n, keySum: 0 });
     return {
       programmeCode,
-      eligible: own ? own.eligibleReceiving + own.eligibleNotReceiving : null,
-      receiving: received.find((each) => each.programme_code === programmeCode)?.households ?? 0,
+      eligible: own ? { n: own.eligibleReceiving + own.eligibleNotReceiving, keySum: own.eligibleKeySum } : null,
+      receiving: received.find((each) => each.programme_code === programmeCode) ?? none,
       counts: {
-        ELIGIBLE_NOT_RECEIVING: isToday ? screened('ELIGIBLE_NOT_RECEIVING') : (own?.eligibleNotReceiving ?? 0),
-        RECEIVING_NOT_ELIGIBLE: isToday ? screened('RECEIVING_NOT_ELIGIBLE') : (own?.receivingNotEligible ?? 0),
-        UNKNOWN: isToday ? screened('UNKNOWN') : (own?.unknown ?? 0),
+        ELIGIBLE_NOT_RECEIVING: isToday ? screened('ELIGIBLE_NOT_RECEIVING') : other(own?.eligibleNotReceiving),
+        RECEIVING_NOT_ELIGIBLE: isToday ? screened('RECEIVING_NOT_ELIGIBLE') : other(own?.receivingNotEligible),
+        UNKNOWN: isToday ? screened('UNKNOWN') : other(own?.unknown),
       },
       missing: missing.filter((row) => row.programme_code === programmeCode),
     };

@@ -1,6 +1,7 @@
 import { loadAreas, localDate } from '@slrt/areas';
 import { momentOf, type Database } from '@slrt/database';
 import { refusals, systemScope, type SessionScope } from '@slrt/domain';
+import type { Perturb } from '@slrt/keys';
 import type { Caller } from '@slrt/subgraph';
 import { monthOf } from '../months.ts';
 import { coversArea } from '../statistics.policy.ts';
@@ -29,12 +30,15 @@ export async function takeSnapshots(database: Database): Promise<void> {
 
 /** Stores the snapshot of the present month now, and returns its counts. The hourly ones of the month follow. */
 export async function takeStatisticsSnapshot(
-  { database }: { readonly database: Database },
-  { scope }: Caller,
+  { database, perturb }: { readonly database: Database; readonly perturb: Perturb },
+  { scope, actor }: Caller,
   { regionCode }: { readonly regionCode: string },
 ): Promise<StatisticsView> {
   if (!coversArea(scope, regionCode)) throw refusals.notAllowed();
   const month = await storeCurrentMonth(database, scope, regionCode);
-  const [taken] = await monthlyStatistics({ database, scope, code: regionCode }, { from: month, until: month });
+  const [taken] = await monthlyStatistics(
+    { database, perturb, actor, scope, code: regionCode },
+    { from: month, until: month },
+  );
   return taken as StatisticsView;
 }
