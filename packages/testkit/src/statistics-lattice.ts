@@ -56,8 +56,9 @@ export function familiesOf(figures: readonly LatticeFigure[]): Family[] {
 }
 
 /**
- * Returns what the margins say of each figure: the product of its shares in the area, its decile and its code, from the
- * published counts, or from larger margins where these are missing or small.
+ * Returns what the margins say of each figure, from the published counts, or from larger margins where these are missing or
+ * small: the product of its shares in the area, its decile and its code, with the association of code and decile in the
+ * district (no interaction of all three).
  */
 export function expectCounts(
   figures: readonly LatticeFigure[],
@@ -68,6 +69,12 @@ export function expectCounts(
     const count = counts.get(figureName(figure));
     return count !== undefined && count >= reliableFrom ? count : expect(figure);
   };
+  /** Returns how much more often than by chance a code occurs in a decile of a larger area: a margin of the smaller one. */
+  const association = (figure: LatticeFigure): number => {
+    const total = { variable: 'TOTAL', code: '' };
+    const chance = margin({ ...figure, decile: 'ALL' }) * margin({ ...figure, ...total });
+    return chance > 0 ? (margin(figure) * margin({ ...figure, ...total, decile: 'ALL' })) / chance : 1;
+  };
   function expect(figure: LatticeFigure): number {
     const name = figureName(figure);
     const found = known.get(name);
@@ -77,7 +84,9 @@ export function expectCounts(
     const region = above(figure.region);
     let expected = counts.get(name) ?? 2;
     if (figure.variable !== 'TOTAL' && figure.decile !== 'ALL')
-      expected = (margin({ ...figure, decile: 'ALL' }) * margin({ ...figure, ...total })) / Math.max(1, margin(all));
+      expected =
+        ((margin({ ...figure, decile: 'ALL' }) * margin({ ...figure, ...total })) / Math.max(1, margin(all))) *
+        (region ? association({ ...figure, region: figure.region.slice(0, 5) }) : 1);
     else if (region && name !== figureName(all))
       expected = (margin({ ...figure, region }) * margin(all)) / Math.max(1, margin({ ...all, region }));
     known.set(name, expected);

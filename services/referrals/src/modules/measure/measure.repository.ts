@@ -101,14 +101,14 @@ export function countMeasures(
   by: MeasureBy,
 ): Promise<MeasureCount[]> {
   return tx.sql<MeasureCount>`with own as (
-       select ${columns[by]} as code, r.*, ('x' || right(id::text, 8))::bit(32)::bigint as number,
+       select ${columns[by]} as code, r.*, ('x' || right(id::text, 8))::bit(32)::bigint as record_number,
          (accepted_at is not null or status in ('ACCEPTED', 'IN_PROGRESS', 'ON_HOLD', 'COMPLETED', 'FAILED')) as was_accepted,
          status in ('REQUESTED', 'ACCEPTED', 'IN_PROGRESS', 'ON_HOLD') as is_open
        from referral r
        where (region_code = ${regionCode} or region_code like ${regionCode} || '.%') and requested_at >= ${from} and requested_at < ${until}
          and status <> 'ENTERED_IN_ERROR'
      )
-     select code, grouping(code) = 1 as is_total, measure, count(*)::int as n, (sum(number) % 4294967296)::float8 as "keySum"
+     select code, grouping(code) = 1 as is_total, measure, count(*)::int as n, (sum(record_number) % 4294967296)::float8 as "keySum"
      from own cross join lateral (values ('sent', true), ('seen', seen_at is not null or status <> 'REQUESTED'), ('accepted', was_accepted),
        ('overdue', is_open and due_at < now()), ('open', is_open), ('refused', status = 'REJECTED'), ('completed', status = 'COMPLETED'),
        ('failed', status = 'FAILED'), ('confirmed', confirmed), ('denied', not confirmed),

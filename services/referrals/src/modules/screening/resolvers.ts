@@ -3,13 +3,7 @@ import { divisionThreshold } from '@slrt/keys';
 import { connection, pageSize, getScope } from '@slrt/subgraph';
 import type { QueryResolvers, ScreenedHouseholdResolvers } from '../../__generated__/graphql.ts';
 import { assertKnownCodes } from '../programme/index.ts';
-import {
-  assertPublished,
-  ofProgramme,
-  publishCounts,
-  readsPublished,
-  type CountOf,
-} from './publish-counts.ts';
+import { assertPublished, ofProgramme, publishCounts, readsPublished, type CountOf } from './publish-counts.ts';
 import { countReaders, screeningReaders } from './screening.policy.ts';
 import { countGaps, pageGaps, type GapRow } from './screening.repository.ts';
 import { readCounts } from './use-cases/read-counts.ts';
