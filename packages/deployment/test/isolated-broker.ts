@@ -71,16 +71,29 @@ export async function startIsolatedBroker<A extends NatsAccounts>(
     server?.kill('SIGTERM');
     if (server) await once(server, 'exit');
   }
-  const connectAs = async (credentials: string, name: string): Promise<NatsConnection> => {
-    const connection = await connect({
+  const connectOnce = (credentials: string, name: string): Promise<NatsConnection> =>
+    connect({
       servers: url,
       authenticator: credsAuthenticator(Buffer.from(credentials)),
       inboxPrefix: `_INBOX_${name}`,
       reconnect: false,
-      timeout: 5_000,
+      timeout: 20_000,
     });
-    connections.push(connection);
-    return connection;
+  const connectAs = async (credentials: string, name: string): Promise<NatsConnection> => {
+    // The server ends a connection that does not sign in within two seconds, which a busy machine may need.
+    const isEnded = (error: unknown) => /EPIPE|ECONNRESET|CLOSED/.test(String(error));
+    let made = await connectOnce(credentials, name).catch((error: unknown) =>
+      isEnded(error) ? null : Promise.reject(error as Error),
+    );
+    for (let attempt = 0; !made && attempt < 5; attempt += 1) {
+      await wait(500);
+      made = await connectOnce(credentials, name).catch((error: unknown) =>
+        isEnded(error) ? null : Promise.reject(error as Error),
+      );
+    }
+    if (!made) throw new Error('the server ends each connection');
+    connections.push(made);
+    return made;
   };
   await start();
   return {
