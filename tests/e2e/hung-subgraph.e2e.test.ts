@@ -161,7 +161,8 @@ describe('with a hung subgraph', () => {
         async pull(controller) {
           sent += 1;
           if (sent > 1) await wait(100);
-          controller.enqueue(new TextEncoder().encode('nik,name\n'));
+          // The first piece is longer than the bodies that the gateway reads as a whole.
+          controller.enqueue(new TextEncoder().encode('nik,name\n'.repeat(sent === 1 ? 40_000 : 1)));
           if (sent === 100) controller.close();
         },
       });

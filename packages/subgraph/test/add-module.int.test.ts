@@ -17,6 +17,8 @@ import { fileURLToPath } from 'node:url';
 import { databaseUrls } from '@slrt/database';
 import { formatId, type Actor } from '@slrt/domain';
 import { freePort, supervise, type SupervisedProcess } from '@slrt/process-kit';
+import { connectBroker, maintainReaders } from '@slrt/messaging';
+import { createLogger } from '@slrt/runtime';
 import { createActorSigner } from '@slrt/subgraph';
 import { actors, eventually, places, testServers, uuidv7 } from '@slrt/testkit';
 import { startCluster } from '@slrt/testkit/servers';
@@ -29,6 +31,7 @@ const copy = join(home, 'repository');
 const keys = join(home, 'keys');
 const service = 'services/puskesos';
 const children: SupervisedProcess[] = [];
+const stops: (() => Promise<void>)[] = [];
 let cluster: Awaited<ReturnType<typeof startCluster>> | null = null;
 let url: string;
 let token: (actor: Actor) => Promise<string>;
@@ -95,6 +98,21 @@ async function begin(spec: Parameters<typeof supervise>[0]): Promise<void> {
   if (!(await child.waitReady(30_000))) throw new Error(`${spec.name} does not start: ${child.failure()}`);
 }
 
+/** Creates the streams that puskesos reads, with its durables, as the services do that own them. */
+async function startOwners(natsUrl: string): Promise<void> {
+  for (const [name, stream] of [
+    ['registry', 'REGISTRY'],
+    ['complaints', 'COMPLAINTS'],
+    ['identity', 'ACCOUNTS'],
+  ] as const) {
+    const credentials = readFileSync(join(keys, `nats/${name}.creds`), 'utf8');
+    const broker = await connectBroker({ url: natsUrl, credentials, name });
+    stops.push(maintainReaders(broker, { streams: [stream], logger: createLogger(name, 'silent') }), () =>
+      broker.close(),
+    );
+  }
+}
+
 async function startPuskesos(adminUrl: string, natsUrl: string): Promise<void> {
   const pair = await generateKeyPair('EdDSA', { extractable: true, crv: 'Ed25519' });
   const jwk = async (key: typeof pair.publicKey) => ({ ...(await exportJWK(key)), kid: 't', alg: 'EdDSA' });
@@ -142,12 +160,16 @@ beforeAll(async () => {
   // The parts of "npm run generate" that read the changed service.
   node('packages/subgraph/src/generate.ts', [service, 'services/gateway']);
   node('services/gateway/compose.ts', []);
+  node('infra/docs/src/generate.ts', []);
   cluster = await startCluster([], { from: testServers().preparedData });
   node('packages/cli/src/main.ts', ['server:keys', keys]);
   node('packages/cli/src/main.ts', ['server:migrate'], { SLRT_HOME: keys, DATABASE_URL: cluster.adminUrl });
-  await startPuskesos(cluster.adminUrl, await startNats(testServers().natsServer));
+  const natsUrl = await startNats(testServers().natsServer);
+  await startOwners(natsUrl);
+  await startPuskesos(cluster.adminUrl, natsUrl);
 }, 180_000);
 afterAll(async () => {
+  for (const stop of stops) await stop();
   for (const child of children) await child.stop();
   await cluster?.stop();
   rmSync(home, { recursive: true, force: true });

@@ -131,7 +131,10 @@ function createForwarder({ name, url, monitor }: Subgraph, { signer, tls, logger
     }
     return reply.code(response.statusCode).send(answer);
   };
-  return { forward, close: () => pools.close() };
+  const assertAvailable = (): void => {
+    if (monitor.state() !== 'CLOSED') throw new SubgraphUnavailableError(name);
+  };
+  return { forward, assertAvailable, close: () => pools.close() };
 }
 
 /**
@@ -174,6 +177,7 @@ export async function proxiedPaths(app: FastifyInstance, options: ProxyOptions):
             retryAfter: 1,
           });
         if (!caller && !enter(anonymous, ip)) return refuse();
+        forwarder.assertAvailable(); // before waiting for a body that could not be passed on
         const body = request.body ? await readStart(request.body as Readable, maxBodyTime) : null;
         const isLong = body !== null && !Buffer.isBuffer(body);
         if (isLong && path.bodyLimit <= maxBufferedBytes)
