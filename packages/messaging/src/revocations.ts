@@ -130,7 +130,8 @@ export function consumeRevocations(
       },
     });
     try {
-      for (let next = 1; running(); await pause(rereadMilliseconds)) {
+      let next = 1;
+      while (running()) {
         const { first_seq: first, last_seq: last } = await stateOf(manager);
         // A stream that was lost and created again begins anew.
         next = Math.max(last < next - 1 ? 1 : next, first);
@@ -139,6 +140,7 @@ export function consumeRevocations(
           if (message) take(message.data);
         }
         settle();
+        await pause(rereadMilliseconds);
       }
     } finally {
       heard.unsubscribe();
