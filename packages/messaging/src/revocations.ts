@@ -97,6 +97,13 @@ export async function publishRevocations(
   }
 }
 
+/** Returns a function that passes on revocations and logs any other message. */
+const createTaker = (logger: Logger, onRevoked: (revocation: Revocation) => void) => (payload: Uint8Array) => {
+  const revocation = readRevocation(payload);
+  if (revocation) onRevoked(revocation);
+  else logger.warn({}, 'ignored a message that is not a revocation');
+};
+
 /**
  * Subscribes to revocations without end, starting with those that may concern tokens still valid. `caughtUp` settles
  * once all earlier revocations are known, or the server could not be reached in time.
@@ -113,11 +120,7 @@ export function consumeRevocations(
     settle();
   }, 5_000);
 
-  const take = (payload: Uint8Array) => {
-    const revocation = readRevocation(payload);
-    if (revocation) onRevoked(revocation);
-    else logger.warn({}, 'ignored a message that is not a revocation');
-  };
+  const take = createTaker(logger, onRevoked);
 
   /**
    * Reads the stream by position, without a consumer: a gateway may not create one in the account of identity. New
@@ -130,10 +133,9 @@ export function consumeRevocations(
       },
     });
     try {
-      let next = 1;
+      let next = 1; // a stream that was lost and created again begins anew
       while (running()) {
         const { first_seq: first, last_seq: last } = await stateOf(manager);
-        // A stream that was lost and created again begins anew.
         next = Math.max(last < next - 1 ? 1 : next, first);
         for (; running() && next <= last; next += 1) {
           const message = await manager.streams.getMessage(stream, { seq: next });
