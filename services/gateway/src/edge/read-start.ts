@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import type { FastifyRequest } from 'fastify';
 
 /** Bodies up to this size, in bytes, are read as a whole before anything else is used for them. */
 export const maxBufferedBytes = 256 * 1024;
@@ -29,10 +30,10 @@ async function collect(source: Readable): Promise<Buffer | Readable> {
   const chunks: Buffer[] = [];
   let length = 0;
   while (length <= maxBufferedBytes) {
-    const { done, value } = await iterator.next();
-    if (done) return Buffer.concat(chunks, length);
-    chunks.push(value);
-    length += value.length;
+    const next = await iterator.next();
+    if (next.done) return Buffer.concat(chunks, length);
+    chunks.push(next.value);
+    length += next.value.length;
   }
   return continued(chunks, iterator);
 }
@@ -48,4 +49,9 @@ export async function readStart(source: Readable, within = Number.POSITIVE_INFIN
   const reading = collect(source);
   reading.catch(() => undefined); // a connection that breaks after the time is over has no reader
   return Promise.race([reading, late.promise]).finally(() => clearTimeout(timer));
+}
+
+/** Reads the body of a request, as `readStart`. Resolves to null for a request without a body. */
+export function readBody({ body }: FastifyRequest): Promise<Buffer | Readable | null> {
+  return body instanceof Readable ? readStart(body, maxBodyTime) : Promise.resolve(null);
 }

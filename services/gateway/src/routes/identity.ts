@@ -1,9 +1,8 @@
-import type { Readable } from 'node:stream';
 import rateLimit from '@fastify/rate-limit';
 import { describeFailure, type Logger } from '@slrt/runtime';
 import type { FastifyInstance } from 'fastify';
 import { createInFlight } from '../edge/in-flight.ts';
-import { maxBodyTime, readStart } from '../edge/read-start.ts';
+import { readBody, readStart } from '../edge/read-start.ts';
 import { createPools } from '../edge/traffic.ts';
 import { sendRateLimited } from '../plugins/query-budget.ts';
 import { closeWithoutReadingBody, sendUnavailable } from '../refusal.ts';
@@ -65,7 +64,7 @@ export async function identity(app: FastifyInstance, { url, logger }: { url: str
       const leave = inFlight.enter(request.ip);
       if (!leave) return sendRateLimited(closeWithoutReadingBody(request, reply), { of: 'address', retryAfter: 1 });
       reply.raw.once('close', leave);
-      const sent = request.body ? await readStart(request.body as Readable, maxBodyTime) : null;
+      const sent = await readBody(request);
       try {
         const { statusCode, headers, body } = await pools.request(request.caller ? 'administration' : 'pages', {
           path: request.url,

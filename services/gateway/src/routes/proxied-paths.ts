@@ -6,7 +6,7 @@ import type { ActorSigner, ProxiedPath, ServiceName } from '@slrt/subgraph';
 import { refuseRequest } from '@slrt/subgraph/refuse-request';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { createInFlight, type InFlight } from '../edge/in-flight.ts';
-import { maxBodyTime, maxBufferedBytes, readStart } from '../edge/read-start.ts';
+import { maxBufferedBytes, readBody, readStart } from '../edge/read-start.ts';
 import { createPools, trafficOf, type PoolSize, type Traffic } from '../edge/traffic.ts';
 import { SubgraphUnavailableError } from '../federation/subgraph-monitor.ts';
 import type { Subgraph, Subgraphs } from '../federation/subgraphs.ts';
@@ -178,7 +178,7 @@ export async function proxiedPaths(app: FastifyInstance, options: ProxyOptions):
           });
         if (!caller && !enter(anonymous, ip)) return refuse();
         forwarder.assertAvailable(); // before waiting for a body that could not be passed on
-        const body = request.body ? await readStart(request.body as Readable, maxBodyTime) : null;
+        const body = await readBody(request);
         const isLong = body !== null && !Buffer.isBuffer(body);
         if (isLong && path.bodyLimit <= maxBufferedBytes)
           return refuseRequest(reply.header('connection', 'close'), 413, 'BODY_TOO_LARGE');
