@@ -5,7 +5,7 @@ import { maxBufferedBytes, readStart } from './read-start.ts';
 const chunk = (size: number, text = 'a') => Buffer.alloc(size, text);
 
 test('returns a small body as a whole', async () => {
-  expect(await readStart(Readable.from([chunk(3), chunk(2, 'b')]))).toEqual(Buffer.from('aaabb'));
+  expect(await readStart(Readable.from([chunk(3), chunk(2)]))).toEqual(Buffer.from('a'.repeat(5)));
   expect(await readStart(Readable.from([]))).toEqual(Buffer.alloc(0));
 });
 
