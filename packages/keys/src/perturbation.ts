@@ -16,8 +16,8 @@ export interface NoiseParameters {
 }
 
 /**
- * Parameters of all published counts (ADR 46). `infra/attack` and `publication.test.ts` show that no cell of 1 to 4 can be
- * estimated better than from the margins.
+ * Parameters of all published counts (ADR 46). `publication.test.ts` shows on generated districts that no cell of 1 to 4 is estimated
+ * better than from the margins. On the demo data the attack is still slightly better (docs/STATISTICS.md).
  */
 export const noiseParameters: NoiseParameters = { maxNoise: 10, variance: 12, hiddenUpTo: 4 };
 
