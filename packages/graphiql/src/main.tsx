@@ -122,7 +122,9 @@ function Page({ problem }: { readonly problem: string }) {
   const [access, setAccess] = useState(signedIn);
   useEffect(() => {
     const end = signIn.onChange(() => setAccess(signedIn()));
-    return () => void end();
+    return () => {
+      end();
+    };
   }, []);
   return (
     <>

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import * as parser from '@typescript-eslint/parser';
 import { Linter } from 'eslint';
 import { Kind, parse, visit } from 'graphql';
-import tseslint from 'typescript-eslint';
 import { wordIssues } from './flagged-words.ts';
 import { plainWords } from './plain-words.ts';
 
@@ -28,7 +28,7 @@ const lineAt = (text: string, index: number): number => text.slice(0, index).spl
 export function codeFindings(code: string): Finding[] {
   const config = {
     files: ['**/*.ts'],
-    languageOptions: { parser: tseslint.parser as Linter.Parser },
+    languageOptions: { parser: parser as Linter.Parser },
     linterOptions: { reportUnusedDisableDirectives: 'off' as const },
     plugins: { slrt: { rules: { 'plain-words': plainWords } } },
     rules: { 'slrt/plain-words': 'error' as const },

@@ -1,4 +1,5 @@
-import { ESLint, Linter } from 'eslint';
+import { Linter } from 'eslint';
+import { runOxlint } from '../test/run-oxlint.ts';
 import { rules } from './index.ts';
 
 function report(rule: keyof typeof rules, filename: string, code: string): string[] {
@@ -55,16 +56,20 @@ describe('readable-tests', () => {
   });
 });
 
-test('a call of the manager that is not awaited is found', async () => {
-  const lint = new ESLint({ cwd: new URL('../../../', import.meta.url).pathname });
-  const file = new URL('../../database/src/platform.ts', import.meta.url).pathname;
-  const code = (statement: string) =>
-    `import type { Table } from './table.ts';\nimport type { Tx } from './transaction.ts';\n` +
-    `export async function count(tx: Tx, table: Table): Promise<void> {\n  ${statement};\n  await Promise.resolve();\n}\n`;
-  const rulesOf = async (statement: string) =>
-    (await lint.lintText(code(statement), { filePath: file })).flatMap(({ messages }) =>
-      messages.map(({ ruleId }) => ruleId),
-    );
-  expect(await rulesOf('tx.manager.count(table)')).toEqual(['@typescript-eslint/no-floating-promises']);
-  expect(await rulesOf('await tx.manager.count(table)')).toEqual([]);
-}, 60_000);
+describe('check:lint', () => {
+  const database = new URL('../../database/src/', import.meta.url).pathname;
+  const codesOf = (statement: string) =>
+    runOxlint(
+      'count.ts',
+      `import type { Table } from '${database}table.ts';\nimport type { Tx } from '${database}transaction.ts';\n` +
+        `export async function count(tx: Tx, table: Table): Promise<void> {\n  ${statement};\n  await Promise.resolve();\n}\n`,
+    ).map(({ code }) => code);
+
+  test.each([
+    ['accepts a call of the manager that is awaited', 'await tx.manager.count(table)', []],
+    ['finds one that is not awaited', 'tx.manager.count(table)', ['typescript(no-floating-promises)']],
+    ['applies our own rules', 'await tx.manager.save(table)', ['slrt(no-manager-save)', 'typescript(no-unsafe-call)']],
+  ])('%s', (_, statement, codes) => {
+    expect(codesOf(statement)).toEqual(codes);
+  });
+});

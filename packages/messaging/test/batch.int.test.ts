@@ -183,7 +183,11 @@ test('handles nothing twice after a kill before the acknowledgement', async () =
   const settings = { databaseUrl: probe.urls.app, natsUrl: probe.natsUrl, ends: 'unacknowledged' };
   const child = await startChild('consumer-process.ts', settings);
   const ids = await recordMany(10);
-  await eventually(() => Promise.resolve(child.signalCode)).finally(() => kill(child));
+  try {
+    await eventually(() => Promise.resolve(child.signalCode));
+  } finally {
+    await kill(child);
+  }
   const committed = await savedIds();
   expect(committed.length).toBeGreaterThan(0);
   consume();

@@ -79,7 +79,7 @@ export function createExecutor(schema: GraphQLSchema, compiled: boolean) {
   function prepare(query: string, operationName: string | undefined): Prepared {
     let document: DocumentNode;
     try {
-      document = parse(query, { maxTokens: 20_000 });
+      document = parse(query, { maxLexicalTokens: 20_000 });
     } catch (error) {
       return invalid(null, [error as GraphQLError]);
     }

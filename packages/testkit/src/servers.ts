@@ -29,7 +29,11 @@ export interface DatabaseCluster {
 /** Does now, once, what autovacuum would do in every copy of the database while suites run. */
 async function vacuum(ownerUrl: string): Promise<void> {
   const client = await connectAdmin(ownerUrl);
-  await client.query('vacuum (freeze, analyze) area').finally(() => client.end());
+  try {
+    await client.query('vacuum (freeze, analyze) area');
+  } finally {
+    await client.end();
+  }
 }
 
 /**

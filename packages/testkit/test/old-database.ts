@@ -59,7 +59,11 @@ export async function createOldDatabase(service: ServiceName, template = 'templa
       }),
     describe: async () => {
       const reader = await connectAdmin(url.href);
-      return describeSchema(reader).finally(() => reader.end());
+      try {
+        return await describeSchema(reader);
+      } finally {
+        await reader.end();
+      }
     },
     fill: () => fillTables(client),
     count: async () => {

@@ -75,7 +75,7 @@ function measure(document: DocumentNode): (operation: OperationDefinitionNode) =
 export function brokenLimit(query: string, limits: Limits): keyof Limits | 'syntax' | null {
   let document: DocumentNode;
   try {
-    document = parse(query, { maxTokens: limits.tokens, noLocation: true });
+    document = parse(query, { maxLexicalTokens: limits.tokens, noLocation: true });
   } catch (error) {
     return error instanceof Error && error.message.includes('more that') ? 'tokens' : 'syntax';
   }

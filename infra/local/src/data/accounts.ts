@@ -41,5 +41,9 @@ export async function writeDemoAccounts(url: string, personas: readonly Persona[
   );
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  await client.query(statement, [JSON.stringify(rows)]).finally(() => client.end());
+  try {
+    await client.query(statement, [JSON.stringify(rows)]);
+  } finally {
+    await client.end();
+  }
 }

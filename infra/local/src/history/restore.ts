@@ -119,8 +119,12 @@ async function isEmpty(ownerUrl: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   // The counter has no row security.
-  const { rowCount } = await client.query('select 1 from complaint_number limit 1').finally(() => client.end());
-  return rowCount === 0;
+  try {
+    const { rowCount } = await client.query('select 1 from complaint_number limit 1');
+    return rowCount === 0;
+  } finally {
+    await client.end();
+  }
 }
 
 /**

@@ -106,9 +106,9 @@ async function answer<T>(
 }
 
 const registerReads: RestModule = (app, deps) => {
-  app.get('/accounts', ({ caller, query }) => search(deps, caller, parse(accountQuery, query)));
-  app.post('/accounts/search', ({ caller, body }) => search(deps, caller, parse(accountSearch, body)));
-  app.get('/accounts/:id', async ({ caller, params }) => {
+  app.get('/accounts', ({ requester: caller, query }) => search(deps, caller, parse(accountQuery, query)));
+  app.post('/accounts/search', ({ requester: caller, body }) => search(deps, caller, parse(accountSearch, body)));
+  app.get('/accounts/:id', async ({ requester: caller, params }) => {
     const { id } = parse(withId, params);
     const scope = authorize(caller, accountReaders);
     return deps.database.read(scope, async (tx) => {
@@ -117,7 +117,7 @@ const registerReads: RestModule = (app, deps) => {
       return viewOf(tx, caller, row);
     });
   });
-  app.get('/accounts/:id/successors', async ({ caller, params }) => {
+  app.get('/accounts/:id/successors', async ({ requester: caller, params }) => {
     const { id } = parse(withId, params);
     const scope = authorize(caller, accountKeepers);
     return deps.database.withTransaction(scope, async (tx) => ({
@@ -127,7 +127,7 @@ const registerReads: RestModule = (app, deps) => {
 };
 
 const registerChanges: RestModule = (app, { database, issuer }) => {
-  app.post('/accounts', ({ caller, body }, reply) => {
+  app.post('/accounts', ({ requester: caller, body }, reply) => {
     const input = parse(newAccountBody, body);
     const scope = authorize(caller, accountKeepers, input.regionCode);
     const work = database.withTransaction(scope, async (tx) =>
@@ -138,7 +138,7 @@ const registerChanges: RestModule = (app, { database, issuer }) => {
     );
     return refuseTaken(work);
   });
-  app.patch('/accounts/:id', ({ caller, params, body }, reply) => {
+  app.patch('/accounts/:id', ({ requester: caller, params, body }, reply) => {
     const { id } = parse(withId, params);
     const input = parse(accountChangeBody, body);
     const scope = authorize(caller, accountKeepers);
@@ -152,7 +152,7 @@ const registerChanges: RestModule = (app, { database, issuer }) => {
 };
 
 const registerSteps: RestModule = (app, { database, issuer }) => {
-  app.post('/accounts/:id/disable', ({ caller, params, body }) => {
+  app.post('/accounts/:id/disable', ({ requester: caller, params, body }) => {
     const { id } = parse(withId, params);
     const { successor = null } = parse(disableBody, body);
     const scope = authorize(caller, accountKeepers);
@@ -164,7 +164,7 @@ const registerSteps: RestModule = (app, { database, issuer }) => {
       return { account: await viewOf(tx, caller, disabled) };
     });
   });
-  app.post('/accounts/:id/enable', ({ caller, params, body }, reply) => {
+  app.post('/accounts/:id/enable', ({ requester: caller, params, body }, reply) => {
     const { id } = parse(withId, params);
     const { reason, expectedVersion } = parse(enableBody, body);
     const scope = authorize(caller, accountKeepers);
@@ -174,7 +174,7 @@ const registerSteps: RestModule = (app, { database, issuer }) => {
       })),
     );
   });
-  app.post('/accounts/:id/invitation', ({ caller, params }) => {
+  app.post('/accounts/:id/invitation', ({ requester: caller, params }) => {
     const { id } = parse(withId, params);
     const scope = authorize(caller, accountKeepers);
     return database.withTransaction(scope, async (tx) => {

@@ -66,14 +66,14 @@ export const createApprovals =
   (kinds: readonly ApprovalKind[]): RestModule =>
   (app, { database }) => {
     const deciders = [...new Set(kinds.flatMap(({ decides }) => decides))];
-    app.get<{ Querystring: { regionCode?: string } }>('/approvals', async ({ caller, query }) => {
+    app.get<{ Querystring: { regionCode?: string } }>('/approvals', async ({ requester: caller, query }) => {
       const district = query.regionCode ?? '';
       assertDistrict(district);
       const scope = authorize(caller, deciders, district);
       const rows = await database.read(scope, (tx) => listOpenApprovals(tx, district));
       return { approvals: rows.map((row) => toApproval(row, kinds)) };
     });
-    app.post('/approvals/:id/decision', async ({ caller, params, body }) => {
+    app.post('/approvals/:id/decision', async ({ requester: caller, params, body }) => {
       const { id } = parse(uuid, params);
       const { decision } = parse(decisionBody, body);
       // A change concerns rows that no member of staff can see, such as sessions. The checks below replace the limit to the caller's areas.

@@ -26,7 +26,7 @@ export const importRoutes: RestModule = (app, { database, issuer }) => {
         const { regionCode: district = '', mode = 'PREVIEW' } = request.query;
         assertDistrict(district);
         assertAllowed('mode', mode, ['PREVIEW', 'APPLY']);
-        const { caller, body } = request;
+        const { requester: caller, body } = request;
         const scope = authorize(caller, accountKeepers, district);
         const today = localDate(district, await readClock(database));
         try {

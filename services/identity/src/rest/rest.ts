@@ -20,7 +20,7 @@ import { createCallerOf, type CallerOptions } from './caller.ts';
 declare module 'fastify' {
   interface FastifyRequest {
     /** The person or program whose token the request carries, with the assignments of this moment. */
-    caller: Actor;
+    requester: Actor;
   }
 }
 
@@ -112,7 +112,7 @@ export async function createRest(
         reply.header('cache-control', 'no-store');
         const caller = await callerOf(request.headers.authorization ?? '');
         if (!caller) return refuseRequest(reply.header('www-authenticate', 'Bearer'), 401, 'UNAUTHENTICATED');
-        request.caller = caller;
+        request.requester = caller;
         return undefined;
       });
       for (const register of modules) register(scoped, deps);

@@ -31,7 +31,7 @@ const withId = z.strictObject({ id: accountId });
  * account with this ID. The owner of the account cannot decide (`SAME_PERSON`).
  */
 export const reviewRoutes: RestModule = (app, { database }) => {
-  app.get<{ Querystring: { regionCode?: string } }>('/reviews', async ({ caller, query }) => {
+  app.get<{ Querystring: { regionCode?: string } }>('/reviews', async ({ requester: caller, query }) => {
     const district = query.regionCode ?? '';
     assertDistrict(district);
     const scope = authorize(caller, [...reviewers, 'ADMIN'], district);
@@ -57,7 +57,7 @@ export const reviewRoutes: RestModule = (app, { database }) => {
       };
     });
   });
-  app.post('/reviews/:id/decision', ({ caller, params, body: given }) => {
+  app.post('/reviews/:id/decision', ({ requester: caller, params, body: given }) => {
     const { id } = parse(withId, params);
     const { decision, successor = null } = parse(body, given);
     const scope = authorize(caller, reviewers);

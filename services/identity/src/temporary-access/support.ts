@@ -65,7 +65,7 @@ export const createSupportRoutes =
       hours: z.number().min(0.25).max(maxHours),
       reason: z.string().trim().min(3).max(500),
     });
-    app.post('/support-requests', async ({ caller, body }) => {
+    app.post('/support-requests', async ({ requester: caller, body }) => {
       const { regionCode: district, role, hours, reason } = parse(request, body);
       assertDistrict(district);
       const scope = { ...providerScope, actorId: caller.id };
@@ -75,13 +75,13 @@ export const createSupportRoutes =
         return toApproval(await requestApproval(tx, given), [kind]);
       });
     });
-    app.get<{ Querystring: { regionCode?: string } }>('/temporary-access', async ({ caller, query }) => {
+    app.get<{ Querystring: { regionCode?: string } }>('/temporary-access', async ({ requester: caller, query }) => {
       const district = query.regionCode ?? '';
       assertDistrict(district);
       const scope = authorize(caller, overseers, district);
       return { access: (await database.read(scope, (tx) => listAccessOfDistrict(tx, district))).map(toAccess) };
     });
-    app.post('/temporary-access/:id/end', async ({ caller, params }) => {
+    app.post('/temporary-access/:id/end', async ({ requester: caller, params }) => {
       const { id: which } = parse(id, params);
       const scope = authorize(caller, overseers);
       // The row is found under the caller's areas. Its end also concerns sessions, which no member of staff can see.
