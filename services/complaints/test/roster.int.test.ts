@@ -244,7 +244,6 @@ describeService('complaints', ({ sql, complaint, underReview, decided, handled, 
   test('a decision is not given to who recommended it', async () => {
     await signIn('back-office-1', { role: 'MANAGER' });
     expect(await assignDuty('back-office-1', { role: 'MANAGER' })).toSucceed();
-    await signIn('back-office-1');
     const row = await kit.recommended();
     expect(await send(asManager, row, 'reassignComplaint', { person: 'back-office-1' })).toHaveIssues({
       person: 'SAME_PERSON',
