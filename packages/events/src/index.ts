@@ -8,6 +8,7 @@ import { registryEvents } from './registry.ts';
 export { accountEvents } from './accounts.ts';
 export { complaintEvents } from './complaints.ts';
 export { areaName, defineEvent, envelope, type EventContract, type EventData } from './define-event.ts';
+export { disclosureEvents, maxListedEvents, type DisclosureStream } from './disclosure.ts';
 export { puskesosEvents } from './puskesos.ts';
 export {
   agencyReferralSchema,
