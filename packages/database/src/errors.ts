@@ -61,9 +61,14 @@ export function isOutage(error: unknown): boolean {
 /** Lock not available, statement cancelled: a time limit was exceeded. */
 const timeLimitStates = new Set(['55P03', '57014']);
 
+/** Raised by `slrt.disclosure_is_current` to agencies: a withdrawal may not have arrived (ADR 47). */
+const disclosureNotCurrent = 'SR030';
+
 /**
- * True for an outage and for a statement that exceeded its time limit. Callers get SERVICE_UNAVAILABLE and may retry.
+ * True for an outage, for a statement that exceeded its time limit, and for an agency's read of people while the disclosure is
+ * not known to be current. Callers get SERVICE_UNAVAILABLE and may retry.
  */
 export function isUnavailable(error: unknown): boolean {
-  return isOutage(error) || timeLimitStates.has(sqlStateOf(error) ?? '');
+  const state = sqlStateOf(error) ?? '';
+  return isOutage(error) || timeLimitStates.has(state) || state === disclosureNotCurrent;
 }

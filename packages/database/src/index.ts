@@ -71,6 +71,7 @@ export { connectionLimits, timeLimits, type TimeLimits, type Work } from './time
 export { migrate, type MigrationSet } from './migrate.ts';
 export { connectAdmin, databaseUrls, provisionService, rolePassword, type ServiceDatabaseUrls } from './provision.ts';
 export {
+  disclosureMigrations,
   platformMigrations,
   readMigrations,
   villageChangeMigrations,

@@ -28,6 +28,12 @@ export const villageChangeMigrations: MigrationFolder = {
   folder: new URL('../migrations/village-change/', import.meta.url),
 };
 
+/** Records whether the projections that open people to agencies are current, for services that keep or feed one. */
+export const disclosureMigrations: MigrationFolder = {
+  owner: 'disclosure',
+  folder: new URL('../migrations/disclosure/', import.meta.url),
+};
+
 const entryName = /^(\d{14})-([a-z0-9-]+?)(\.sql|\.ts)?$/;
 
 /**

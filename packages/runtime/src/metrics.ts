@@ -9,6 +9,8 @@ export interface Metrics {
   readonly outboxParked: Gauge;
   readonly consumerLag: Gauge<'consumer'>;
   readonly deadLetters: Gauge<'consumer'>;
+  /** Agencies read people while it is at most 30. */
+  readonly disclosureAge: Gauge<'consumer'>;
   /** 0: closed, 1: half-open, 2: open. */
   readonly breakerState: Gauge<'subgraph'>;
   /** Access tokens that the gateway refused. */
@@ -56,6 +58,12 @@ export function createMetrics(service: string): Metrics {
     deadLetters: new Gauge({
       name: 'slrt_dead_letters',
       help: 'Open dead letters',
+      labelNames: ['consumer'],
+      registers,
+    }),
+    disclosureAge: new Gauge({
+      name: 'slrt_disclosure_age_seconds',
+      help: 'Time since the disclosure of people to agencies was known to be current; above 30, agencies are refused',
       labelNames: ['consumer'],
       registers,
     }),
