@@ -18,6 +18,10 @@ export interface ConsumerDefinition {
   readonly subjects: readonly string[];
   /** Null: one event per transaction. Otherwise see `defineBatchConsumer`. */
   readonly linger: number | null;
+  /** True if handling an event again changes nothing. It then leaves no row in the inbox. */
+  readonly isRepeatable?: boolean;
+  /** Returns for how many seconds the consumer's projection has not been known to be current. */
+  readonly measureAge?: (tx: Tx) => Promise<number>;
   parse(type: string, payload: Uint8Array): object;
   /** Receives one event or, with `linger`, events of one district in the order of the stream. */
   handle(tx: Tx, events: readonly ReceivedEvent[]): Promise<void> | void;

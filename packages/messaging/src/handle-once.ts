@@ -54,6 +54,10 @@ async function effect({ database, durable, consumer }: Handling, deliveries: rea
     database.withTransaction(
       systemScope(durable, first.district),
       async (tx) => {
+        if (consumer.isRepeatable) {
+          await consumer.handle(tx, events);
+          return true;
+        }
         // Sorted, so that two processes with the same events do not wait for each other.
         const inserted = await tx.sql<{ id: string }>`insert into ${InboxEntity} (consumer, event_id)
           select ${durable}, id from unnest(${ids}::uuid[]) as id order by id on conflict do nothing

@@ -15,3 +15,6 @@ export { consumeRevocations, revocationFollower, revocationPublisher, type Revoc
 export { republishSince, RepublishRejected } from './republish.ts';
 export { deriveKey, open, seal, sealingKey, subjectPurpose } from './sealed.ts';
 export { messagingMigrations, startMessaging, type Messaging, type MessagingOptions } from './messaging.ts';
+export { announceDisclosure, sendHeartbeat } from './disclosure/announce-disclosure.ts';
+export { disclosureEntities } from './disclosure/disclosure.entity.ts';
+export { followDisclosure } from './disclosure/follow-disclosure.ts';

@@ -7,6 +7,7 @@ import { startConsumer, type RunningConsumer } from './consumer.ts';
 import { retryDeadLetters } from './dead-letters.ts';
 import type { ConsumerDefinition } from './define-consumer.ts';
 import { maintainReaders } from './durable.ts';
+import { monitorAges } from './disclosure/monitor-ages.ts';
 import { monitorOutbox } from './outbox-monitor.ts';
 import { ConsumerAttemptEntity, DeadLetterEntity, InboxEntity, OutboxEntity } from './messaging.entity.ts';
 import { startRelay, type Relay } from './relay.ts';
@@ -76,6 +77,7 @@ export async function startMessaging(options: MessagingOptions): Promise<Messagi
   const endReaders = maintainReaders(broker, { streams: options.streams, logger });
   const relay: Relay = startRelay({ url: options.relayUrl, broker, logger });
   const endMonitor = monitorOutbox({ database, metrics, logger, onMeasured: (oldest) => relay.observe(oldest) });
+  const endAges = monitorAges(service, options);
   const consumers: RunningConsumer[] = options.consumers.map((consumer) =>
     startConsumer({ service, consumer, broker, database, logger, metrics }),
   );
@@ -94,6 +96,7 @@ export async function startMessaging(options: MessagingOptions): Promise<Messagi
       await Promise.all(consumers.map((consumer) => consumer.stop()));
       await relay.stop();
       await endMonitor();
+      await endAges();
       await endReaders();
       await Promise.all(housekeeping);
       await broker.close();
