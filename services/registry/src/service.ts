@@ -1,4 +1,4 @@
-import { villageChangeMigrations } from '@slrt/database';
+import { disclosureMigrations, villageChangeMigrations } from '@slrt/database';
 import { keysMigrations } from '@slrt/keys';
 import { retentionMigrations } from '@slrt/retention';
 import { defineService } from '@slrt/subgraph';
@@ -54,6 +54,6 @@ export default await defineService({
     householdLookup,
   ],
   migrations: new URL('./migrations/', import.meta.url),
-  packageMigrations: [villageChangeMigrations, retentionMigrations, keysMigrations],
+  packageMigrations: [disclosureMigrations, villageChangeMigrations, retentionMigrations, keysMigrations],
   createDeps,
 });

@@ -1,3 +1,4 @@
+import { disclosureEntities, followDisclosure } from '@slrt/messaging';
 import { defineModule } from '@slrt/subgraph';
 import type { Deps } from '../../deps.ts';
 import { endDisclosureOnComplaintEnded } from './consumers/end-disclosure-on-complaint-ended.ts';
@@ -7,8 +8,14 @@ import * as entities from './disclosure.entity.ts';
 
 export const disclosure = defineModule<Deps>()({
   name: 'disclosure',
-  entities: Object.values(entities),
-  consumers: [openDisclosureOnReferralRequested, endDisclosureOnComplaintEnded, moveDisclosuresOnHouseholdMerged],
+  entities: [...Object.values(entities), ...disclosureEntities],
+  consumers: [
+    openDisclosureOnReferralRequested,
+    endDisclosureOnComplaintEnded,
+    moveDisclosuresOnHouseholdMerged,
+    followDisclosure({ stream: 'REFERRALS', service: 'registry', readers: [openDisclosureOnReferralRequested] }),
+    followDisclosure({ stream: 'COMPLAINTS', service: 'registry', readers: [endDisclosureOnComplaintEnded] }),
+  ],
   personalData: {
     report: () => [
       {
