@@ -1,5 +1,5 @@
 import { bulkLoadMigrations } from '@slrt/bulk-load';
-import { villageChangeMigrations } from '@slrt/database';
+import { disclosureMigrations, villageChangeMigrations } from '@slrt/database';
 import { keysMigrations } from '@slrt/keys';
 import { retentionMigrations } from '@slrt/retention';
 import { settingsMigrations } from '@slrt/settings';
@@ -60,6 +60,7 @@ export default await defineService({
   environment,
   migrations: new URL('./migrations/', import.meta.url),
   packageMigrations: [
+    disclosureMigrations,
     villageChangeMigrations,
     retentionMigrations,
     keysMigrations,

@@ -1,3 +1,4 @@
+import { announceDisclosure, disclosureEntities, followDisclosure } from '@slrt/messaging';
 import { defineModule } from '@slrt/subgraph';
 import type { Deps } from '../../deps.ts';
 import { complaintSectionSql } from '../complaint/index.ts';
@@ -10,13 +11,16 @@ import { returnUnroutedComplaint } from './consumers/return-unrouted-complaint.t
 /** Changes of complaints caused by events of other services. */
 export const settlement = defineModule<Deps>()({
   name: 'settlement',
+  entities: disclosureEntities,
   publishes: ['COMPLAINTS'],
+  workers: [(deps) => announceDisclosure('COMPLAINTS', deps)],
   consumers: [
     updateComplaintOnReferral,
     returnUnroutedComplaint,
     updateComplaintOnChangeRequest,
     projectHouseholds,
     followOriginal,
+    followDisclosure({ stream: 'REFERRALS', service: 'complaints', readers: [updateComplaintOnReferral] }),
   ],
   personalData: {
     report: () => [
