@@ -1,4 +1,5 @@
 import { bulkLoadMigrations } from '@slrt/bulk-load';
+import { disclosureMigrations } from '@slrt/database';
 import { retentionMigrations } from '@slrt/retention';
 import { settingsMigrations } from '@slrt/settings';
 import { defineService } from '@slrt/subgraph';
@@ -44,6 +45,6 @@ export default await defineService({
     settings,
   ],
   migrations: new URL('./migrations/', import.meta.url),
-  packageMigrations: [retentionMigrations, bulkLoadMigrations, settingsMigrations],
+  packageMigrations: [disclosureMigrations, retentionMigrations, bulkLoadMigrations, settingsMigrations],
   createDeps,
 });

@@ -1,4 +1,5 @@
 import { StoredFileEntity, fileRoutes } from '@slrt/files';
+import { announceDisclosure, disclosureEntities, followDisclosure } from '@slrt/messaging';
 import { connectionResolvers, defineModule, filePaths, projectOfficerHouseholds, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
@@ -27,7 +28,7 @@ import * as entities from './referral.entity.ts';
 export const referral = defineModule<Deps, Resolvers>()({
   name: 'referral',
   schema: [sdl('./referral.graphql', import.meta.url)],
-  entities: [StoredFileEntity, ...Object.values(entities)],
+  entities: [StoredFileEntity, ...Object.values(entities), ...disclosureEntities],
   types: {
     Complaint: 'ComplaintReference',
     NeedAlternative: 'NeedAlternativeView',
@@ -58,7 +59,13 @@ export const referral = defineModule<Deps, Resolvers>()({
     projectDistrictHolidays,
     followLinkedHousehold,
     projectOfficerHouseholds,
+    followDisclosure({
+      stream: 'COMPLAINTS',
+      service: 'referrals',
+      readers: [endReferralsOnRefusal, cancelReferralsOnWithdrawal],
+    }),
   ],
+  workers: [(deps) => announceDisclosure('REFERRALS', deps)],
   jobs: {
     'referral-clocks': {
       cron: '* * * * *',
