@@ -14,6 +14,7 @@ export {
   listReferralStates,
   type OpenReferral,
   type ReferralState,
+  addEndedDisclosure,
   openDisclosure,
   setDisclosureEnd,
 } from './projection.repository.ts';

@@ -1,4 +1,4 @@
-import { keyRows, sql, type RowOf, type Tx } from '@slrt/database';
+import { keyRows, sql, type RowOf, type Sql, type Tx } from '@slrt/database';
 import type { EntityKey, FamilyDocumentKind } from '@slrt/domain';
 import {
   ChangeRequestStateEntity as p,
@@ -153,19 +153,33 @@ export async function countReferralsDue(tx: Tx, district: string, before: Date):
 
 const opened = d.pick('district_code', 'referral_id', 'complaint_id', 'agency_code', 'open_from', 'open_until');
 
-export function openDisclosure(
-  tx: Tx,
-  row: { district: string; referralId: string; complaintId: string; agencyCode: string; at: string },
-): void {
+interface OpenedDisclosure {
+  readonly district: string;
+  readonly referralId: string;
+  readonly complaintId: string;
+  readonly agencyCode: string;
+  readonly at: string;
+}
+
+function insertDisclosure(tx: Tx, row: OpenedDisclosure, onConflict: Sql): void {
   tx.send(sql`insert into ${d} as d (${opened})
     values (${row.district}, ${row.referralId}, ${row.complaintId}, ${row.agencyCode}, ${row.at},
       (select case status when 'WITHDRAWN' then updated_at else updated_at + interval '30 days' end from complaint
         where district_code = ${row.district} and id = ${row.complaintId}
           and status in ('REJECTED', 'DUPLICATE', 'RESOLVED', 'CLOSED_UNFULFILLED', 'WITHDRAWN')))
-    on conflict (${d.$district_code}, ${d.$referral_id}) do update
-    set agency_code = excluded.agency_code, open_from = excluded.open_from
-    where d.open_from < excluded.open_from and not d.withdrawn`);
+    on conflict (${d.$district_code}, ${d.$referral_id}) do ${onConflict}`);
 }
+
+export const openDisclosure = (tx: Tx, row: OpenedDisclosure): void =>
+  insertDisclosure(
+    tx,
+    row,
+    sql`update set agency_code = excluded.agency_code, open_from = excluded.open_from
+    where d.open_from < excluded.open_from and not d.withdrawn`,
+  );
+
+/** Adds the row of a disclosure that ends before its beginning arrived, so that the beginning cannot open it. */
+export const addEndedDisclosure = (tx: Tx, row: OpenedDisclosure): void => insertDisclosure(tx, row, sql`nothing`);
 
 /** Sets until when agencies may read the complaint; null: no end. Withdrawn disclosures stay closed. */
 export function setDisclosureEnd(tx: Tx, complaint: EntityKey, until: Date | null): void {

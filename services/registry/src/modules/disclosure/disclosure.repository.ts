@@ -1,4 +1,4 @@
-import { sql, type RowOf, type Tx } from '@slrt/database';
+import { sql, type RowOf, type Sql, type Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
 import { DisclosureEntity as d, ClosedComplaintEntity as e } from './disclosure.entity.ts';
 
@@ -19,6 +19,19 @@ export interface DisclosureEvent {
  * end of the complaint, because that event may arrive first.
  */
 export function openDisclosure(tx: Tx, event: DisclosureEvent): void {
+  insertDisclosure(
+    tx,
+    event,
+    sql`update
+    set agency_code = excluded.agency_code, household_id = excluded.household_id, open_from = excluded.open_from
+    where disclosure.open_from < excluded.open_from and not disclosure.withdrawn`,
+  );
+}
+
+/** Adds the row of a disclosure that ends before its beginning arrived, so that the beginning cannot open it. */
+export const addEndedDisclosure = (tx: Tx, event: DisclosureEvent): void => insertDisclosure(tx, event, sql`nothing`);
+
+function insertDisclosure(tx: Tx, event: DisclosureEvent, onConflict: Sql): void {
   const columns = d.pick(
     ...(['district_code', 'referral_id', 'household_id', 'complaint_id', 'agency_code', 'programme_code'] as const),
     ...(['region_code', 'open_from', 'open_until', 'further_programmes'] as const),
@@ -28,9 +41,7 @@ export function openDisclosure(tx: Tx, event: DisclosureEvent): void {
       ${event.programmeCode}, ${event.regionCode}, ${event.at},
       (select ${e.$open_until} from ${e} where ${e.$district_code} = ${event.district} and ${e.$complaint_id} = ${event.complaintId}),
       ${event.furtherProgrammes})
-    on conflict (${d.pick('district_code', 'referral_id')}) do update
-    set agency_code = excluded.agency_code, household_id = excluded.household_id, open_from = excluded.open_from
-    where disclosure.open_from < excluded.open_from and not disclosure.withdrawn`);
+    on conflict (${d.pick('district_code', 'referral_id')}) do ${onConflict}`);
 }
 
 /** Sets the end of a complaint's disclosures; null restores them. Ignores outdated versions of the complaint. */

@@ -13,7 +13,7 @@ import {
   type TimelineAssignee,
   type TimelineRow,
 } from '../../complaint/index.ts';
-import { listReferralStates, openDisclosure, projectReferral } from '../../projection/index.ts';
+import { addEndedDisclosure, listReferralStates, openDisclosure, projectReferral } from '../../projection/index.ts';
 import { concludeReferrals, followWaits } from '../settle-referrals.ts';
 
 /** Kind of the entry for events that are no step of the referral. */
@@ -109,11 +109,14 @@ export const updateComplaintOnReferral = defineModuleConsumer<Deps>()({
       appointmentAt: data.appointmentAt ?? null,
       documentKinds: documentsOpenedBy(data),
     });
-    if (type === referralEvents.requested.type || type === referralEvents.transferred.type) {
-      const { agencyCode } = data;
-      openDisclosure(tx, { district, referralId: referral.uuid, complaintId: complaint.uuid, agencyCode, at: time });
+    const { agencyCode } = data;
+    const disclosure = { district, referralId: referral.uuid, complaintId: complaint.uuid, agencyCode, at: time };
+    if (type === referralEvents.requested.type || type === referralEvents.transferred.type)
+      openDisclosure(tx, disclosure);
+    if (type === referralEvents.consentWithdrawn.type) {
+      addEndedDisclosure(tx, disclosure); // an earlier event may still be on its way
+      withdrawDisclosure(tx, referral, time);
     }
-    if (type === referralEvents.consentWithdrawn.type) withdrawDisclosure(tx, referral, time);
     if (!row) throw new Error('referral of an unknown complaint');
     const isReferred = row.needs.some(({ status }) => status === 'REFERRED');
     const states = isReferred ? await listReferralStates(tx, complaint) : [];

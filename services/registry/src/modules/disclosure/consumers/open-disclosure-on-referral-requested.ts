@@ -2,7 +2,7 @@ import { parseId } from '@slrt/domain';
 import { referralEvents } from '@slrt/events';
 import { defineBatchConsumer } from '@slrt/messaging';
 import { withdrawDisclosure } from '@slrt/subgraph';
-import { openDisclosure } from '../disclosure.repository.ts';
+import { addEndedDisclosure, openDisclosure, type DisclosureEvent } from '../disclosure.repository.ts';
 
 const uuidOf = (kind: 'referral' | 'complaint' | 'household', id: string) => parseId(kind, id)?.uuid ?? '';
 
@@ -21,11 +21,7 @@ export const openDisclosureOnReferralRequested = defineBatchConsumer({
     for (const { type, data, time, district } of events) {
       if (!data.householdId) continue;
       const referralId = uuidOf('referral', data.referralId);
-      if (type === referralEvents.consentWithdrawn.type) {
-        withdrawDisclosure(tx, { district, uuid: referralId }, time);
-        continue;
-      }
-      openDisclosure(tx, {
+      const event: DisclosureEvent = {
         district,
         referralId,
         complaintId: uuidOf('complaint', data.complaintId),
@@ -35,7 +31,13 @@ export const openDisclosureOnReferralRequested = defineBatchConsumer({
         furtherProgrammes: data.furtherProgrammes ?? [],
         regionCode: data.regionCode,
         at: time,
-      });
+      };
+      if (type !== referralEvents.consentWithdrawn.type) {
+        openDisclosure(tx, event);
+        continue;
+      }
+      addEndedDisclosure(tx, event); // an earlier event may still be on its way
+      withdrawDisclosure(tx, { district, uuid: referralId }, time);
     }
   },
 });
