@@ -5,7 +5,7 @@ import { formatId, parseId, systemScope, type EntityKey, type ErrorCode, type Se
 import { errorMessage } from '@slrt/i18n';
 import { negotiateLanguage } from '@slrt/i18n/negotiate';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { createFileLinks, type FileLinks } from './links.ts';
+import { agencyLinkSeconds, createFileLinks, type FileLinks } from './links.ts';
 import { findPdfFault, isPdf } from './pdf.ts';
 import { maxUploadBytes, oneAtATime, readPicture, RejectedFile } from './picture.ts';
 import { openStore, type FileStore } from './store.ts';
@@ -76,7 +76,8 @@ export async function createAuditedLink(
     subjects: [id],
     requestId,
   });
-  return attachmentStorage.links.make(id, size, new Date()).url;
+  return attachmentStorage.links.make(id, size, new Date(), scope.scope === 'agency' ? agencyLinkSeconds : undefined)
+    .url;
 }
 
 /**
