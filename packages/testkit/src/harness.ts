@@ -15,6 +15,7 @@ import {
 } from '@slrt/subgraph';
 import { exportJWK, generateKeyPair, type CryptoKey } from 'jose';
 import { readServers } from './environment.ts';
+import { followedBy, sendOwnerHeartbeats } from './owner-heartbeats.ts';
 import { copyDatabase, type DatabaseCluster } from './servers.ts';
 import { signShifted, startShiftedService, type ServiceProcess } from './shifted-service.ts';
 import { statementIssues } from './statements.ts';
@@ -27,6 +28,8 @@ export interface Harness {
   url: string;
   database: Database;
   readonly natsUrl: string;
+  /** Database of the service, for the role that publishes its events. */
+  readonly relayUrl: string;
   /**
    * Sends a GraphQL request as the gateway would for this actor. The request asks for an error with each refused field.
    */
@@ -141,6 +144,23 @@ async function killProcess(running: RunningService | ServiceProcess): Promise<vo
   await running.kill();
 }
 
+/** Sends the heartbeats of the owners that a service follows. Resolves when it has handled the first ones. */
+async function keepDisclosureCurrent(
+  readers: readonly { readonly subjects: readonly string[] }[],
+  natsUrl: string,
+  observer: pg.Pool,
+): Promise<(() => Promise<void>) | null> {
+  const streams = followedBy(readers);
+  if (streams.length === 0) return null;
+  const owners = await sendOwnerHeartbeats(natsUrl, streams);
+  await eventually(async () => {
+    const { rows } = await observer.query(`select from followed_stream where as_of = '-infinity'`);
+    if (rows.length > 0) await owners.send();
+    return rows.length === 0;
+  });
+  return owners.stop;
+}
+
 interface HarnessOptions {
   readonly PHOTO_STORE?: string;
   /** Folder of the service's files. Default: a folder that the suite removes. */
@@ -156,6 +176,11 @@ interface HarnessOptions {
   readonly clockOffset?: number;
   /** The nats-server of another suite, to share its streams. */
   readonly natsUrl?: string;
+  /**
+   * The services that own the streams which open people to agencies: `running` if the suite starts them. By default the harness
+   * sends their heartbeats.
+   */
+  readonly owners?: 'running';
 }
 
 /** Prepares the statements of every repository of a service. */
@@ -175,7 +200,7 @@ async function findStatementIssues(service: ServiceName, observer: pg.Pool): Pro
  */
 export async function startHarness(
   service: ServiceName,
-  { clockOffset: offset, natsUrl: sharedNats, ...more }: HarnessOptions = {},
+  { clockOffset: offset, natsUrl: sharedNats, owners, ...more }: HarnessOptions = {},
   cluster: DatabaseCluster | null = null,
 ): Promise<Harness> {
   const servers = { ...readServers(), ...cluster };
@@ -191,6 +216,7 @@ export async function startHarness(
       ? startService(definition, settings, (runtime) => definition.create(settings, runtime))
       : startShiftedService(service, settings, { offset, home });
   let running: RunningService | ServiceProcess = await start();
+  const endHeartbeats = owners ? null : await keepDisclosureCurrent(definition.readers, natsUrl, observer);
 
   const token = (actor: Actor, audience: string = service) =>
     offset === undefined ? signer.sign(actor, audience) : signShifted(key.privateKey, offset, actor, audience);
@@ -198,6 +224,7 @@ export async function startHarness(
     url: running.url,
     database: running.database,
     natsUrl,
+    relayUrl: urls.relay,
     token,
     graph: async (actor, query, variables = {}) => {
       const response = await fetch(`${running.url}/graphql`, {
@@ -223,6 +250,7 @@ export async function startHarness(
     statementIssues: () => findStatementIssues(service, observer),
     drift: () => findDrift(observer, definition.entities),
     stop: async (between) => {
+      await endHeartbeats?.();
       await running.stop();
       await between?.();
       await nats?.stop();
