@@ -292,6 +292,38 @@ begin
   return null;
 end $function$;
 -- owner complaints_owner
+CREATE OR REPLACE FUNCTION slrt.disclosure_as_of(places text[])
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+  select min(least(
+    s.as_of,
+    (select min(a.recorded_at) from awaited_event a
+      where a.stream = s.stream and (places is null or a.place = any(places) or left(a.place, 2) = any(places))),
+    (select min(b.value::timestamptz) from jsonb_each_text(s.behind) b
+      where places is null or b.key = any(places) or left(b.key, 2) = any(places))
+  )) from followed_stream s
+$function$;
+-- owner complaints_owner
+CREATE OR REPLACE FUNCTION slrt.disclosure_is_current()
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE PARALLEL SAFE
+AS $function$
+begin
+  if slrt.scope() is distinct from 'agency' then
+    return true;
+  end if;
+  if coalesce(
+    slrt.disclosure_as_of(array(select left(a, 5) from unnest(slrt.areas()) a)) >= statement_timestamp() - interval '30 seconds',
+    false
+  ) then
+    return true;
+  end if;
+  raise exception 'the disclosure of people to agencies is not known to be current' using errcode = 'SR030';
+end $function$;
+-- owner complaints_owner
 CREATE OR REPLACE FUNCTION slrt.erase_citizen_messages()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -434,6 +466,16 @@ begin
   end if;
   new.first_escalated_at := coalesce(new.first_escalated_at, new.escalated_at, new.resolve_escalated_at);
   return new;
+end $function$;
+-- owner complaints_owner
+CREATE OR REPLACE FUNCTION slrt.note_listed_event()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into listed_event (event_id, type, place, recorded_at)
+  values (new.event_id, new.subject, new.headers ->> 'ce-district', new.recorded_at) on conflict do nothing;
+  return null;
 end $function$;
 -- owner complaints_owner
 CREATE OR REPLACE FUNCTION slrt.number_complaint_change()
@@ -631,6 +673,14 @@ table public.audit_seal_queue owner complaints_owner with (autovacuum_vacuum_sca
   row security
   policy audit_seal_queue_read permissive for select to public
     using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
+
+table public.awaited_event owner complaints_owner
+  consumer text not null
+  event_id uuid not null
+  place text not null
+  recorded_at timestamp with time zone not null
+  stream text not null
+  constraint awaited_event_pkey PRIMARY KEY (consumer, event_id)
 
 table public.bulk_load owner complaints_owner
   accepted integer not null default 0
@@ -871,6 +921,8 @@ table public.complaint owner complaints_owner
   CREATE TRIGGER complaint_state BEFORE INSERT OR UPDATE ON public.complaint FOR EACH ROW EXECUTE FUNCTION slrt.check_lifecycle('complaint', 'status')
   CREATE TRIGGER complaint_subject_erased AFTER UPDATE OF erased_at ON public.complaint FOR EACH ROW WHEN (((old.erased_at IS NULL) AND (new.erased_at IS NOT NULL))) EXECUTE FUNCTION slrt.erase_complaint_subject()
   row security forced
+  policy complaint_current restrictive for select to public
+    using ((( SELECT slrt.disclosure_is_current() AS disclosure_is_current) IS NOT UNKNOWN))
   policy complaint_lawful restrictive for select to public
     using (((( SELECT slrt.scope() AS scope) IS DISTINCT FROM 'agency'::text) OR ((consent ->> 'given'::text) = 'true'::text) OR (lawful_basis IS NOT NULL)))
   policy complaint_of_filing_agency permissive for select to public
@@ -1044,6 +1096,8 @@ table public.complaint_need owner complaints_owner
   CREATE INDEX complaint_need_waiting ON public.complaint_need USING btree (district_code, since) WHERE (status = 'WAITING_FOR_QUOTA'::text)
   CREATE TRIGGER complaint_need_state BEFORE INSERT OR UPDATE ON public.complaint_need FOR EACH ROW EXECUTE FUNCTION slrt.check_lifecycle('complaint_need', 'status')
   row security forced
+  policy complaint_need_current restrictive for select to public
+    using ((( SELECT slrt.disclosure_is_current() AS disclosure_is_current) IS NOT UNKNOWN))
   policy complaint_need_of_agency restrictive for select to public
     using (((( SELECT slrt.scope() AS scope) IS DISTINCT FROM 'agency'::text) OR (EXISTS ( SELECT 1
    FROM public.referral_state r
@@ -1119,6 +1173,8 @@ table public.complaint_subject owner complaints_owner
   constraint complaint_subject_complaint FOREIGN KEY (district_code, complaint_id) REFERENCES public.complaint(district_code, id)
   constraint complaint_subject_pkey PRIMARY KEY (district_code, complaint_id)
   row security forced
+  policy complaint_subject_current restrictive for select to public
+    using ((( SELECT slrt.disclosure_is_current() AS disclosure_is_current) IS NOT UNKNOWN))
   policy complaint_subject_rights permissive for all to public
     using (((EXISTS ( SELECT 1
    FROM public.complaint p
@@ -1166,6 +1222,8 @@ table public.complaint_timeline owner complaints_owner
   constraint complaint_timeline_pkey PRIMARY KEY (district_code, id)
   constraint complaint_timeline_via CHECK ((via = ANY (ARRAY['BY_PHONE'::text, 'AT_DESK'::text, 'HOME_VISIT'::text])))
   row security forced
+  policy complaint_timeline_current restrictive for select to public
+    using ((( SELECT slrt.disclosure_is_current() AS disclosure_is_current) IS NOT UNKNOWN))
   policy complaint_timeline_of_agency restrictive for select to public
     using (((( SELECT slrt.scope() AS scope) IS DISTINCT FROM 'agency'::text) OR (EXISTS ( SELECT 1
    FROM public.disclosure d
@@ -1218,11 +1276,20 @@ table public.disclosure owner complaints_owner
   constraint disclosure_pkey PRIMARY KEY (district_code, referral_id)
   CREATE INDEX disclosure_complaint ON public.disclosure USING btree (district_code, complaint_id, agency_code)
   row security forced
+  policy disclosure_current restrictive for select to public
+    using ((( SELECT slrt.disclosure_is_current() AS disclosure_is_current) IS NOT UNKNOWN))
   policy disclosure_rights permissive for all to public
     using ((((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (district_code IN ( SELECT "left"(a.a, 5) AS "left"
    FROM unnest(( SELECT slrt.areas() AS areas)) a(a)))) OR ((slrt.scope() = 'agency'::text) AND (agency_code = slrt.agency()) AND (district_code IN ( SELECT "left"(a.a, 5) AS "left"
    FROM unnest(( SELECT slrt.areas() AS areas)) a(a))))))
     with check ((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])))
+
+table public.disclosure_heartbeat owner complaints_owner
+  lists bigint not null
+  name text not null
+  sent_at timestamp with time zone not null
+  stored uuid[] not null default '{}'::uuid[]
+  constraint disclosure_heartbeat_pkey PRIMARY KEY (name)
 
 table public.district_calendar owner complaints_owner
   district_code text not null
@@ -1283,6 +1350,14 @@ table public.file_deletion_queue owner complaints_owner
   row security forced
   policy doomed_file_rights permissive for all to public
     using (((( SELECT slrt.scope() AS scope) = 'system'::text) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
+
+table public.followed_stream owner complaints_owner
+  ahead bigint[] not null default '{}'::bigint[]
+  as_of timestamp with time zone not null default '-infinity'::timestamp with time zone
+  behind jsonb not null default '{}'::jsonb
+  lists bigint not null default 0
+  stream text not null
+  constraint followed_stream_pkey PRIMARY KEY (stream)
 
 table public.household_region owner complaints_owner
   district_code text not null
@@ -1375,6 +1450,16 @@ table public.lifecycle owner complaints_owner
   to_state text not null
   constraint lifecycle_pkey PRIMARY KEY (machine, from_state, to_state, step)
 
+table public.listed_event owner complaints_owner
+  event_id uuid not null
+  list bigint
+  place text not null
+  recorded_at timestamp with time zone not null
+  type text not null
+  constraint listed_event_pkey PRIMARY KEY (event_id)
+  CREATE INDEX listed_event_recorded ON public.listed_event USING btree (recorded_at)
+  CREATE INDEX listed_event_waiting ON public.listed_event USING btree (recorded_at) WHERE (list IS NULL)
+
 table public.national_holiday owner complaints_owner
   changed_at timestamp with time zone not null default clock_timestamp()
   changed_by text not null
@@ -1437,6 +1522,7 @@ table public.outbox owner complaints_owner
   CREATE INDEX outbox_parked ON public.outbox USING btree ("position") WHERE (parked_at IS NOT NULL)
   CREATE INDEX outbox_recorded ON public.outbox USING btree (recorded_at)
   CREATE INDEX outbox_unpublished ON public.outbox USING btree ("position") WHERE ((published_at IS NULL) AND (parked_at IS NULL))
+  CREATE TRIGGER outbox_listed AFTER INSERT ON public.outbox FOR EACH ROW WHEN ((new.subject = ANY (ARRAY['complaints.complaint.closed.v1'::text, 'complaints.complaint.withdrawn.v1'::text, 'complaints.complaint.reopened.v1'::text, 'complaints.complaint.consent-withdrawn.v1'::text]))) EXECUTE FUNCTION slrt.note_listed_event()
 
 table public.puskesos_presence owner complaints_owner
   district_code text not null
@@ -1539,6 +1625,8 @@ table public.stored_file owner complaints_owner
   constraint stored_file_whole CHECK (((status = 'STORED'::text) = ((sha256 IS NOT NULL) AND (media_type IS NOT NULL) AND (stored_at IS NOT NULL))))
   CREATE INDEX stored_file_subject_idx ON public.stored_file USING btree (district_code, subject_id)
   row security forced
+  policy stored_file_current restrictive for select to public
+    using ((( SELECT slrt.disclosure_is_current() AS disclosure_is_current) IS NOT UNKNOWN))
   policy stored_file_of_agency restrictive for select to public
     using (((( SELECT slrt.scope() AS scope) IS DISTINCT FROM 'agency'::text) OR (EXISTS ( SELECT 1
    FROM public.referral_state r
@@ -1593,6 +1681,8 @@ function slrt.count_complaint_step(inserted boolean, c public.complaint, b publi
 function slrt.count_held() to public: execute
 function slrt.count_referral() to public: execute
 function slrt.count_resolution_escalation() to public: execute
+function slrt.disclosure_as_of(places text[]) to public: execute
+function slrt.disclosure_is_current() to public: execute
 function slrt.erase_complaints(place text, before timestamp with time zone) to complaints_app: execute
 function slrt.find_available_officer(district text, wanted text, area text, about text, on_day date, preferred text, besides text, household uuid) to public: execute
 function slrt.keep_precounted(caller text[]) to public: execute
@@ -1600,6 +1690,7 @@ function slrt.local_day(district text, moment timestamp with time zone) to publi
 function slrt.next_change(district text, region text) to public: execute
 function slrt.next_resolution_clock(deadline timestamp with time zone, clock_at timestamp with time zone, escalated_to text) to public: execute
 function slrt.note_firsts() to public: execute
+function slrt.note_listed_event() to public: execute
 function slrt.number_complaint_change() to public: execute
 function slrt.queue_audit_entry() to public: execute
 function slrt.referral_measures(r public.referral_state) to public: execute
@@ -1622,6 +1713,7 @@ table public.area to complaints_app: select
 table public.audit_block to complaints_app: select
 table public.audit_entry to complaints_app: insert, select
 table public.audit_seal_queue to complaints_app: select
+table public.awaited_event to complaints_app: delete, insert, select, update
 table public.bulk_load to complaints_app: delete, insert, select, update
 table public.bulk_load_row to complaints_app: delete, insert, select, update
 table public.category_document to complaints_app: select
@@ -1652,11 +1744,13 @@ table public.consumer_attempt to complaints_app: delete, insert, select, update
 table public.data_key to complaints_app: insert, select, update
 table public.dead_letter to complaints_app: delete, insert, select, update
 table public.disclosure to complaints_app: delete, insert, select, update
+table public.disclosure_heartbeat to complaints_app: select, update
 table public.district_calendar to complaints_app: delete, insert, select, update
 table public.district_holiday to complaints_app: delete, insert, select, update
 table public.duty_assignment to complaints_app: delete, insert, select, update
 table public.erasure_run to complaints_app: insert, select
 table public.file_deletion_queue to complaints_app: delete, insert, select, update
+table public.followed_stream to complaints_app: select, update
 table public.household_region to complaints_app: delete, insert, select, update
 table public.inbox to complaints_app: delete, insert, select, update
 table public.key_rotation to complaints_app: insert, select, update
@@ -1664,6 +1758,7 @@ table public.letter to complaints_app: delete, insert, select, update
 table public.letter_number to complaints_app: delete, insert, select, update
 table public.letterhead to complaints_app: delete, insert, select, update
 table public.lifecycle to complaints_app: select
+table public.listed_event to complaints_app: delete, insert, select, update
 table public.national_holiday to complaints_app: delete, insert, select, update
 table public.officer to complaints_app: delete, insert, select, update
 table public.officer_household to complaints_app: delete, insert, select, update

@@ -123,6 +123,38 @@ begin
   return null;
 end $function$;
 -- owner referrals_owner
+CREATE OR REPLACE FUNCTION slrt.disclosure_as_of(places text[])
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+  select min(least(
+    s.as_of,
+    (select min(a.recorded_at) from awaited_event a
+      where a.stream = s.stream and (places is null or a.place = any(places) or left(a.place, 2) = any(places))),
+    (select min(b.value::timestamptz) from jsonb_each_text(s.behind) b
+      where places is null or b.key = any(places) or left(b.key, 2) = any(places))
+  )) from followed_stream s
+$function$;
+-- owner referrals_owner
+CREATE OR REPLACE FUNCTION slrt.disclosure_is_current()
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE PARALLEL SAFE
+AS $function$
+begin
+  if slrt.scope() is distinct from 'agency' then
+    return true;
+  end if;
+  if coalesce(
+    slrt.disclosure_as_of(array(select left(a, 5) from unnest(slrt.areas()) a)) >= statement_timestamp() - interval '30 seconds',
+    false
+  ) then
+    return true;
+  end if;
+  raise exception 'the disclosure of people to agencies is not known to be current' using errcode = 'SR030';
+end $function$;
+-- owner referrals_owner
 CREATE OR REPLACE FUNCTION slrt.erase_referrals(place text, before timestamp with time zone)
  RETURNS integer
  LANGUAGE plpgsql
@@ -152,6 +184,16 @@ begin
     appointment = null, agency_proposal = null, assigned_to = null, erased_at = clock_timestamp()
   where district_code = place and id = any(ids);
   return cardinality(ids);
+end $function$;
+-- owner referrals_owner
+CREATE OR REPLACE FUNCTION slrt.note_listed_event()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into listed_event (event_id, type, place, recorded_at)
+  values (new.event_id, new.subject, new.headers ->> 'ce-district', new.recorded_at) on conflict do nothing;
+  return null;
 end $function$;
 -- owner referrals_owner
 CREATE OR REPLACE FUNCTION slrt.number_inbox(place text, agency text, most integer)
@@ -403,6 +445,14 @@ table public.audit_seal_queue owner referrals_owner with (autovacuum_vacuum_scal
   policy audit_seal_queue_read permissive for select to public
     using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
 
+table public.awaited_event owner referrals_owner
+  consumer text not null
+  event_id uuid not null
+  place text not null
+  recorded_at timestamp with time zone not null
+  stream text not null
+  constraint awaited_event_pkey PRIMARY KEY (consumer, event_id)
+
 table public.bulk_load owner referrals_owner
   accepted integer not null default 0
   changed integer not null default 0
@@ -520,6 +570,13 @@ table public.delivery_attempt owner referrals_owner
     using ((((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))) OR ((slrt.scope() = 'agency'::text) AND (agency_code = slrt.agency()) AND (district_code IN ( SELECT "left"(a.a, 5) AS "left"
    FROM unnest(( SELECT slrt.areas() AS areas)) a(a))))))
 
+table public.disclosure_heartbeat owner referrals_owner
+  lists bigint not null
+  name text not null
+  sent_at timestamp with time zone not null
+  stored uuid[] not null default '{}'::uuid[]
+  constraint disclosure_heartbeat_pkey PRIMARY KEY (name)
+
 table public.district_calendar owner referrals_owner
   days text[] not null
   district_code text not null
@@ -620,6 +677,14 @@ table public.file_deletion_queue owner referrals_owner
   policy doomed_file_rights permissive for all to public
     using (((( SELECT slrt.scope() AS scope) = 'system'::text) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
 
+table public.followed_stream owner referrals_owner
+  ahead bigint[] not null default '{}'::bigint[]
+  as_of timestamp with time zone not null default '-infinity'::timestamp with time zone
+  behind jsonb not null default '{}'::jsonb
+  lists bigint not null default 0
+  stream text not null
+  constraint followed_stream_pkey PRIMARY KEY (stream)
+
 table public.household_profile owner referrals_owner
   bedrooms integer generated stored as ((((profile -> 'housing'::text) ->> 'bedrooms'::text))::integer)
   building_status text generated stored as (((profile -> 'housing'::text) ->> 'buildingStatus'::text))
@@ -686,6 +751,16 @@ table public.lifecycle owner referrals_owner
   to_state text not null
   constraint lifecycle_pkey PRIMARY KEY (machine, from_state, to_state, step)
 
+table public.listed_event owner referrals_owner
+  event_id uuid not null
+  list bigint
+  place text not null
+  recorded_at timestamp with time zone not null
+  type text not null
+  constraint listed_event_pkey PRIMARY KEY (event_id)
+  CREATE INDEX listed_event_recorded ON public.listed_event USING btree (recorded_at)
+  CREATE INDEX listed_event_waiting ON public.listed_event USING btree (recorded_at) WHERE (list IS NULL)
+
 table public.member_kind owner referrals_owner
   district_code text not null
   facts jsonb not null
@@ -723,6 +798,7 @@ table public.outbox owner referrals_owner
   CREATE INDEX outbox_parked ON public.outbox USING btree ("position") WHERE (parked_at IS NOT NULL)
   CREATE INDEX outbox_recorded ON public.outbox USING btree (recorded_at)
   CREATE INDEX outbox_unpublished ON public.outbox USING btree ("position") WHERE ((published_at IS NULL) AND (parked_at IS NULL))
+  CREATE TRIGGER outbox_listed AFTER INSERT ON public.outbox FOR EACH ROW WHEN ((new.subject = ANY (ARRAY['referrals.referral.requested.v1'::text, 'referrals.referral.transferred.v1'::text, 'referrals.referral.household-linked.v1'::text, 'referrals.referral.consent-withdrawn.v1'::text, 'referrals.referral.rejected.v1'::text, 'referrals.referral.completed.v1'::text, 'referrals.referral.failed.v1'::text, 'referrals.referral.cancelled.v1'::text, 'referrals.referral.entered-in-error.v1'::text]))) EXECUTE FUNCTION slrt.note_listed_event()
 
 table public.profile_batch owner referrals_owner
   district_code text not null
@@ -1169,7 +1245,10 @@ function slrt.check_service_role() to public: execute
 function slrt.count_added_receivers() to public: execute
 function slrt.count_changed_receivers() to public: execute
 function slrt.count_removed_receivers() to public: execute
+function slrt.disclosure_as_of(places text[]) to public: execute
+function slrt.disclosure_is_current() to public: execute
 function slrt.erase_referrals(place text, before timestamp with time zone) to referrals_app: execute
+function slrt.note_listed_event() to public: execute
 function slrt.number_inbox(place text, agency text, most integer) to public: execute
 function slrt.queue_audit_entry() to public: execute
 function slrt.receivers(district text, programme text, region text) to public: execute
@@ -1196,22 +1275,26 @@ table public.area to referrals_app: select
 table public.audit_block to referrals_app: select
 table public.audit_entry to referrals_app: insert, select
 table public.audit_seal_queue to referrals_app: select
+table public.awaited_event to referrals_app: delete, insert, select, update
 table public.bulk_load to referrals_app: delete, insert, select, update
 table public.bulk_load_row to referrals_app: delete, insert, select, update
 table public.consumer_attempt to referrals_app: delete, insert, select, update
 table public.dead_letter to referrals_app: delete, insert, select, update
 table public.delivery to referrals_app: delete, insert, select, update
 table public.delivery_attempt to referrals_app: insert, select
+table public.disclosure_heartbeat to referrals_app: select, update
 table public.district_calendar to referrals_app: delete, insert, select, update
 table public.district_programme to referrals_app: delete, insert, select, update
 table public.eligibility_contest to referrals_app: delete, insert, select, update
 table public.eligibility_rule to referrals_app: insert, select
 table public.erasure_run to referrals_app: insert, select
 table public.file_deletion_queue to referrals_app: delete, insert, select, update
+table public.followed_stream to referrals_app: select, update
 table public.household_profile to referrals_app: delete, insert, select, update
 table public.inbox to referrals_app: delete, insert, select, update
 table public.liaison to referrals_app: delete, insert, select, update
 table public.lifecycle to referrals_app: select
+table public.listed_event to referrals_app: delete, insert, select, update
 table public.member_kind to referrals_app: delete, insert, select, update
 table public.officer_household to referrals_app: delete, insert, select, update
 table public.outbox to referrals_app: delete, insert, select

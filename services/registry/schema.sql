@@ -203,6 +203,38 @@ begin
     where d.agency_code = slrt.agency() and d.open_from <= now() and coalesce(d.open_until > now(), true);
 end $function$;
 -- owner registry_owner
+CREATE OR REPLACE FUNCTION slrt.disclosure_as_of(places text[])
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+  select min(least(
+    s.as_of,
+    (select min(a.recorded_at) from awaited_event a
+      where a.stream = s.stream and (places is null or a.place = any(places) or left(a.place, 2) = any(places))),
+    (select min(b.value::timestamptz) from jsonb_each_text(s.behind) b
+      where places is null or b.key = any(places) or left(b.key, 2) = any(places))
+  )) from followed_stream s
+$function$;
+-- owner registry_owner
+CREATE OR REPLACE FUNCTION slrt.disclosure_is_current()
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE PARALLEL SAFE
+AS $function$
+begin
+  if slrt.scope() is distinct from 'agency' then
+    return true;
+  end if;
+  if coalesce(
+    slrt.disclosure_as_of(array(select left(a, 5) from unnest(slrt.areas()) a)) >= statement_timestamp() - interval '30 seconds',
+    false
+  ) then
+    return true;
+  end if;
+  raise exception 'the disclosure of people to agencies is not known to be current' using errcode = 'SR030';
+end $function$;
+-- owner registry_owner
 CREATE OR REPLACE FUNCTION slrt.erase_households(place text, before timestamp with time zone)
  RETURNS integer
  LANGUAGE plpgsql
@@ -332,6 +364,16 @@ begin
   returning last into number;
   perform set_config(setting, rtrim(given, ';') || village || number || ';', true);
   return number;
+end $function$;
+-- owner registry_owner
+CREATE OR REPLACE FUNCTION slrt.note_listed_event()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into listed_event (event_id, type, place, recorded_at)
+  values (new.event_id, new.subject, new.headers ->> 'ce-district', new.recorded_at) on conflict do nothing;
+  return null;
 end $function$;
 -- owner registry_owner
 CREATE OR REPLACE FUNCTION slrt.number_household_change()
@@ -814,6 +856,14 @@ table public.audit_seal_queue owner registry_owner with (autovacuum_vacuum_scale
   policy audit_seal_queue_read permissive for select to public
     using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
 
+table public.awaited_event owner registry_owner
+  consumer text not null
+  event_id uuid not null
+  place text not null
+  recorded_at timestamp with time zone not null
+  stream text not null
+  constraint awaited_event_pkey PRIMARY KEY (consumer, event_id)
+
 table public.change_request owner registry_owner
   destination_code text
   determined jsonb
@@ -941,10 +991,19 @@ table public.disclosure owner registry_owner
   constraint disclosure_pkey PRIMARY KEY (district_code, referral_id)
   CREATE INDEX disclosure_household ON public.disclosure USING btree (district_code, household_id, agency_code)
   row security forced
+  policy disclosure_current restrictive for select to public
+    using ((( SELECT slrt.disclosure_is_current() AS disclosure_is_current) IS NOT UNKNOWN))
   policy disclosure_rights permissive for all to public
     using ((((slrt.scope() = 'system'::text) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))) OR ((slrt.scope() = 'agency'::text) AND (agency_code = slrt.agency()) AND (district_code IN ( SELECT "left"(a.a, 5) AS "left"
    FROM unnest(( SELECT slrt.areas() AS areas)) a(a))))))
     with check (((slrt.scope() = 'system'::text) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
+
+table public.disclosure_heartbeat owner registry_owner
+  lists bigint not null
+  name text not null
+  sent_at timestamp with time zone not null
+  stored uuid[] not null default '{}'::uuid[]
+  constraint disclosure_heartbeat_pkey PRIMARY KEY (name)
 
 table public.duplicate_candidate owner registry_owner
   district_code text not null
@@ -1058,6 +1117,14 @@ table public.file_deletion_queue owner registry_owner
   policy doomed_file_rights permissive for all to public
     using (((( SELECT slrt.scope() AS scope) = 'system'::text) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
 
+table public.followed_stream owner registry_owner
+  ahead bigint[] not null default '{}'::bigint[]
+  as_of timestamp with time zone not null default '-infinity'::timestamp with time zone
+  behind jsonb not null default '{}'::jsonb
+  lists bigint not null default 0
+  stream text not null
+  constraint followed_stream_pkey PRIMARY KEY (stream)
+
 table public.household owner registry_owner
   address text
   assets jsonb not null default '{}'::jsonb
@@ -1105,6 +1172,8 @@ table public.household owner registry_owner
   CREATE TRIGGER household_recounted AFTER UPDATE ON public.household REFERENCING OLD TABLE AS removed NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION slrt.recount_changed_households()
   CREATE TRIGGER household_recounted_head AFTER UPDATE ON public.household REFERENCING OLD TABLE AS removed NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION slrt.recount_heads_of_changed_households()
   row security forced
+  policy household_current restrictive for select to public
+    using ((( SELECT slrt.disclosure_is_current() AS disclosure_is_current) IS NOT UNKNOWN))
   policy household_rights permissive for all to public
     using ((((( SELECT slrt.scope() AS scope) = ANY (ARRAY['staff'::text, 'system'::text])) AND ((district_code = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])))) OR ((( SELECT slrt.scope() AS scope) = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(region_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(region_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(region_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (region_code = ANY (( SELECT slrt.areas() AS areas)::text[])))) OR ((( SELECT slrt.scope() AS scope) = 'agency'::text) AND ((district_code, id) IN ( SELECT disclosed_households.district_code,
     disclosed_households.household_id
@@ -1248,6 +1317,16 @@ table public.lifecycle owner registry_owner
   step text not null
   to_state text not null
   constraint lifecycle_pkey PRIMARY KEY (machine, from_state, to_state, step)
+
+table public.listed_event owner registry_owner
+  event_id uuid not null
+  list bigint
+  place text not null
+  recorded_at timestamp with time zone not null
+  type text not null
+  constraint listed_event_pkey PRIMARY KEY (event_id)
+  CREATE INDEX listed_event_recorded ON public.listed_event USING btree (recorded_at)
+  CREATE INDEX listed_event_waiting ON public.listed_event USING btree (recorded_at) WHERE (list IS NULL)
 
 table public.name_key_rebuild owner registry_owner
   district_code text not null
@@ -1725,6 +1804,8 @@ function slrt.count_households() to public: execute
 function slrt.count_participation() to public: execute
 function slrt.count_persons() to public: execute
 function slrt.disclosed_households() to public: execute
+function slrt.disclosure_as_of(places text[]) to public: execute
+function slrt.disclosure_is_current() to public: execute
 function slrt.erase_households(place text, before timestamp with time zone) to registry_app: execute
 function slrt.erase_import_changes() to public: execute
 function slrt.erase_persons(place text, before timestamp with time zone) to registry_app: execute
@@ -1733,6 +1814,7 @@ function slrt.household_facts(housing jsonb, assets jsonb, quality text[]) to pu
 function slrt.household_facts(housing jsonb, assets jsonb, stated jsonb, quality text[]) to public: execute
 function slrt.lookups_of_caller() to registry_app: execute
 function slrt.next_change(district text, region text) to public: execute
+function slrt.note_listed_event() to public: execute
 function slrt.number_household_change() to public: execute
 function slrt.person_facts(civil jsonb, schooling jsonb, employment jsonb, health jsonb, sex text, relation text) to public: execute
 function slrt.precounted() to public: execute
@@ -1763,6 +1845,7 @@ table public.area to registry_app: select
 table public.audit_block to registry_app: select
 table public.audit_entry to registry_app: insert, select
 table public.audit_seal_queue to registry_app: select
+table public.awaited_event to registry_app: delete, insert, select, update
 table public.change_request to registry_app: delete, insert, select, update
 table public.change_request_stage to registry_app: select
 table public.change_request_step to registry_app: insert, select
@@ -1771,6 +1854,7 @@ table public.consumer_attempt to registry_app: delete, insert, select, update
 table public.data_key to registry_app: insert, select, update
 table public.dead_letter to registry_app: delete, insert, select, update
 table public.disclosure to registry_app: delete, insert, select, update
+table public.disclosure_heartbeat to registry_app: select, update
 table public.duplicate_candidate to registry_app: insert, select, update
 table public.duplicate_check to registry_app: delete, insert, select, update
 table public.duplicate_decision to registry_app: insert, select
@@ -1778,6 +1862,7 @@ table public.duplicate_scan to registry_app: delete, insert, select, update
 table public.duplicate_threshold to registry_app: delete, insert, select, update
 table public.erasure_run to registry_app: insert, select
 table public.file_deletion_queue to registry_app: delete, insert, select, update
+table public.followed_stream to registry_app: select, update
 table public.household to registry_app: insert, maintain, select, update
 table public.household_complaint to registry_app: delete, insert, select, update
 table public.household_departure to registry_app: delete, insert, select, update
@@ -1789,6 +1874,7 @@ table public.import_setting to registry_app: delete, insert, select, update
 table public.inbox to registry_app: delete, insert, select, update
 table public.key_rotation to registry_app: insert, select, update
 table public.lifecycle to registry_app: select
+table public.listed_event to registry_app: delete, insert, select, update
 table public.name_key_rebuild to registry_app: delete, insert, select, update
 table public.officer_household to registry_app: delete, insert, select, update
 table public.outbox to registry_app: delete, insert, select

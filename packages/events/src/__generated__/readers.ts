@@ -62,6 +62,14 @@ export const readers = [
   },
   {
     "stream": "COMPLAINTS",
+    "durable": "referrals-follow-complaints",
+    "subjects": [
+      "complaints.disclosure.listed.v1",
+      "complaints.disclosure.heartbeat.v1"
+    ]
+  },
+  {
+    "stream": "COMPLAINTS",
     "durable": "referrals-follow-linked-household",
     "subjects": [
       "complaints.complaint.subject-linked.v1"
@@ -121,6 +129,14 @@ export const readers = [
   },
   {
     "stream": "COMPLAINTS",
+    "durable": "registry-follow-complaints",
+    "subjects": [
+      "complaints.disclosure.listed.v1",
+      "complaints.disclosure.heartbeat.v1"
+    ]
+  },
+  {
+    "stream": "COMPLAINTS",
     "durable": "registry-project-officer-households",
     "subjects": [
       "complaints.officer.households-declared.v1"
@@ -172,6 +188,14 @@ export const readers = [
   },
   {
     "stream": "REFERRALS",
+    "durable": "complaints-follow-referrals",
+    "subjects": [
+      "referrals.disclosure.listed.v1",
+      "referrals.disclosure.heartbeat.v1"
+    ]
+  },
+  {
+    "stream": "REFERRALS",
     "durable": "complaints-return-unrouted-complaint",
     "subjects": [
       "referrals.routing.failed.v1"
@@ -216,6 +240,14 @@ export const readers = [
       "referrals.referral.document-requested.v1",
       "referrals.referral.appointment-set.v1",
       "referrals.referral.appointment-cancelled.v1"
+    ]
+  },
+  {
+    "stream": "REFERRALS",
+    "durable": "registry-follow-referrals",
+    "subjects": [
+      "referrals.disclosure.listed.v1",
+      "referrals.disclosure.heartbeat.v1"
     ]
   },
   {
