@@ -175,18 +175,6 @@ const failures: Record<string, (family: Family, seen: Watch) => Promise<void>> =
     await shut();
     await resumeReaders();
   },
-  'a purged stream': async (family, { shut }) => {
-    const since = new Date(Date.now() - 60_000);
-    await pauseReaders();
-    await withdrawAtReferral(family);
-    await published();
-    await manage.streams.purge('REFERRALS');
-    await resumeReaders();
-    await shut();
-    await sleep(8_000);
-    expect((await look(family)).every((each) => each === 'refused')).toBe(true);
-    await republishSince(referrals.relayUrl, since);
-  },
   'referrals down and registry killed': async (family, { shut }) => {
     await referrals.restart(async () => {
       await refuseAtComplaint(family);
@@ -201,8 +189,24 @@ const failures: Record<string, (family: Family, seen: Watch) => Promise<void>> =
     await shut();
     nats.nats.signal('SIGCONT');
   },
+  'a purged stream': async (family, { shut }) => {
+    const since = new Date(Date.now() - 60_000);
+    await pauseReaders();
+    await withdrawAtReferral(family);
+    await published();
+    await manage.streams.purge('REFERRALS');
+    await resumeReaders();
+    await shut();
+    await sleep(8_000);
+    expect((await look(family)).every((each) => each === 'refused')).toBe(true);
+    // For two minutes after a publish, the stream takes a repeated event for a duplicate, also after a purge.
+    for (let tries = 0; tries < 10 && !(await look(family)).every((each) => each === 'closed'); tries += 1) {
+      await republishSince(referrals.relayUrl, since);
+      await sleep(20_000);
+    }
+  },
 };
-const chosen = rounds > 0 ? Object.keys(failures) : ['a purged stream'];
+const chosen = rounds > 0 ? Object.keys(failures) : ['stalled consumers'];
 
 beforeAll(async () => {
   nats = await startNats(home);
