@@ -7,7 +7,7 @@ import { findChildrenOf, findProcessesOf, isRunning } from '@slrt/testkit';
 const program = new URL('./sample-bench.ts', import.meta.url).pathname;
 
 /** Runs the sample bench until it has said where its home is. */
-async function start(end: 'wait' | 'fail', size: 'all' | 'few') {
+async function start(end: 'wait' | 'fail', size: 'all' | 'none') {
   const { PATH = '', HOME = '', NODE_COMPILE_CACHE = '', SLRT_TEST_SERVERS = '', TMPDIR = '/tmp' } = process.env;
   const env = { PATH, HOME, NODE_COMPILE_CACHE, SLRT_TEST_SERVERS, TMPDIR };
   const child = spawn(process.execPath, [program, end, size], { env, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -39,7 +39,7 @@ test('no process and no folder outlive a bench that was killed', async () => {
 }, 180_000);
 
 test('a bench that fails says why, stops everything and exits with 1', async () => {
-  const { home, exited, output } = await start('fail', 'few');
+  const { home, exited, output } = await start('fail', 'none');
   expect(await exited).toEqual([1, null]);
   expect(output()).toContain('this bench fails');
   await assertNoProcessLeft(home, [], 5);
@@ -47,7 +47,7 @@ test('a bench that fails says why, stops everything and exits with 1', async () 
 }, 180_000);
 
 test('a bench stops everything on SIGHUP', async () => {
-  const { child, home, exited } = await start('wait', 'few');
+  const { child, home, exited } = await start('wait', 'none');
   child.kill('SIGHUP');
   expect(await exited).toEqual([129, null]);
   await assertNoProcessLeft(home, [], 5);
