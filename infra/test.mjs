@@ -1,4 +1,4 @@
-// Runs every test in two streams at the same time: unit tests, single services and drills in three workers, and what goes through
+// Runs every test in two streams at the same time: unit tests, single services and drills in two workers, and what goes through
 // the gateway of one running instance, one suite after the other, because some of these stop its services. Both streams share
 // one PostgreSQL with the migrated databases. Lists the failures and the slowest suites and ends with a line `N passed, N failed`.
 import { spawn } from 'node:child_process';
@@ -64,7 +64,7 @@ function measureCpu() {
 
 const stopServers = await startServers();
 const streams = await Promise.all([
-  run('services', ['--selectProjects', 'unit', 'integration', 'drill', '--maxWorkers', '3']),
+  run('services', ['--selectProjects', 'unit', 'integration', 'drill', '--maxWorkers', '2']),
   run('gateway', ['--selectProjects', 'e2e', '--runInBand']),
 ]);
 await stopServers();

@@ -195,7 +195,10 @@ describe('a module that is added to a service', () => {
 
   test('compiles against the generated types and loaders', () => {
     expect(read(`${service}/src/__generated__/context.ts`)).toContain('../modules/announcement/loaders.ts');
-    node('node_modules/typescript/bin/tsc', ['--noEmit', '-p', service]);
+    const config = { extends: '../../tsconfig.base.json', include: ['**/*.ts'], exclude: ['node_modules'] };
+    write(`${service}/tsconfig.json`, JSON.stringify(config));
+    node('node_modules/typescript-7/bin/tsc', ['--noEmit', '-p', service]);
+    rmSync(join(copy, service, 'tsconfig.json'));
   }, 120_000);
 
   test('is permitted its subject and its own durable', () => {

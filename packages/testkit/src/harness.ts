@@ -108,7 +108,7 @@ const settingsOf = (urls: ServiceDatabaseUrls, home: string, host: { NATS_URL: s
   HOST: '127.0.0.1',
   PORT: 0,
   POOL_SIZE: 6,
-  LOG_LEVEL: 'silent',
+  LOG_LEVEL: process.env['SLRT_TEST_LOG_LEVEL'] ?? 'silent',
   IDENTITY_KEY: secret,
   PROFILE_KEY: secret,
   CONTACT_KEY: secret,
