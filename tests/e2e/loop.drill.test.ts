@@ -6,7 +6,7 @@ let hosts: HostsDrillReport | null = null;
 
 test('the closed loop survives kills and deleted streams without loss', async () => {
   const report = await runLoopDrill({
-    complaints: 20,
+    complaints: 40,
     kills: 10,
     seed: 2026,
     say: () => undefined,
@@ -26,7 +26,7 @@ test('the closed loop survives kills and deleted streams without loss', async ()
   });
   process.stderr.write(`drill: ${JSON.stringify(report)}\n`);
   expect(report.violations).toEqual([]);
-  expect(report).toMatchObject({ complaints: 20, resolved: 20, referrals: 40 });
+  expect(report).toMatchObject({ complaints: 40, resolved: 40, referrals: 80 });
 }, 600_000);
 
 test('no event is lost, duplicated or late when a host fails', () => {
