@@ -13,7 +13,7 @@ const slow = ['\\.int\\.test\\.ts$', '\\.access\\.test\\.ts$', '\\.drill\\.test\
 
 export default {
   maxWorkers: 2,
-  testTimeout: 30_000,
+  testTimeout: 90_000,
   testSequencer: '<rootDir>/tests/sequencer.mjs',
   projects: [
     {

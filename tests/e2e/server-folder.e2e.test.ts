@@ -61,7 +61,7 @@ describe('a server’s folder', () => {
       return signIn(at.href);
     };
     try {
-      expect(await postgres.waitReady(30_000)).toBe(true);
+      expect(await postgres.waitReady(120_000)).toBe(true);
       const env = { SLRT_HOME: server, DATABASE_URL: url };
       expect(await npm(env, 'server:migrate')).toContain('All databases are up to date');
       await npm(env, 'server:migrate');

@@ -14,7 +14,7 @@ async function start(end: 'wait' | 'fail', size: 'all' | 'none') {
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
   const exited = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>;
-  for (let waited = 0; waited < 90_000 && !/^home (\S+)$/m.test(output) && child.exitCode === null; waited += 50)
+  for (let waited = 0; waited < 240_000 && !/^home (\S+)$/m.test(output) && child.exitCode === null; waited += 50)
     await wait(50);
   const home = /^home (\S+)$/m.exec(output)?.[1];
   if (!home) throw new Error(`the bench does not start: ${output}`);
@@ -36,7 +36,7 @@ test('no process and no folder outlive a bench that was killed', async () => {
   child.kill('SIGKILL');
   await exited;
   await assertNoProcessLeft(home, children, 20);
-}, 180_000);
+}, 300_000);
 
 test('a bench that fails says why, stops everything and exits with 1', async () => {
   const { home, exited, output } = await start('fail', 'none');
@@ -44,11 +44,11 @@ test('a bench that fails says why, stops everything and exits with 1', async () 
   expect(output()).toContain('this bench fails');
   await assertNoProcessLeft(home, [], 5);
   rmSync(`${home}-logs`, { recursive: true });
-}, 180_000);
+}, 300_000);
 
 test('a bench stops everything on SIGHUP', async () => {
   const { child, home, exited } = await start('wait', 'none');
   child.kill('SIGHUP');
   expect(await exited).toEqual([129, null]);
   await assertNoProcessLeft(home, [], 5);
-}, 180_000);
+}, 300_000);

@@ -134,7 +134,7 @@ async function startParts(
     natsCredentials: await natsCredentials(environment, accounts),
   };
   const specs = [identityProcess(layout), ...environment.services.map((name) => serviceProcess(layout, name))];
-  await Promise.all(specs.map((spec) => processes.start(spec, 60_000)));
+  await Promise.all(specs.map((spec) => processes.start(spec)));
   if (hasHouseholds) await writeDemoData(layout, plans, say);
   if (serviceNames.every((name) => environment.services.includes(name))) await processes.start(gatewayProcess(layout));
   const describe = () => describeRun(layout, processes, adminUrl);

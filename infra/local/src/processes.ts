@@ -13,11 +13,14 @@ import { serviceNames } from '@slrt/subgraph';
 /** Groups of processes in the order in which they stop: each group before the one that it uses. */
 const stopOrder = [['gateway'], [...serviceNames, 'identity'], ['nats'], ['postgres']] as const;
 
+/** A slow machine that starts all processes at once needs more than a minute. One that keeps ending is noticed earlier. */
+const startMilliseconds = 180_000;
+
 /** The supervised processes of one instance, and the guard of its disk. */
 export interface Processes {
   readonly disk: InstanceGuard;
   /** Starts a process and waits until it is ready. Throws a CommandError with the reason when it does not become so. */
-  readonly start: (spec: ProcessSpec, milliseconds?: number) => Promise<void>;
+  readonly start: (spec: ProcessSpec) => Promise<void>;
   readonly pidOf: (name: string) => number | null;
   /** Writes run.json now and after each restart of a process. */
   publish(describe: () => RunFile): void;
@@ -39,11 +42,11 @@ export function createProcesses(options: {
   };
   return {
     disk,
-    start: async (spec, milliseconds = 30_000) => {
+    start: async (spec) => {
       if (stopping) throw new CommandError('Stopped while starting.');
       const child = supervise(spec, home, writeCurrentRun);
       children.set(spec.name, child);
-      if (await child.waitReady(milliseconds)) return;
+      if (await child.waitReady(startMilliseconds)) return;
       const log = join(home, 'logs', `${spec.name}.log`);
       throw new CommandError(`${spec.name} does not start: ${child.failure()}. Its log: ${log}`);
     },

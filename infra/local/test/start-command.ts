@@ -23,7 +23,7 @@ export interface Started {
   readonly child: ChildProcess;
   readonly ended: Promise<number | null>;
   output(): string;
-  /** Waits at most 90 s for a text in the output. */
+  /** Waits at most 240 s for a text in the output. */
   untilSaid(text: string): Promise<void>;
 }
 
@@ -39,7 +39,7 @@ export function launch(more: Record<string, string>): Started {
     ended,
     output,
     untilSaid: async (text) => {
-      for (let waited = 0; waited < 90_000 && !output().includes(text); waited += 50) {
+      for (let waited = 0; waited < 240_000 && !output().includes(text); waited += 50) {
         if (child.exitCode !== null) break;
         await wait(50);
       }

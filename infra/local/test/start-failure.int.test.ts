@@ -38,7 +38,7 @@ test('explains a port that PostgreSQL finds taken', async () => {
   const port = await freePort();
   const spec = await postgres(own, port);
   const other = supervise(spec, own, () => undefined);
-  expect(await other.waitReady(20_000)).toBe(true);
+  expect(await other.waitReady(60_000)).toBe(true);
   const second = join(home, 'second');
   mkdirSync(second);
   expect(await failureOf({ ...(await postgres(second, port)), ready: () => Promise.resolve(false) }, second)).toBe(
@@ -77,7 +77,7 @@ test('starts PostgreSQL whose PID file names another process', async () => {
   const foreign = spawn(process.execPath, args, { stdio: 'ignore', env: inherited });
   writeFileSync(join(data, 'postmaster.pid'), `${foreign.pid}\n${data}\n1\n5432\n\n\n\n`);
   const child = supervise(await postgres(own, port), own, () => undefined);
-  expect(await child.waitReady(20_000)).toBe(true);
+  expect(await child.waitReady(60_000)).toBe(true);
   expect(isAlive(foreign.pid ?? 0)).toBe(true);
   await child.stop();
   foreign.kill();

@@ -85,7 +85,7 @@ describe('an instance', () => {
   }
   async function assertStopped(): Promise<void> {
     expect(await started.ended).toBe(0);
-    for (let waited = 0; waited < 5_000 && findProcessesOf(own).length > 0; waited += 100) await wait(100);
+    for (let waited = 0; waited < 15_000 && findProcessesOf(own).length > 0; waited += 100) await wait(100);
     expect(findProcessesOf(own)).toEqual([]); // the guard ends last
     expect(existsSync(join(own, 'run.json'))).toBe(false);
     expect(existsSync(join(own, 'postgres', 'data', 'postmaster.pid'))).toBe(false);
@@ -109,7 +109,7 @@ describe('an instance', () => {
     expect(pidsOf(readState(own))).toEqual(pids);
     expect(pids.filter(isAlive)).toEqual(pids);
     expect(readFileSync(join(own, 'logs', 'postgres.log'), 'utf8')).not.toMatch(/shutdown|terminating/);
-  }, 150_000);
+  }, 300_000);
 
   test('says where it runs', async () => {
     expect(spawnSync('stat', ['-c', '%a', join(own, 'run.json')], { encoding: 'utf8' }).stdout.trim()).toBe('600');
@@ -126,9 +126,9 @@ describe('an instance', () => {
     start();
     await untilRunning();
     expect(started.output()).not.toContain('initdb');
-    for (let waited = 0; waited < 15_000 && left.some(isAlive); waited += 100) await wait(100);
+    for (let waited = 0; waited < 30_000 && left.some(isAlive); waited += 100) await wait(100);
     expect(left.filter(isAlive)).toEqual([]);
-  }, 150_000);
+  }, 300_000);
 
   test('stops on SIGTERM', async () => {
     started.child.kill('SIGTERM');

@@ -61,7 +61,7 @@ beforeAll(async () => {
     find: (name) => children.get(name),
   });
   const { postgresUrl, natsUrl, monitorPort } = await startServers(home);
-  for (const child of children.values()) expect(await child.waitReady(30_000)).toBe(true);
+  for (const child of children.values()) expect(await child.waitReady(120_000)).toBe(true);
   guard.watchNats(`http://127.0.0.1:${monitorPort}`);
   pool = new pg.Pool({ connectionString: postgresUrl, max: 4 });
   pool.on('error', () => undefined);

@@ -95,7 +95,7 @@ async function startNats(natsServer: string): Promise<string> {
 async function begin(spec: Parameters<typeof supervise>[0]): Promise<void> {
   const child = supervise(spec, home, () => undefined);
   children.unshift(child);
-  if (!(await child.waitReady(30_000))) throw new Error(`${spec.name} does not start: ${child.failure()}`);
+  if (!(await child.waitReady(120_000))) throw new Error(`${spec.name} does not start: ${child.failure()}`);
 }
 
 /** Creates the streams that puskesos reads, with its durables, as the services do that own them. */

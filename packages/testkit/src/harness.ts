@@ -64,7 +64,7 @@ export async function startNats(home: string): Promise<{ nats: SupervisedProcess
     config: ({ listen, store }) => `listen: "${listen}"\njetstream { store_dir: ${JSON.stringify(store)} }\n`,
   });
   const nats = supervise(spec, home, () => undefined);
-  if (!(await nats.waitReady(10_000))) throw new Error('nats-server does not start');
+  if (!(await nats.waitReady(60_000))) throw new Error('nats-server does not start');
   return { nats, natsUrl: url };
 }
 
@@ -263,12 +263,12 @@ export async function startHarness(
 
 /** Waits at most 30 s until `check` returns a value, for effects of events. */
 export async function eventually<T>(check: () => Promise<T | null | undefined | false>): Promise<T> {
-  for (let waited = 0; waited < 30_000; waited += 50) {
+  for (let waited = 0; waited < 60_000; waited += 50) {
     const value = await check();
     if (value) return value;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error('did not happen within 30 s');
+  throw new Error('did not happen within 60 s');
 }
 
 /** Fails the suite when connections are left open. The server needs a moment to notice that one was closed. */

@@ -51,7 +51,7 @@ export async function startCluster(
   const fast = { ...spec, args: [...spec.args, ...throwAway.flatMap((setting) => ['-c', setting])] };
   const start = async () => {
     const started = supervise(fast, home, () => undefined);
-    if (!(await started.waitReady(30_000))) throw new Error(`PostgreSQL does not start; see ${home}/logs`);
+    if (!(await started.waitReady(120_000))) throw new Error(`PostgreSQL does not start; see ${home}/logs`);
     return started;
   };
   let postgres = await start();

@@ -50,7 +50,7 @@ export async function startShiftedService(
     home,
     () => undefined,
   );
-  if (!(await running.waitReady(30_000))) throw new Error(`${service} does not start; see ${home}/logs`);
+  if (!(await running.waitReady(120_000))) throw new Error(`${service} does not start; see ${home}/logs`);
   const database = await createDatabase({ url: settings.DATABASE_URL, poolSize: 2, applicationName: 'observer' });
   return {
     url,
@@ -59,7 +59,7 @@ export async function startShiftedService(
       const killed = running.pid();
       running.signal('SIGKILL');
       while (running.pid() === killed) await sleep(20);
-      if (!(await running.waitReady(30_000))) throw new Error(`${service} does not start again; see ${home}/logs`);
+      if (!(await running.waitReady(120_000))) throw new Error(`${service} does not start again; see ${home}/logs`);
     },
     stop: async () => {
       await database.close();

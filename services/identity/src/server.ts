@@ -143,6 +143,8 @@ function listen(handling: Handling, database: Database, { HOST, PORT }: Identity
       response.end();
     });
   });
+  // As the other services. With Node's 5 s a busy client may reuse a connection that has just been closed.
+  server.keepAliveTimeout = 72_000;
   return new Promise<typeof server>((resolve, reject) => {
     server.once('error', reject).listen(PORT, HOST, () => resolve(server));
   });

@@ -112,7 +112,7 @@ async function build(home: string): Promise<void> {
     return client;
   };
   try {
-    if (!(await postgres.waitReady(30_000))) throw new Error(`PostgreSQL does not start; see ${home}/logs`);
+    if (!(await postgres.waitReady(120_000))) throw new Error(`PostgreSQL does not start; see ${home}/logs`);
     const since = await prepareTables(connect);
     await play(home, { adminUrl: url, secrets });
     const snapshot = await exportHistory(connect, since);
