@@ -16,7 +16,9 @@ const postgres = async (own: string, port: number) =>
 /** Starts a process that cannot start, and returns why. */
 async function failureOf(spec: Parameters<typeof supervise>[0], own: string): Promise<string> {
   const child = supervise(spec, own, () => undefined);
-  expect(await child.waitReady(10_000)).toBe(false);
+  // It has ended once, however long a busy machine takes for that.
+  for (let waited = 0; waited < 60_000 && child.restarts() === 0; waited += 50)
+    if (await child.waitReady(50)) throw new Error(`${spec.name} started`);
   await child.stop();
   return child.failure();
 }
@@ -30,7 +32,7 @@ test('explains a data folder of another PostgreSQL version', async () => {
   expect(message).toContain(
     'postgres does not start: its data folder was created by another major version of PostgreSQL. Its log: ',
   );
-}, 60_000);
+}, 120_000);
 
 test('explains a port that PostgreSQL finds taken', async () => {
   const own = join(home, 'port');
@@ -45,7 +47,7 @@ test('explains a port that PostgreSQL finds taken', async () => {
     'a port that it needs is taken by another process',
   );
   await other.stop();
-}, 60_000);
+}, 120_000);
 
 test('explains storage that JetStream cannot write', async () => {
   const own = join(home, 'storage');
@@ -65,7 +67,7 @@ test('explains settings that are not valid by their names', async () => {
   const spec = { name: 'registry', command: process.execPath, args: [main], env };
   const why = await failureOf({ ...spec, ready: () => Promise.resolve(false) }, home);
   expect(why).toMatch(/^its settings are not valid: .*REGISTRY_PORT/);
-}, 60_000);
+}, 120_000);
 
 test('starts PostgreSQL whose PID file names another process', async () => {
   const own = join(home, 'foreign');
@@ -81,4 +83,4 @@ test('starts PostgreSQL whose PID file names another process', async () => {
   expect(isAlive(foreign.pid ?? 0)).toBe(true);
   await child.stop();
   foreign.kill();
-}, 60_000);
+}, 120_000);
