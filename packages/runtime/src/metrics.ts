@@ -17,6 +17,39 @@ export interface Metrics {
   readonly tokensRefused: Counter<'reason'>;
 }
 
+/** Metrics of the events that a service sends and follows. */
+const createEventMetrics = (registers: Registry[]) => ({
+  outboxLag: new Gauge({
+    name: 'slrt_outbox_unpublished',
+    help: 'Events committed, not yet in the stream',
+    registers,
+  }),
+  outboxOldest: new Gauge({
+    name: 'slrt_outbox_oldest_seconds',
+    help: 'Age of the oldest event that is not yet in the stream, 0 without one',
+    registers,
+  }),
+  outboxParked: new Gauge({ name: 'slrt_outbox_parked', help: 'Events the stream refuses', registers }),
+  consumerLag: new Gauge({
+    name: 'slrt_consumer_pending',
+    help: 'Messages not yet delivered to a consumer',
+    labelNames: ['consumer'],
+    registers,
+  }),
+  deadLetters: new Gauge({
+    name: 'slrt_dead_letters',
+    help: 'Open dead letters',
+    labelNames: ['consumer'],
+    registers,
+  }),
+  disclosureAge: new Gauge({
+    name: 'slrt_disclosure_age_seconds',
+    help: 'Time since the disclosure of people to agencies was known to be current; above 30, agencies are refused',
+    labelNames: ['consumer'],
+    registers,
+  }),
+});
+
 /** One registry per service, because one process may run several services. Durations in seconds. */
 export function createMetrics(service: string): Metrics {
   const registry = new Registry();
@@ -38,35 +71,7 @@ export function createMetrics(service: string): Metrics {
       buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
       registers,
     }),
-    outboxLag: new Gauge({
-      name: 'slrt_outbox_unpublished',
-      help: 'Events committed, not yet in the stream',
-      registers,
-    }),
-    outboxOldest: new Gauge({
-      name: 'slrt_outbox_oldest_seconds',
-      help: 'Age of the oldest event that is not yet in the stream, 0 without one',
-      registers,
-    }),
-    outboxParked: new Gauge({ name: 'slrt_outbox_parked', help: 'Events the stream refuses', registers }),
-    consumerLag: new Gauge({
-      name: 'slrt_consumer_pending',
-      help: 'Messages not yet delivered to a consumer',
-      labelNames: ['consumer'],
-      registers,
-    }),
-    deadLetters: new Gauge({
-      name: 'slrt_dead_letters',
-      help: 'Open dead letters',
-      labelNames: ['consumer'],
-      registers,
-    }),
-    disclosureAge: new Gauge({
-      name: 'slrt_disclosure_age_seconds',
-      help: 'Time since the disclosure of people to agencies was known to be current; above 30, agencies are refused',
-      labelNames: ['consumer'],
-      registers,
-    }),
+    ...createEventMetrics(registers),
     breakerState: new Gauge({
       name: 'slrt_breaker_state',
       help: 'Circuit breaker of a subgraph: 0 closed, 1 half-open, 2 open',

@@ -253,8 +253,7 @@ export async function startHarness(
       await endHeartbeats?.();
       await running.stop();
       await between?.();
-      await nats?.stop();
-      await drop();
+      await Promise.all([nats?.stop(), drop()]);
       rmSync(home, { recursive: true, force: true });
     },
   };

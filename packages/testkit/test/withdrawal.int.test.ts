@@ -35,8 +35,8 @@ let referrals: Harness;
 const home = mkdtempSync(join(tmpdir(), 'slrt-withdrawal-'));
 const measured: Record<string, number[]> = {};
 
-async function succeed(harness: Harness, actor: Actor, name: string, pick: string, input: object) {
-  const result = await mutateAs(harness, actor, [name, pick], input);
+async function succeed(harness: Harness, actor: Actor, step: readonly [name: string, pick: string], input: object) {
+  const result = await mutateAs(harness, actor, step, input);
   if (!result.__typename.endsWith('Success')) throw new Error(JSON.stringify(result));
   return result;
 }
@@ -59,7 +59,7 @@ const look = ({ householdId, complaintId }: Family) =>
 
 /** A family that BPJS reads because of a referral. */
 async function referFamily(): Promise<Family> {
-  const { household } = (await succeed(registry, facilitator, 'registerHousehold', 'household { id }', {
+  const { household } = (await succeed(registry, facilitator, ['registerHousehold', 'household { id }'], {
     idempotencyKey: uuidv7(),
     regionCode: village,
     duplicateReason: 'Keluarga contoh',
@@ -76,7 +76,7 @@ async function referFamily(): Promise<Family> {
       (await complaints.sql('select from household_region where household_id = $1', [household.id.slice(8)])).length >
       0,
   );
-  await succeed(complaints, facilitator, 'fileComplaint', 'complaint { id }', {
+  await succeed(complaints, facilitator, ['fileComplaint', 'complaint { id }'], {
     ...{
       idempotencyKey: key,
       kind: 'COMPLAINT',
@@ -94,7 +94,7 @@ async function referFamily(): Promise<Family> {
     [manager, 'decideHandling', { decision: 'APPROVE' }],
   ] as const;
   for (const [n, [actor, mutation, input]] of steps.entries())
-    await succeed(complaints, actor, mutation, 'complaint { id }', { complaintId, expectedVersion: n + 1, ...input });
+    await succeed(complaints, actor, [mutation, 'complaint { id }'], { complaintId, expectedVersion: n + 1, ...input });
   const { id } = await eventually(async () => {
     const [row] = await referrals.sql<{ id: string }>('select id from referral where complaint_id = $1', [key]);
     return row;
@@ -115,7 +115,7 @@ async function withdrawAtReferral({ referralId }: Family): Promise<void> {
     expectedVersion: rows[0]?.version,
     note: 'Keluarga tidak setuju.',
   };
-  await succeed(referrals, facilitator, 'withdrawReferralConsent', '__typename', input);
+  await succeed(referrals, facilitator, ['withdrawReferralConsent', '__typename'], input);
 }
 
 /** Refuses at the complaint. The event goes to referrals, whose event then goes to the registry. */
@@ -123,7 +123,7 @@ async function refuseAtComplaint({ complaintId }: Family): Promise<void> {
   const consent = { given: false, method: 'SPOKEN', at: new Date().toISOString() };
   const expectedVersion = await complaintVersion(complaintId);
   const input = { idempotencyKey: uuidv7(), complaintId, expectedVersion, consent };
-  await succeed(complaints, facilitator, 'recordComplaintConsent', '__typename', input);
+  await succeed(complaints, facilitator, ['recordComplaintConsent', '__typename'], input);
 }
 
 /** Reads as the agency every 200 ms. `lastOpen` is the time of the last read that showed something. */
@@ -141,8 +141,11 @@ function watch(family: Family) {
     state,
     /** Resolves when neither record has been open for 3 s. */
     shut: async () => {
-      for (const began = performance.now(); performance.now() - began < 90_000; await sleep(100))
+      const began = performance.now();
+      while (performance.now() - began < 90_000) {
         if (performance.now() - Math.max(state.lastOpen, began) > 3_000) return;
+        await sleep(100);
+      }
       throw new Error('still open after 90 s');
     },
     stop: () => {

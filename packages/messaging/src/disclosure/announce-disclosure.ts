@@ -32,7 +32,7 @@ const bases: Readonly<Record<DisclosureStream, readonly DisclosureStream[]>> = {
 type Heartbeat = EventData<Contracts['heartbeat']>;
 
 /** Without an audit row, because it is no write about a record. Returns the event's ID. */
-function record<K extends keyof Contracts>(tx: Tx, contract: Contracts[K], data: object): string {
+function record(tx: Tx, contract: Contracts[keyof Contracts], data: object): string {
   const id = uuidv7();
   recordTo(tx, contract.type, {
     id,

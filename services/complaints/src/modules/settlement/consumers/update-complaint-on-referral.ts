@@ -1,6 +1,6 @@
-import { documentsNeededBy, parseId } from '@slrt/domain';
+import { documentsNeededBy, parseId, type EntityKey } from '@slrt/domain';
 import { referralEvents, type EventData } from '@slrt/events';
-import { momentOf } from '@slrt/database';
+import { momentOf, type Tx } from '@slrt/database';
 import { defineModuleConsumer, withdrawDisclosure } from '@slrt/subgraph';
 import type { Deps } from '../../../deps.ts';
 import {
@@ -72,6 +72,21 @@ function holderOf(data: ReferralData, row: LockedComplaint, at: Date): TimelineA
   return { role: 'AGENCY_LIAISON', region: data.district, agency: data.agencyCode, person, since };
 }
 
+/** Opens the complaint to the agency of a new referral, and closes it for good after a withdrawal. */
+function followDisclosure(
+  tx: Tx,
+  { complaint, referral }: { readonly complaint: EntityKey; readonly referral: EntityKey },
+  event: { readonly type: string; readonly agencyCode: string; readonly time: string; readonly district: string },
+): void {
+  const { type, agencyCode, time: at, district } = event;
+  const disclosure = { district, referralId: referral.uuid, complaintId: complaint.uuid, agencyCode, at };
+  if (type === referralEvents.requested.type || type === referralEvents.transferred.type)
+    openDisclosure(tx, disclosure);
+  if (type !== referralEvents.consentWithdrawn.type) return;
+  addEndedDisclosure(tx, disclosure); // an earlier event may still be on its way
+  withdrawDisclosure(tx, referral, at);
+}
+
 /** Adds every step of a referral to the complaint's timeline. Moves the complaint on when all its referrals have ended. */
 export const updateComplaintOnReferral = defineModuleConsumer<Deps>()({
   name: 'update-complaint-on-referral',
@@ -109,14 +124,7 @@ export const updateComplaintOnReferral = defineModuleConsumer<Deps>()({
       appointmentAt: data.appointmentAt ?? null,
       documentKinds: documentsOpenedBy(data),
     });
-    const { agencyCode } = data;
-    const disclosure = { district, referralId: referral.uuid, complaintId: complaint.uuid, agencyCode, at: time };
-    if (type === referralEvents.requested.type || type === referralEvents.transferred.type)
-      openDisclosure(tx, disclosure);
-    if (type === referralEvents.consentWithdrawn.type) {
-      addEndedDisclosure(tx, disclosure); // an earlier event may still be on its way
-      withdrawDisclosure(tx, referral, time);
-    }
+    followDisclosure(tx, { complaint, referral }, { type, agencyCode: data.agencyCode, time, district });
     if (!row) throw new Error('referral of an unknown complaint');
     const isReferred = row.needs.some(({ status }) => status === 'REFERRED');
     const states = isReferred ? await listReferralStates(tx, complaint) : [];
