@@ -22,13 +22,13 @@ import {
 } from '@slrt/messaging';
 import type { BrokerRights } from '@slrt/nats-accounts';
 import { retentionEntities, startRetention } from '@slrt/retention';
-import { onShutdownSignal, readEnvironment, type Logger, type z } from '@slrt/runtime';
+import type { Logger, z } from '@slrt/runtime';
 import type { FastifyInstance } from 'fastify';
 import { createAreaLookup } from './area-lookup.ts';
 import { auditTrailResolvers, auditTrailSdl } from './audit-trail.ts';
 import type { Command, CommandContext } from './define-command.ts';
 import type { ModuleDefinition, ServiceDeps } from './define-module.ts';
-import { startService, type HostSettings, type RequestContext, type SubgraphService } from './host.ts';
+import type { HostSettings, RequestContext, SubgraphService } from './host.ts';
 import { mergeResolvers } from './merge-resolvers.ts';
 import { buildServiceSchema } from './schema.ts';
 import type { ProxiedPath, ServiceName } from './proxied-path.ts';
@@ -289,14 +289,4 @@ export async function defineService<Settings extends HostSettings, Deps extends 
       };
     },
   };
-}
-
-/** Runs a service as this process, configured by its environment variables, until a signal ends it. */
-export async function runService<Settings extends HostSettings>(
-  definition: ServiceDefinition<Settings>,
-): Promise<void> {
-  const { name, environment } = definition;
-  const settings = readEnvironment(name, environment);
-  const running = await startService(definition, settings, (runtime) => definition.create(settings, runtime));
-  onShutdownSignal(() => running.stop());
 }

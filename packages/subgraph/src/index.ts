@@ -58,7 +58,8 @@ export {
   type ModuleJob,
   type ServiceDeps,
 } from './define-module.ts';
-export { defineService, runService, type ServiceDefinition, type ServiceRuntime } from './define-service.ts';
+export { defineService, type ServiceDefinition, type ServiceRuntime } from './define-service.ts';
+export { runService } from './run-service.ts';
 export {
   defineCommand,
   UsageError,

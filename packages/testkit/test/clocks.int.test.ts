@@ -1,6 +1,7 @@
 import { addWorkingDays } from '@slrt/calendar';
 import { formatId, type Actor } from '@slrt/domain';
 import { actors, eventually, mutateAs, places, startHarness, uuidv7, type Harness } from '@slrt/testkit';
+import { routeCardsToBpjs } from './card-route.ts';
 
 const { facilitator, backOffice, manager, bpjs } = actors;
 const { district, village } = places;
@@ -22,14 +23,7 @@ interface Loop {
 async function startPair(offsets: { complaints: number; referrals: number }) {
   const complaints = await startHarness('complaints', { clockOffset: offsets.complaints });
   const referrals = await startHarness('referrals', { clockOffset: offsets.referrals, natsUrl: complaints.natsUrl });
-  await referrals.sql(
-    `insert into agency_office (district_code, agency_code, serves, programmes) values ($1, 'BPJS', array[$1], '{KIS}')`,
-    [district],
-  );
-  await referrals.sql(
-    `insert into routing_rule (district_code, version, priority, programme_code, agency_code) values ($1, 'K1', 1, 'KIS', 'BPJS')`,
-    [district],
-  );
+  await routeCardsToBpjs(referrals, district);
   return {
     complaints,
     referrals,

@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { formatId, type Actor } from '@slrt/domain';
 import { republishSince } from '@slrt/messaging';
 import { actors, eventually, mutateAs, places, startHarness, startNats, uuidv7, type Harness } from '@slrt/testkit';
+import { routeCardsToBpjs } from './card-route.ts';
 
 /*
  * How long an agency can still read a family after its withdrawal, when the events of the withdrawal do not arrive. Three
@@ -219,14 +220,7 @@ beforeAll(async () => {
   registry = await startHarness('registry', { ...shared, clockOffset: 0 });
   connection = await connect({ servers: nats.natsUrl, maxReconnectAttempts: -1 });
   manage = await jetstreamManager(connection, { checkAPI: false });
-  await referrals.sql(
-    `insert into agency_office (district_code, agency_code, serves, programmes) values ($1, 'BPJS', array[$1], '{KIS}')`,
-    [district],
-  );
-  await referrals.sql(
-    `insert into routing_rule (district_code, version, priority, programme_code, agency_code) values ($1, 'K1', 1, 'KIS', 'BPJS')`,
-    [district],
-  );
+  await routeCardsToBpjs(referrals, district);
 }, 120_000);
 afterAll(async () => {
   await connection.close();

@@ -73,7 +73,7 @@ function holderOf(data: ReferralData, row: LockedComplaint, at: Date): TimelineA
 }
 
 /** Opens the complaint to the agency of a new referral, and closes it for good after a withdrawal. */
-function followDisclosure(
+function discloseToAgency(
   tx: Tx,
   { complaint, referral }: { readonly complaint: EntityKey; readonly referral: EntityKey },
   event: { readonly type: string; readonly agencyCode: string; readonly time: string; readonly district: string },
@@ -124,7 +124,7 @@ export const updateComplaintOnReferral = defineModuleConsumer<Deps>()({
       appointmentAt: data.appointmentAt ?? null,
       documentKinds: documentsOpenedBy(data),
     });
-    followDisclosure(tx, { complaint, referral }, { type, agencyCode: data.agencyCode, time, district });
+    discloseToAgency(tx, { complaint, referral }, { type, agencyCode: data.agencyCode, time, district });
     if (!row) throw new Error('referral of an unknown complaint');
     const isReferred = row.needs.some(({ status }) => status === 'REFERRED');
     const states = isReferred ? await listReferralStates(tx, complaint) : [];
