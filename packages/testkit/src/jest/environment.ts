@@ -1,3 +1,13 @@
+import { Agent, setGlobalDispatcher } from 'undici';
+
+/**
+ * How long a connection that is not used is kept, in milliseconds. The test files of a worker share their connections, and a test
+ * file that is being loaded blocks the process for seconds. Without this limit a connection is used again after its server closed it:
+ * the client would keep it almost as long as the server does.
+ */
+const keepAlive = 4_000;
+setGlobalDispatcher(new Agent({ keepAliveTimeout: keepAlive, keepAliveMaxTimeout: keepAlive }));
+
 interface Timed {
   timeout?: number | undefined;
 }
