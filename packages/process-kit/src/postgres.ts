@@ -140,7 +140,9 @@ export async function embeddedPostgres(
       name: 'postgres',
       command,
       args: ['-D', data, ...Object.entries(settings).flatMap(([key, value]) => ['-c', `${key}=${value}`])],
-      env: { ...inherited, LC_ALL: 'C' },
+      // Sessions take memory in large pages where the kernel offers them. In a virtual machine most of a short session's CPU time is spent
+      // on page faults otherwise (measured: a fifth to a quarter less). See "Memory Allocation Tunables" in the manual of glibc.
+      env: { ...inherited, LC_ALL: 'C', GLIBC_TUNABLES: 'glibc.malloc.hugetlb=1' },
       stopSignal: 'SIGINT',
       ...(user ?? {}),
       ready: async () => {
