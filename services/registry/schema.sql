@@ -333,20 +333,6 @@ AS $function$
     'monthlyIncome', stated -> 'monthlyIncome', 'monthlyExpenditure', stated -> 'monthlyExpenditure'))
 $function$;
 -- owner registry_owner
-CREATE OR REPLACE FUNCTION slrt.lookups_of_caller()
- RETURNS TABLE(numbers integer, misses integer, searches integer)
- LANGUAGE sql
- SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public'
-AS $function$
-  select (count(*) filter (where action <> 'person.search'))::int,
-    (count(*) filter (where action <> 'person.search' and subjects = '{}'))::int,
-    (count(*) filter (where action = 'person.search'))::int
-  from audit_entry
-  where actor = slrt.actor() and id > uuidv7(interval '-1 hour')
-    and action in ('person.by-nik', 'household.by-kk', 'person.search')
-$function$;
--- owner registry_owner
 CREATE OR REPLACE FUNCTION slrt.next_change(district text, region text)
  RETURNS bigint
  LANGUAGE plpgsql
@@ -375,6 +361,17 @@ begin
   values (new.event_id, new.subject, new.headers ->> 'ce-district', new.recorded_at) on conflict do nothing;
   return null;
 end $function$;
+-- owner registry_owner
+CREATE OR REPLACE FUNCTION slrt.note_refused_read(place text, refused_kind text, program text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  insert into read_alarm (district_code, actor, client, kind) values (place, slrt.actor(), program, refused_kind)
+  on conflict (district_code, actor, kind) where seen_at is null
+  do update set refusals = read_alarm.refusals + 1, last_at = clock_timestamp(), client = excluded.client
+$function$;
 -- owner registry_owner
 CREATE OR REPLACE FUNCTION slrt.number_household_change()
  RETURNS trigger
@@ -641,6 +638,34 @@ begin
   end loop;
   return sealed;
 end $function$;
+-- owner registry_owner
+CREATE OR REPLACE FUNCTION slrt.spend_reads(readers text[], spent_kind text, added integer, most integer[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+  place integer;
+  before integer;
+begin
+  for place in 1 .. cardinality(readers) loop
+    perform pg_advisory_xact_lock(hashtextextended('reads:' || readers[place] || ':' || spent_kind, 0));
+    select coalesce(sum(amount), 0) into before from read_count
+    where reader = readers[place] and kind = spent_kind and minute > now() - interval '1 hour';
+    if before + greatest(added, 1) > most[place] then
+      raise exception 'the read budget of an hour is spent' using errcode = 'SR050', constraint = spent_kind;
+    end if;
+    if added > 0 then
+      delete from read_count
+      where reader = readers[place] and kind = spent_kind and minute <= now() - interval '1 hour';
+      insert into read_count (reader, kind, minute, amount)
+      values (readers[place], spent_kind, date_trunc('minute', now()), added)
+      on conflict (reader, kind, minute) do update set amount = read_count.amount + excluded.amount;
+    end if;
+  end loop;
+end
+$function$;
 -- owner registry_owner
 CREATE OR REPLACE FUNCTION slrt.undo_import_changes(place text, undone uuid, households uuid[])
  RETURNS void
@@ -1510,6 +1535,34 @@ table public.population owner registry_owner
   policy population_rights permissive for all to public
     using (((( SELECT slrt.scope() AS scope) = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(region_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(region_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(region_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (region_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
 
+table public.read_alarm owner registry_owner
+  actor text not null
+  client text
+  district_code text not null
+  first_at timestamp with time zone not null default clock_timestamp()
+  id uuid not null default uuidv7()
+  kind text not null
+  last_at timestamp with time zone not null default clock_timestamp()
+  refusals integer not null default 1
+  seen_at timestamp with time zone
+  seen_by text
+  constraint read_alarm_pkey PRIMARY KEY (district_code, id)
+  CREATE UNIQUE INDEX read_alarm_open ON public.read_alarm USING btree (district_code, actor, kind) WHERE (seen_at IS NULL)
+  row security
+  policy read_alarm_of_district permissive for all to public
+    using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])))))
+
+table public.read_count owner registry_owner
+  amount integer not null
+  kind text not null
+  minute timestamp with time zone not null
+  reader text not null
+  constraint read_count_amount_check CHECK ((amount > 0))
+  constraint read_count_pkey PRIMARY KEY (reader, kind, minute)
+  row security
+  policy read_count_read permissive for select to public
+    using ((slrt.scope() = 'system'::text))
+
 table public.recipient_list owner registry_owner
   agency_code text not null
   as_of date not null
@@ -1812,9 +1865,9 @@ function slrt.erase_persons(place text, before timestamp with time zone) to regi
 function slrt.head_facts(sex text, birth_date date, birth_year_from smallint) to public: execute
 function slrt.household_facts(housing jsonb, assets jsonb, quality text[]) to public: execute
 function slrt.household_facts(housing jsonb, assets jsonb, stated jsonb, quality text[]) to public: execute
-function slrt.lookups_of_caller() to registry_app: execute
 function slrt.next_change(district text, region text) to public: execute
 function slrt.note_listed_event() to public: execute
+function slrt.note_refused_read(place text, refused_kind text, program text) to registry_app: execute
 function slrt.number_household_change() to public: execute
 function slrt.person_facts(civil jsonb, schooling jsonb, employment jsonb, health jsonb, sex text, relation text) to public: execute
 function slrt.precounted() to public: execute
@@ -1829,6 +1882,7 @@ function slrt.recount_heads_of_changed_households() to public: execute
 function slrt.running_import() to public: execute
 function slrt.scope() to public: execute
 function slrt.seal_audit(most integer) to registry_app: execute
+function slrt.spend_reads(readers text[], spent_kind text, added integer, most integer[]) to registry_app: execute
 function slrt.undo_import_changes(place text, undone uuid, households uuid[]) to registry_app: execute
 function slrt.withdraw_households(place text, households uuid[]) to registry_app: execute
 new sequences in schema public by registry_owner to registry_app: usage
@@ -1884,6 +1938,8 @@ table public.person to registry_app: insert, maintain, select, update
 table public.person_name_key to registry_app: delete, insert, maintain, select, update
 table public.photo to registry_app: insert, select, update
 table public.population to registry_app: delete, insert, select, update
+table public.read_alarm to registry_app: select, update
+table public.read_count to registry_app: select
 table public.recipient_list to registry_app: delete, insert, select, update
 table public.recipient_row to registry_app: delete, insert, maintain, select, update
 table public.registry_import to registry_app: delete, insert, select, update

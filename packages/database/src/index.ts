@@ -66,7 +66,15 @@ export {
 } from './table.ts';
 export type { Tx } from './transaction.ts';
 export { describeSchema } from './schema-snapshot.ts';
-export { constraintOf, isConnectionLoss, isOutage, isRefusedData, isUnavailable, isWrongValue } from './errors.ts';
+export {
+  constraintOf,
+  isConnectionLoss,
+  isOutage,
+  isRefusedData,
+  isUnavailable,
+  isWrongValue,
+  sqlStateOf,
+} from './errors.ts';
 export { connectionLimits, timeLimits, type TimeLimits, type Work } from './time-limits.ts';
 export { migrate, type MigrationSet } from './migrate.ts';
 export { connectAdmin, databaseUrls, provisionService, rolePassword, type ServiceDatabaseUrls } from './provision.ts';

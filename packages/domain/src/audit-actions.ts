@@ -23,7 +23,7 @@ export const auditActions = {
     ...['recipients.given', 'recipients.apply', 'recipients.undo', 'recipient.settle'],
     ...['duplicate.merge', 'duplicate.link', 'duplicate.not_duplicate', 'duplicate.reopen'],
     ...['person.search', 'person.by-nik', 'person.health', 'household.by-kk', 'household.location', 'household.read'],
-    ...['household.incoming', 'identifier.unmask', 'lookup.refused'],
+    ...['household.incoming', 'identifier.unmask', 'lookup.refused', 'read-alarm.seen'],
     ...['photo.requested', 'photo.stored', 'photo.read', 'photo.deleted'],
   ],
   complaints: [

@@ -35,6 +35,7 @@ export const idPrefixes = {
   notification: 'NT',
   oneTimeCode: 'OC',
   absence: 'AB',
+  readAlarm: 'RA',
 } as const;
 export type IdKind = keyof typeof idPrefixes;
 declare const brand: unique symbol;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Actor } from '@slrt/domain';
+import { FieldRefusal, type Actor } from '@slrt/domain';
 import {
   describeFailure,
   findDegraded,
@@ -83,6 +83,10 @@ function addAuthentication(app: FastifyInstance, { verify, signed }: ServerOptio
 function addErrorHandler(app: FastifyInstance, { logger }: ServerOptions): void {
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     if (error instanceof WrongArgument) return refuseArgument(reply, error.problem);
+    if (error instanceof FieldRefusal)
+      return refuseRequest(reply, error.code === 'LOOKUPS_SPENT' ? 429 : 403, error.code, {
+        requestId: request.requestId,
+      });
     if (isTemporaryFailure(error)) {
       logger.warn({ requestId: request.requestId, ...describeFailure(error) }, 'a dependency is not available');
       const answer = { errors: [unavailableError(request.requestId, languageOf(request))] };

@@ -20,6 +20,7 @@ import { imports } from './modules/import/module.ts';
 import { keyRotation } from './modules/key-rotation/module.ts';
 import { paper } from './modules/paper/module.ts';
 import { photo } from './modules/photo/module.ts';
+import { readBudget } from './modules/read-budget/module.ts';
 import { readiness } from './modules/readiness/module.ts';
 import { recipient } from './modules/recipient/module.ts';
 import { statistics } from './modules/statistics/module.ts';
@@ -45,6 +46,7 @@ export default await defineService({
     field,
     recipient,
     audit,
+    readBudget,
     exports,
     paper,
     disclosure,

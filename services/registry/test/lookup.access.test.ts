@@ -1,4 +1,4 @@
-import { actors, places, describeService } from '@slrt/testkit';
+import { actors, describeService, places } from '@slrt/testkit';
 
 describeService('registry', ({ harness, sql }) => {
   /** Returns an unassigned number with the reserved prefix. */
@@ -38,9 +38,8 @@ describeService('registry', ({ harness, sql }) => {
 
     test('counts searches by name separately and records each', async () => {
       await sql(
-        `insert into audit_entry (district_code, actor, action, subjects, is_read)
-       select $1, $2, 'person.search', '{}', true from generate_series(1, 599)`,
-        [places.district, actors.officer.id],
+        `insert into read_count (reader, kind, minute, amount) values ($1, 'SEARCH', date_trunc('minute', now()), 599)`,
+        [`actor:${actors.officer.id}`],
       );
       const search = async () => {
         const answer = await harness().graph(
@@ -54,7 +53,9 @@ describeService('registry', ({ harness, sql }) => {
     });
 
     test('an hour later there is room again', async () => {
-      await sql(`update audit_entry set id = uuidv7(interval '-61 minutes') where actor = $1`, [actors.manager.id]);
+      await sql(`update read_count set minute = minute - interval '61 minutes' where reader = $1`, [
+        `actor:${actors.manager.id}`,
+      ]);
       expect(await lookUp(actors.manager, 1)).toEqual({ personByNik: null });
     });
   });

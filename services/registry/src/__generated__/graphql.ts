@@ -18,6 +18,7 @@ import type { CandidateRow, CandidatePage, ScanRow } from '../modules/duplicate/
 import type { VisitItemAnswer } from '../modules/field/use-cases/submit-visits.ts';
 import type { ChangeRequestItemAnswer } from '../modules/field/use-cases/submit-change-requests.ts';
 import type { RecipientRow, RecipientPage, ListRow } from '../modules/recipient/recipient.repository.ts';
+import type { ReadAlarmRow } from '../modules/read-budget/read-budget.repository.ts';
 import type { ServiceContext } from '../__generated__/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -1880,6 +1881,22 @@ export type ListingStatus =
   /** Removed from the list: not eligible, not found, moved away, merged or rejected. */
   | 'REMOVED';
 
+/** Input of `markReadAlarmSeen`. */
+export type MarkReadAlarmSeenInput = {
+  /** ID of the alarm. */
+  alarmId: Scalars['ID']['input'];
+};
+
+/** Result of `markReadAlarmSeen`. */
+export type MarkReadAlarmSeenResult = IdempotencyConflict | InvalidInput | InvalidTransition | MarkReadAlarmSeenSuccess | NotAllowed | NotFound | StaleVersion;
+
+/** Success payload of `markReadAlarmSeen`. */
+export type MarkReadAlarmSeenSuccess = {
+  __typename?: 'MarkReadAlarmSeenSuccess';
+  /** The alarm. */
+  alarm: ReadAlarm;
+};
+
 /** A protected number: hidden, and available in full for a stated purpose. */
 export type MaskedString = {
   __typename?: 'MaskedString';
@@ -1992,6 +2009,8 @@ export type Mutation = {
   discardRegistryImport: DiscardRegistryImportResult;
   /** Ends a period of participation. The household becomes a candidate for the programme again. */
   endParticipation: EndParticipationResult;
+  /** Marks a read alarm as seen. Marking it again changes nothing. */
+  markReadAlarmSeen: MarkReadAlarmSeenResult;
   /** Accepts or refuses a household that moves to your district. Accepting creates its record here and ends the one in the district that it leaves. After a refusal it stays there. */
   receiveHousehold: ReceiveHouseholdResult;
   /** Records a visit to a household. Corrections apply at once; the previous values are kept in the history. A field that is omitted or null stays as it is; `clear` makes a fact unknown again. Who the members are changes only by a change request. */
@@ -2075,6 +2094,12 @@ export type MutationDiscardRegistryImportArgs = {
 /** Write operations. */
 export type MutationEndParticipationArgs = {
   input: EndParticipationInput;
+};
+
+
+/** Write operations. */
+export type MutationMarkReadAlarmSeenArgs = {
+  input: MarkReadAlarmSeenInput;
 };
 
 
@@ -2661,6 +2686,8 @@ export type Query = {
   person?: Maybe<Person>;
   /** The person who has this NIK in your areas. Null if there is none. Counts against your hourly lookup budget; fails with `LOOKUPS_SPENT` when it is used up. Each lookup is audited. */
   personByNik?: Maybe<Person>;
+  /** Inbox of the data-protection officer: people whose requests were refused because they read or asked about more people than an hour allows. The latest 200, newest first. */
+  readAlarms: Array<ReadAlarm>;
   /** The latest 200 recipient lists that agencies sent for a district, newest first. An agency sees its own lists. */
   recipientLists: Array<RecipientList>;
   /** Rows of recipient lists, by default those that could not be matched automatically. */
@@ -2872,6 +2899,16 @@ export type QueryPersonByNikArgs = {
  * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
  * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
  */
+export type QueryReadAlarmsArgs = {
+  includeSeen?: Scalars['Boolean']['input'];
+  regionCode: Scalars['ID']['input'];
+};
+
+
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
 export type QueryRecipientListsArgs = {
   regionCode: Scalars['ID']['input'];
 };
@@ -2958,6 +2995,40 @@ export type QueryWorkListArgs = {
   regionCode: Scalars['ID']['input'];
   staleDays?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** A person who exceeded a limit on reading about people. Requests after the alarm was seen make a new one. */
+export type ReadAlarm = {
+  __typename?: 'ReadAlarm';
+  /** Pseudonymous ID of the person or program. */
+  actorId: Scalars['ID']['output'];
+  /** Client program of the latest refused request. Null if it is not known. */
+  clientId?: Maybe<Scalars['String']['output']>;
+  /** Time of the first refused request. */
+  firstAt: Scalars['DateTime']['output'];
+  /** Global ID, opaque to clients. */
+  id: Scalars['ID']['output'];
+  /** What the person read or asked for too often. */
+  kind: ReadKind;
+  /** Time of the latest refused request. */
+  lastAt: Scalars['DateTime']['output'];
+  /** Number of refused requests. */
+  refusals: Scalars['Int']['output'];
+  /** Time at which an officer saw the alarm. Null before that. */
+  seenAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What a limit on reading about people counts. */
+export type ReadKind =
+  /** Files whose rows the registry looks up or shows whole. */
+  | 'FILE'
+  /** Identity numbers that were asked for and that the registry does not have. */
+  | 'MISS'
+  /** Identity numbers that were asked for. */
+  | 'NUMBER'
+  /** Searches by name. */
+  | 'SEARCH'
+  /** Identity numbers that were shown whole. */
+  | 'WHOLE';
 
 /** A thing that a district needs before it goes live, or that makes its start easier. */
 export type ReadinessCode =
@@ -3112,8 +3183,8 @@ export type RecipientList = {
   agencyCode: Scalars['ID']['output'];
   /** Day for which the list is valid, and on which it ends participation. */
   asOf: Scalars['Date']['output'];
-  /** Number of households whose participation the list begins: expected ones until it is applied, then actual ones. */
-  begins: Scalars['Int']['output'];
+  /** Number of households whose participation the list begins: expected ones until it is applied, then actual ones. For agencies in bands: null below 20, otherwise rounded down to a multiple of 10. */
+  begins?: Maybe<Scalars['Int']['output']>;
   /** Whether everybody who receives the programme is on the list, so that it ends the participation of all others. */
   complete: Scalars['Boolean']['output'];
   /** Time at which it was applied or undone. Null before that, and for a list that was applied as it was received. */
@@ -3126,14 +3197,14 @@ export type RecipientList = {
   endReason?: Maybe<ParticipationEndReason>;
   /** Time at which the whole list had been processed. Null if the upload broke off; send it again with the same idempotency key. */
   endedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Number of households whose participation the list ends: expected ones until it is applied, then actual ones. */
-  ends: Scalars['Int']['output'];
+  /** Number of households whose participation the list ends: expected ones until it is applied, then actual ones. For agencies in bands: null below 20, otherwise rounded down to a multiple of 10. */
+  ends?: Maybe<Scalars['Int']['output']>;
   /** Households that `begins` or `ends` counts, as a sample. For the staff who resolve recipients. */
   households?: Maybe<Array<Household>>;
   /** Global ID, opaque to clients. */
   id: Scalars['ID']['output'];
-  /** Number of rows matched to a person and recorded as participation. */
-  matched: Scalars['Int']['output'];
+  /** Number of rows matched to a person and recorded as participation. For agencies in bands: null below 20, otherwise rounded down to a multiple of 10. */
+  matched?: Maybe<Scalars['Int']['output']>;
   /** Code of the programme. */
   programmeCode: Scalars['ID']['output'];
   /** Number of rows processed. */
@@ -3144,10 +3215,10 @@ export type RecipientList = {
   state: RecipientListState;
   /** Time at which the list was received. */
   submittedAt: Scalars['DateTime']['output'];
-  /** Number of rows with a possible match that an officer must resolve. */
-  suggested: Scalars['Int']['output'];
-  /** Number of rows without a match. */
-  unmatched: Scalars['Int']['output'];
+  /** Number of rows with a possible match that an officer must resolve. For agencies in bands: null below 20, otherwise rounded down to a multiple of 10. */
+  suggested?: Maybe<Scalars['Int']['output']>;
+  /** Number of rows without a match. For agencies in bands: null below 20, otherwise rounded down to a multiple of 10. */
+  unmatched?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -4465,6 +4536,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
   ;
+  MarkReadAlarmSeenResult:
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( Omit<MarkReadAlarmSeenSuccess, 'alarm'> & { alarm: _RefType['ReadAlarm'] } & { __typename: 'MarkReadAlarmSeenSuccess' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
+  ;
   ReceiveHouseholdResult:
     | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
@@ -4746,6 +4826,9 @@ export type ResolversTypes = {
   LikelyDuplicate: ResolverTypeWrapper<LikelyDuplicateParent>;
   LikelyDuplicates: ResolverTypeWrapper<LikelyDuplicatesFailure>;
   ListingStatus: ListingStatus;
+  MarkReadAlarmSeenInput: MarkReadAlarmSeenInput;
+  MarkReadAlarmSeenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkReadAlarmSeenResult']>;
+  MarkReadAlarmSeenSuccess: ResolverTypeWrapper<Omit<MarkReadAlarmSeenSuccess, 'alarm'> & { alarm: ResolversTypes['ReadAlarm'] }>;
   MaskedString: ResolverTypeWrapper<MaskedValue>;
   MemberChangeInput: MemberChangeInput;
   MemberCorrectionInput: MemberCorrectionInput;
@@ -4778,6 +4861,8 @@ export type ResolversTypes = {
   ProposedFact: ResolverTypeWrapper<ProposedFactParent>;
   ProposedValue: ResolverTypeWrapper<ProposedValueParent>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReadAlarm: ResolverTypeWrapper<ReadAlarmRow>;
+  ReadKind: ReadKind;
   ReadinessCode: ReadinessCode;
   ReadinessItem: ResolverTypeWrapper<ReadinessFinding>;
   ReadinessState: ReadinessState;
@@ -5005,6 +5090,9 @@ export type ResolversParentTypes = {
   LabelList: LabelList;
   LikelyDuplicate: LikelyDuplicateParent;
   LikelyDuplicates: LikelyDuplicatesFailure;
+  MarkReadAlarmSeenInput: MarkReadAlarmSeenInput;
+  MarkReadAlarmSeenResult: ResolversUnionTypes<ResolversParentTypes>['MarkReadAlarmSeenResult'];
+  MarkReadAlarmSeenSuccess: Omit<MarkReadAlarmSeenSuccess, 'alarm'> & { alarm: ResolversParentTypes['ReadAlarm'] };
   MaskedString: MaskedValue;
   MemberChangeInput: MemberChangeInput;
   MemberCorrectionInput: MemberCorrectionInput;
@@ -5030,6 +5118,7 @@ export type ResolversParentTypes = {
   ProposedFact: ProposedFactParent;
   ProposedValue: ProposedValueParent;
   Query: Record<PropertyKey, never>;
+  ReadAlarm: ReadAlarmRow;
   ReadinessItem: ReadinessFinding;
   ReceiveHouseholdInput: ReceiveHouseholdInput;
   ReceiveHouseholdResult: ResolversUnionTypes<ResolversParentTypes>['ReceiveHouseholdResult'];
@@ -5834,6 +5923,15 @@ export type LikelyDuplicatesResolvers<ContextType = ServiceContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MarkReadAlarmSeenResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['MarkReadAlarmSeenResult'] = ResolversParentTypes['MarkReadAlarmSeenResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'MarkReadAlarmSeenSuccess' | 'NotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type MarkReadAlarmSeenSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['MarkReadAlarmSeenSuccess'] = ResolversParentTypes['MarkReadAlarmSeenSuccess']> = {
+  alarm?: Resolver<ResolversTypes['ReadAlarm'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MaskedStringResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['MaskedString'] = ResolversParentTypes['MaskedString']> = {
   masked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MaskedStringValueArgs, 'purpose'>>;
@@ -5848,6 +5946,7 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   deletePhoto?: Resolver<ResolversTypes['DeletePhotoResult'], ParentType, ContextType, RequireFields<MutationDeletePhotoArgs, 'input'>>;
   discardRegistryImport?: Resolver<ResolversTypes['DiscardRegistryImportResult'], ParentType, ContextType, RequireFields<MutationDiscardRegistryImportArgs, 'input'>>;
   endParticipation?: Resolver<ResolversTypes['EndParticipationResult'], ParentType, ContextType, RequireFields<MutationEndParticipationArgs, 'input'>>;
+  markReadAlarmSeen?: Resolver<ResolversTypes['MarkReadAlarmSeenResult'], ParentType, ContextType, RequireFields<MutationMarkReadAlarmSeenArgs, 'input'>>;
   receiveHousehold?: Resolver<ResolversTypes['ReceiveHouseholdResult'], ParentType, ContextType, RequireFields<MutationReceiveHouseholdArgs, 'input'>>;
   recordHomeVisit?: Resolver<ResolversTypes['RecordHomeVisitResult'], ParentType, ContextType, RequireFields<MutationRecordHomeVisitArgs, 'input'>>;
   registerHousehold?: Resolver<ResolversTypes['RegisterHouseholdResult'], ParentType, ContextType, RequireFields<MutationRegisterHouseholdArgs, 'input'>>;
@@ -6041,6 +6140,7 @@ export type QueryResolvers<ContextType = ServiceContext, ParentType extends Reso
   labels?: Resolver<Array<ResolversTypes['LabelList']>, ParentType, ContextType, Partial<QueryLabelsArgs>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   personByNik?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonByNikArgs, 'nik' | 'purpose'>>;
+  readAlarms?: Resolver<Array<ResolversTypes['ReadAlarm']>, ParentType, ContextType, RequireFields<QueryReadAlarmsArgs, 'includeSeen' | 'regionCode'>>;
   recipientLists?: Resolver<Array<ResolversTypes['RecipientList']>, ParentType, ContextType, RequireFields<QueryRecipientListsArgs, 'regionCode'>>;
   recipients?: Resolver<ResolversTypes['RecipientConnection'], ParentType, ContextType, RequireFields<QueryRecipientsArgs, 'filter'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
@@ -6050,6 +6150,17 @@ export type QueryResolvers<ContextType = ServiceContext, ParentType extends Reso
   searchPersons?: Resolver<ResolversTypes['PersonMatchConnection'], ParentType, ContextType, RequireFields<QuerySearchPersonsArgs, 'input'>>;
   subjectReport?: Resolver<Maybe<ResolversTypes['SubjectReport']>, ParentType, ContextType, RequireFields<QuerySubjectReportArgs, 'personId'>>;
   workList?: Resolver<ResolversTypes['WorkItemConnection'], ParentType, ContextType, RequireFields<QueryWorkListArgs, 'regionCode' | 'staleDays'>>;
+};
+
+export type ReadAlarmResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReadAlarm'] = ResolversParentTypes['ReadAlarm']> = {
+  actorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  clientId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReadKind'], ParentType, ContextType>;
+  lastAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  refusals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type ReadinessItemResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReadinessItem'] = ResolversParentTypes['ReadinessItem']> = {
@@ -6096,24 +6207,24 @@ export type RecipientEdgeResolvers<ContextType = ServiceContext, ParentType exte
 export type RecipientListResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RecipientList'] = ResolversParentTypes['RecipientList']> = {
   agencyCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  begins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  begins?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dependents?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   effect?: Resolver<ResolversTypes['RecipientListEffect'], ParentType, ContextType>;
   endReason?: Resolver<Maybe<ResolversTypes['ParticipationEndReason']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  ends?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ends?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   households?: Resolver<Maybe<Array<ResolversTypes['Household']>>, ParentType, ContextType, RequireFields<RecipientListHouseholdsArgs, 'change'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  matched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  matched?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   programmeCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RecipientListState'], ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  suggested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  unmatched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suggested?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unmatched?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type RecordHomeVisitResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RecordHomeVisitResult'] = ResolversParentTypes['RecordHomeVisitResult']> = {
@@ -6615,6 +6726,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   LabelList?: LabelListResolvers<ContextType>;
   LikelyDuplicate?: LikelyDuplicateResolvers<ContextType>;
   LikelyDuplicates?: LikelyDuplicatesResolvers<ContextType>;
+  MarkReadAlarmSeenResult?: MarkReadAlarmSeenResultResolvers<ContextType>;
+  MarkReadAlarmSeenSuccess?: MarkReadAlarmSeenSuccessResolvers<ContextType>;
   MaskedString?: MaskedStringResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotAllowed?: NotAllowedResolvers<ContextType>;
@@ -6635,6 +6748,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   ProposedFact?: ProposedFactResolvers<ContextType>;
   ProposedValue?: ProposedValueResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReadAlarm?: ReadAlarmResolvers<ContextType>;
   ReadinessItem?: ReadinessItemResolvers<ContextType>;
   ReceiveHouseholdResult?: ReceiveHouseholdResultResolvers<ContextType>;
   ReceiveHouseholdSuccess?: ReceiveHouseholdSuccessResolvers<ContextType>;

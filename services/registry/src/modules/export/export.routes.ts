@@ -6,6 +6,7 @@ import { parseTableFormat, writeTable, type TableValue } from '@slrt/tables';
 import type { FastifyInstance } from 'fastify';
 import type { RegistryDeps } from '../household/index.ts';
 import { bdtColumns } from '../import/index.ts';
+import { countFile } from '../read-budget/index.ts';
 import { proposalLayouts } from './proposal-layouts.ts';
 import { streamProposals } from './use-cases/stream-proposals.ts';
 import { streamExport } from './use-cases/stream-export.ts';
@@ -41,6 +42,7 @@ export function exportRoutes(app: FastifyInstance, deps: RegistryDeps): void {
       const table = tableOf(scope, region, layout);
       const format = parseTableFormat(request.query);
       if ('argument' in format) return refuseArgument(reply, format);
+      await countFile(deps, scope, { district: districtOf(region), requestId: request.requestId });
       await recordRead(deps.database, scope, {
         district: districtOf(region),
         action: name,

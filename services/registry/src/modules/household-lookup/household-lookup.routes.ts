@@ -17,6 +17,7 @@ import {
 } from '@slrt/tables';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { RegistryDeps } from '../household/index.ts';
+import { countFile } from '../read-budget/index.ts';
 import { findByCard, findOwners, type IdentifierVault } from '../identifier/index.ts';
 import { familySynonyms } from '../import/index.ts';
 
@@ -116,6 +117,7 @@ async function sendIds(deps: RegistryDeps, request: LookupRequest, reply: Fastif
   if (!scope.areas.some((area) => covers(area, district))) return refuseRequest(reply, 403, 'NOT_ALLOWED');
   const format = parseTableFormat(request.query);
   if ('argument' in format) return refuseArgument(reply, format);
+  await countFile(deps, scope, { district, requestId: request.requestId });
   const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
   try {
     const table = await openTable(Readable.from([body]), columns);

@@ -1,12 +1,13 @@
-import { recordRead, type Tx } from '@slrt/database';
+import { audit, type Tx } from '@slrt/database';
 import { formatId, parseId, type EntityKey, type SessionScope } from '@slrt/domain';
 import { batchLoader, type RequestContext } from '@slrt/subgraph';
 import DataLoader from 'dataloader';
 import { findDisclosed } from '../disclosure/index.ts';
 import { findAllIdentifiers, type DatedIdentifier } from '../identifier/index.ts';
+import { spend, withinBudget, type ReadBudgetDeps } from '../read-budget/index.ts';
 import { householdReaders } from './household.policy.ts';
 import { findHouseholds, type HouseholdRow } from './household.repository.ts';
-import { numberLoader, toAuditEntries, type Read } from './number.loader.ts';
+import { numberLoader, refusedAt, toAuditEntries, type Read } from './number.loader.ts';
 import { listParticipation, type ParticipationRow } from './participation.repository.ts';
 import { findMembers, findPersons, type PersonRow } from './person.repository.ts';
 import { findStatesAfter, type Snapshot, type VersionKey } from './revision.repository.ts';
@@ -22,12 +23,22 @@ export const personId = (row: PersonRow) => formatId('person', keyOf(row));
 /** Maximum number of full identity numbers per request. */
 const maxUnmasked = 20;
 
-/** Writes one audit row per action and purpose of a request, committed before any of the values is returned. */
-const createAuditLoader = (request: RequestContext, scope: SessionScope | null) =>
+/**
+ * Writes one audit row per action and purpose of a request, committed before any of the values is returned. Numbers shown whole count
+ * against the caller's hourly budget; `LOOKUPS_SPENT` is thrown when it is exceeded.
+ */
+const createAuditLoader = (request: RequestContext, scope: SessionScope | null, deps: ReadBudgetDeps) =>
   new DataLoader<Read, boolean, string>(
     async (reads) => {
-      for (const entry of toAuditEntries(reads, request.requestId))
-        if (scope) await recordRead(request.db, scope, entry);
+      if (!scope) return reads.map(() => true);
+      const entries = toAuditEntries(reads, request.requestId);
+      const whole = reads.filter((read) => read.action === 'identifier.unmask').length;
+      await withinBudget(deps, scope, refusedAt(scope, entries, request.requestId), () =>
+        request.db.withTransaction(scope, (tx) => {
+          if (whole > 0) spend(tx, deps, { WHOLE: whole });
+          for (const entry of entries) audit(tx, { ...entry, isRead: true });
+        }),
+      );
       return reads.map(() => true);
     },
     { cacheKeyFn: (read) => `${read.action}|${read.purpose ?? ''}|${read.subject}` },
@@ -59,19 +70,19 @@ const byHousehold = <R extends { household_id: string }>(load: (households: Enti
  * Creates request-scoped loaders. They read with the caller's rights, so a missing row does not exist or is not visible
  * to the caller.
  */
-function createHouseholdLoaders(request: RequestContext) {
+function createHouseholdLoaders(request: RequestContext, deps: ReadBudgetDeps) {
   const scope = request.scope(householdReaders);
   const keys = (kind: 'household' | 'person', ids: readonly string[]) =>
     ids.map((id) => parseId(kind, id)).filter((key) => key !== null);
 
-  const audit = createAuditLoader(request, scope);
+  const audited = createAuditLoader(request, scope, deps);
 
   const households = batchLoader<HouseholdRow>(async (ids) => {
     if (!scope) return [];
     const rows = await request.db.read(scope, (tx) => findHouseholds(tx, keys('household', ids)));
     // Every household that an agency reads is audited.
     if (scope.scope === 'agency')
-      await audit.loadMany(
+      await audited.loadMany(
         rows.map((row) => ({ action: 'household.read', purpose: 'REFERRAL', subject: householdId(row) })),
       );
     return rows;
@@ -88,9 +99,10 @@ function createHouseholdLoaders(request: RequestContext) {
   let reserved = 0;
   const numbers = (kind: 'NIK' | 'KK') =>
     numberLoader(request, scope, {
+      deps,
       kind,
       mayRecord: (reads) => (reserved += reads) <= maxUnmasked,
-      onRecorded: (read) => void audit.prime(read, true),
+      onRecorded: (read) => void audited.prime(read, true),
     });
 
   /** Creates a loader of all rows per subject uuid. */
@@ -121,10 +133,12 @@ function createHouseholdLoaders(request: RequestContext) {
       const all = Map.groupBy(rows, (row) => row.household_id);
       return ids.map((id) => (all.get(id) ?? []).flatMap((row) => [row.programme_code, ...row.further_programmes]));
     }),
-    audit,
+    audit: audited,
     /** Counts the full values returned by this request. Returns false after `maxUnmasked`. */
     mayUnmask: () => (unmasked += 1) <= maxUnmasked,
   };
 }
 
-export const createLoaders = (request: RequestContext) => ({ registry: createHouseholdLoaders(request) });
+export const createLoaders = (request: RequestContext, deps: ReadBudgetDeps) => ({
+  registry: createHouseholdLoaders(request, deps),
+});

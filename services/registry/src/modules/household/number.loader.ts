@@ -5,6 +5,7 @@ import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { parseResolveInfo, type FieldsByTypeName } from 'graphql-parse-resolve-info';
 import { findIdentifiers, type IdentifierKind, type IdentifierRow } from '../identifier/index.ts';
+import { spend, withinBudget, type ReadBudgetDeps } from '../read-budget/index.ts';
 import { mayRead } from './household.policy.ts';
 
 /** Key of the loader: the owner of the number and the purposes for which the full number is requested. */
@@ -34,17 +35,19 @@ export function purposesOf(info: GraphQLResolveInfo): string[] {
 /**
  * Creates a loader of the current numbers of people or households. If a full number is requested, the audit row is
  * written in the transaction that reads it, which saves a transaction later; `onRecorded` is called for each such read.
- * Subjects without a number are audited too. Reads by agencies are audited by the field that returns the number,
+ * Subjects without a number are audited too. Throws `LOOKUPS_SPENT` for all of them if the caller's hourly budget is exceeded. Reads by agencies are audited by the field that returns the number,
  * because only it knows the programme of the referral.
  */
 export function numberLoader(
   request: RequestContext,
   scope: SessionScope | null,
   {
+    deps,
     kind,
     mayRecord,
     onRecorded,
-  }: { kind: IdentifierKind; mayRecord: (reads: number) => boolean; onRecorded: (read: Read) => void },
+  }: {
+    deps: ReadBudgetDeps; kind: IdentifierKind; mayRecord: (reads: number) => boolean; onRecorded: (read: Read) => void },
 ) {
   const listReads = (asked: readonly NumberAsked[]): Read[] => {
     if (scope?.scope !== 'staff' || !mayRead(scope, 'identifier')) return [];
@@ -58,8 +61,12 @@ export function numberLoader(
     const ids = asked.map((each) => each.id);
     const reads = listReads(asked);
     if (reads.length === 0) return request.db.read(scope, (tx) => findIdentifiers(tx, kind, ids));
-    const rows = await readWithAudit(request.db, scope, toAuditEntries(reads, request.requestId), (tx) =>
-      findIdentifiers(tx, kind, ids),
+    const entries = toAuditEntries(reads, request.requestId);
+    const rows = await withinBudget(deps, scope, refusedAt(scope, entries, request.requestId), () =>
+      readWithAudit(request.db, scope, entries, (tx) => {
+        spend(tx, deps, { WHOLE: reads.length });
+        return findIdentifiers(tx, kind, ids);
+      }),
     );
     reads.forEach(onRecorded);
     return rows;
@@ -72,6 +79,12 @@ export function numberLoader(
     { cacheKeyFn: (each) => each.id },
   );
 }
+
+/** Returns the district for the record of a refusal: that of the first read, else the caller's. */
+export const refusedAt = (scope: SessionScope, [first]: readonly { district: string }[], requestId: string | null) => ({
+  district: first?.district ?? scope.areas[0]?.slice(0, 5) ?? '',
+  requestId,
+});
 
 /** Groups reads into one audit entry per action, purpose and district. */
 export function toAuditEntries(reads: readonly Read[], requestId: string | null) {

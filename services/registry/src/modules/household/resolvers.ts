@@ -8,6 +8,7 @@ import type {
   QueryResolvers,
 } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
+import { recordLookup } from '../read-budget/index.ts';
 import { doubtCodes, missingCodes } from '../record/index.ts';
 import { householdReaders, numberReaders, visitors } from './household.policy.ts';
 import { participationKeepers } from './participation.policy.ts';
@@ -17,7 +18,6 @@ import { countPersons, searchPersons } from './name-search.repository.ts';
 import { correctParticipation, endParticipation } from './use-cases/end-participation.ts';
 import { findHouseholdsByKk, findPersonByNik } from './use-cases/find-person-by-nik.ts';
 import { recordHomeVisit } from './use-cases/record-home-visit.ts';
-import { recordLookup } from './record-lookup.ts';
 
 /** Searches people by name. The cursor is the score and the id of a match. */
 export async function personMatchConnection(

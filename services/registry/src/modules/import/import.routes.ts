@@ -19,6 +19,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { recordRead } from '@slrt/database';
 import { uuidv7 } from 'uuidv7';
 import { codeListVersions } from '../code-list/index.ts';
+import { countFile } from '../read-budget/index.ts';
 import { findImport, findSecondPersonRule, insertImport, listRejections, type ImportRow } from './import.repository.ts';
 import { layouts } from './layouts/index.ts';
 import { localDate } from '@slrt/areas';
@@ -85,10 +86,11 @@ const cleanFileName = (name: string): string | null =>
 
 /** Stores the uploaded file. The same `idempotency-key` returns the same import. */
 async function receiveImport(
-  { database, uploads, profileKey, imports }: Deps,
+  deps: Deps,
   request: Upload,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
+  const { database, uploads, profileKey, imports } = deps;
   const { regionCode: district = '', layout = 'bdt-2015', codeList = 'bdt-2015', surveyDate: day = '' } = request.query;
   const { apply = 'false', complete = 'false', fileName = '' } = request.query;
   const scope = request.actor ? scopeFor(request.actor, importers) : null;
@@ -120,6 +122,7 @@ async function receiveImport(
   if (before) return reply.code(202).send({ id: importId, status: before.status });
   const applyAtOnce = apply === 'true';
   if (applyAtOnce && secondPerson) return refuseRequest(reply, 403, 'SECOND_PERSON_REQUIRED');
+  await countFile(deps, scope, { district, requestId: request.requestId });
   await mkdir(uploads, { recursive: true, mode: 0o700 });
   const file = join(uploads, `${id}.upload`);
   const stored = await storeUpload(request.body, { file, key: sealedFileKey(profileKey, id) });
@@ -140,7 +143,8 @@ async function receiveImport(
 }
 
 /** Stores the responses of civil registration beside the records. */
-async function receiveChecks({ database, vault }: Deps, request: Upload, reply: FastifyReply): Promise<FastifyReply> {
+async function receiveChecks(deps: Deps, request: Upload, reply: FastifyReply): Promise<FastifyReply> {
+  const { database, vault } = deps;
   const { regionCode: district = '', surveyDate = '' } = request.query;
   const scope = request.actor ? scopeFor(request.actor, importers) : null;
   if (!scope) return refuseRequest(reply, 403, 'FORBIDDEN');
@@ -150,6 +154,7 @@ async function receiveChecks({ database, vault }: Deps, request: Upload, reply: 
   const answered = readDayArgument(surveyDate, today);
   if (answered.day === null) return refuseRequest(reply, 400, answered.code, { argument: 'surveyDate' });
   const asOf = answered.day;
+  await countFile(deps, scope, { district, requestId: request.requestId });
   const source = (request.body as Readable | null) ?? Readable.from([]);
   let found = 0;
   let read: Awaited<ReturnType<typeof readChecks>>;
@@ -224,6 +229,7 @@ async function sendVerdicts(
   if (!found) return reply;
   const { row, scope } = found;
   if (!existsSync(verdictPath(row.file))) return refuseRequest(reply, 404, 'NOT_FOUND');
+  await countFile(deps, scope, { district: row.district_code, requestId: request.requestId });
   await recordRead(deps.database, scope, {
     district: row.district_code,
     action: 'registry.import.verdicts',

@@ -26,6 +26,8 @@ import type { FastifyInstance } from 'fastify';
 import { uuidv7 } from 'uuidv7';
 import { familySynonyms, readPastDate, reportIssues, type FileDays, type RowIssue } from '../import/index.ts';
 import type { RegistryDeps } from '../household/index.ts';
+import { countFile } from '../read-budget/index.ts';
+import { bandOf } from './bands.ts';
 import { countAffected } from './list-effect.repository.ts';
 import { parseListRequest, type ListQuery, type ListRequest } from './list-request.ts';
 import type { SubmittedRecipient } from './match-recipient.ts';
@@ -139,7 +141,10 @@ async function finishList(deps: RegistryDeps, list: ListRow) {
     Promise.all([countAffected(tx, current, 'BEGINS'), countAffected(tx, current, 'ENDS')]),
   );
   const { rows, matched, suggested, unmatched, state } = current;
-  return { id: formatId('recipientList', key), state, rows, matched, suggested, unmatched, begins, ends };
+  const bands = Object.fromEntries(
+    Object.entries({ matched, suggested, unmatched, begins, ends }).map(([name, count]) => [name, bandOf(count)]),
+  );
+  return { id: formatId('recipientList', key), state, rows, ...bands };
 }
 
 /**
@@ -148,7 +153,7 @@ async function finishList(deps: RegistryDeps, list: ListRow) {
  * owns or serves. `complete=true&asOf=…` also ends the participation of everybody else; `effect=ENDED&asOf=…&reason=…` is
  * a list of people who no longer receive it. That list, and any with `preview=true`, has no effect until it is applied.
  * Repeating the request with the same `idempotency-key` completes an interrupted upload. The response contains counts
- * and the cells that could not be read; the agency does not learn who was found.
+ * in bands and the cells that could not be read; the agency does not learn who was found. Lists count against the hourly budget of files.
  */
 export function recipientRoutes(app: FastifyInstance, deps: RegistryDeps): void {
   app.addContentTypeParser(['text/csv', xlsxMediaType], (_request, payload, done) => done(null, payload));
@@ -171,6 +176,7 @@ export function recipientRoutes(app: FastifyInstance, deps: RegistryDeps): void 
     if (wrong) return refuseRequest(reply, 400, 'INVALID_INPUT', { issues: wrong });
     if (!reportable.includes(wanted.programme))
       return refuseRequest(reply, 403, 'NOT_ALLOWED', { allowed: reportable });
+    await countFile(deps, scope, { district, requestId: request.requestId });
     const given = request.headers['idempotency-key'];
     const id = typeof given === 'string' && isUuidV7(given) ? given : uuidv7();
     const key = { district, uuid: id };

@@ -9,6 +9,7 @@ import type {
   RecipientListResolvers,
   RecipientResolvers,
 } from '../../__generated__/graphql.ts';
+import { bandOf } from './bands.ts';
 import { listAffected } from './list-effect.repository.ts';
 import { listId } from './loaders.ts';
 import { listDeciders, listReaders, recipientResolvers } from './recipient.policy.ts';
@@ -85,13 +86,20 @@ export const HouseholdRevision: HouseholdRevisionResolvers = {
   list: (row, _, context) => loadList(context, row.district_code, row.list_id),
 };
 
+/** Staff get the count, agencies its band. */
+const countFor = (context: ServiceContext, count: number): number | null =>
+  context.scope(listReaders)?.scope === 'staff' ? count : bandOf(count);
+
 export const RecipientList: RecipientListResolvers = {
   id: listId,
   asOf: (row) => row.as_of,
   endReason: (row) => row.end_reason,
   decidedAt: (row) => row.decided_at,
-  begins: async (row, _, context) => (await context.listEffects.load(row)).begins,
-  ends: async (row, _, context) => (await context.listEffects.load(row)).ends,
+  begins: async (row, _, context) => countFor(context, (await context.listEffects.load(row)).begins),
+  ends: async (row, _, context) => countFor(context, (await context.listEffects.load(row)).ends),
+  matched: (row, _, context) => countFor(context, row.matched),
+  suggested: (row, _, context) => countFor(context, row.suggested),
+  unmatched: (row, _, context) => countFor(context, row.unmatched),
   households: async (row, { change, first }, context) => {
     const scope = context.scope(recipientResolvers);
     if (!scope) throw new FieldRefusal('NOT_ALLOWED');

@@ -1,6 +1,6 @@
 import { formatId, type SessionScope } from '@slrt/domain';
 import { findSubjects } from '../../identifier/index.ts';
-import { recordLookup } from '../record-lookup.ts';
+import { recordLookup } from '../../read-budget/index.ts';
 import { findHouseholds, type HouseholdRow } from '../household.repository.ts';
 import { findPersons, type PersonRow } from '../person.repository.ts';
 import type { RegistryDeps } from '../registry-deps.ts';
