@@ -606,6 +606,13 @@ export const labels = {
       "SOCIAL_SECURITY": "Jaminan sosial",
       "EMPOWERMENT": "Pemberdayaan"
     },
+    "ReadKind": {
+      "NUMBER": "Nomor identitas yang dicari",
+      "MISS": "Nomor identitas yang dicari dan tidak terdaftar",
+      "SEARCH": "Pencarian nama",
+      "WHOLE": "Nomor identitas lengkap yang ditampilkan",
+      "FILE": "Berkas"
+    },
     "RecipientListChange": {
       "BEGINS": "Mulai menerima",
       "ENDS": "Berhenti menerima"
@@ -1577,6 +1584,13 @@ export const labels = {
       "SOCIAL_ASSISTANCE": "Social assistance",
       "SOCIAL_SECURITY": "Social security",
       "EMPOWERMENT": "Empowerment"
+    },
+    "ReadKind": {
+      "NUMBER": "Identity numbers asked for",
+      "MISS": "Unknown identity numbers asked for",
+      "SEARCH": "Searches by name",
+      "WHOLE": "Whole identity numbers shown",
+      "FILE": "Files"
     },
     "RecipientListChange": {
       "BEGINS": "Begins",

@@ -576,6 +576,34 @@ begin
   return sealed;
 end $function$;
 -- owner complaints_owner
+CREATE OR REPLACE FUNCTION slrt.spend_reads(readers text[], spent_kind text, added integer, most integer[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+  place integer;
+  before integer;
+begin
+  for place in 1 .. cardinality(readers) loop
+    perform pg_advisory_xact_lock(hashtextextended('reads:' || readers[place] || ':' || spent_kind, 0));
+    select coalesce(sum(amount), 0) into before from read_count
+    where reader = readers[place] and kind = spent_kind and minute > now() - interval '1 hour';
+    if before + greatest(added, 1) > most[place] then
+      raise exception 'the read budget of an hour is spent' using errcode = 'SR050', constraint = spent_kind;
+    end if;
+    if added > 0 then
+      delete from read_count
+      where reader = readers[place] and kind = spent_kind and minute <= now() - interval '1 hour';
+      insert into read_count (reader, kind, minute, amount)
+      values (readers[place], spent_kind, date_trunc('minute', now()), added)
+      on conflict (reader, kind, minute) do update set amount = read_count.amount + excluded.amount;
+    end if;
+  end loop;
+end
+$function$;
+-- owner complaints_owner
 CREATE OR REPLACE FUNCTION slrt.time_bucket(span interval)
  RETURNS smallint
  LANGUAGE sql
@@ -1536,6 +1564,17 @@ table public.puskesos_presence owner complaints_owner
    FROM unnest(( SELECT slrt.areas() AS areas)) a(a)))))
     with check (((slrt.scope() = 'system'::text) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
 
+table public.read_count owner complaints_owner
+  amount integer not null
+  kind text not null
+  minute timestamp with time zone not null
+  reader text not null
+  constraint read_count_amount_check CHECK ((amount > 0))
+  constraint read_count_pkey PRIMARY KEY (reader, kind, minute)
+  row security
+  policy read_count_read permissive for select to public
+    using ((slrt.scope() = 'system'::text))
+
 table public.referral_state owner complaints_owner
   accepted_at timestamp with time zone
   agency_code text not null
@@ -1697,6 +1736,7 @@ function slrt.referral_measures(r public.referral_state) to public: execute
 function slrt.resolution_deadline(holder text, status text, paused_at timestamp with time zone, resolve_by timestamp with time zone) to public: execute
 function slrt.scope() to public: execute
 function slrt.seal_audit(most integer) to complaints_app: execute
+function slrt.spend_reads(readers text[], spent_kind text, added integer, most integer[]) to complaints_app: execute
 function slrt.time_bucket(span interval) to public: execute
 new sequences in schema public by complaints_owner to complaints_app: usage
 new tables in schema public by complaints_owner to complaints_app: delete, insert, select, update
@@ -1765,6 +1805,7 @@ table public.officer_household to complaints_app: delete, insert, select, update
 table public.outbox to complaints_app: delete, insert, select
 table public.outbox to complaints_relay: select
 table public.puskesos_presence to complaints_app: delete, insert, select, update
+table public.read_count to complaints_app: select
 table public.referral_state to complaints_app: delete, insert, select, update
 table public.relay_lease to complaints_relay: select, update
 table public.schema_migration to complaints_app: select

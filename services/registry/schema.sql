@@ -362,15 +362,15 @@ begin
   return null;
 end $function$;
 -- owner registry_owner
-CREATE OR REPLACE FUNCTION slrt.note_refused_read(place text, refused_kind text, program text)
+CREATE OR REPLACE FUNCTION slrt.note_refused_read(place text, reader text, refused_kind text, program text)
  RETURNS void
  LANGUAGE sql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public'
 AS $function$
-  insert into read_alarm (district_code, actor, client, kind) values (place, slrt.actor(), program, refused_kind)
+  insert into read_alarm (district_code, actor, client, kind) values (place, reader, program, refused_kind)
   on conflict (district_code, actor, kind) where seen_at is null
-  do update set refusals = read_alarm.refusals + 1, last_at = clock_timestamp(), client = excluded.client
+  do update set refusals = read_alarm.refusals + 1, last_at = clock_timestamp(), client = coalesce(excluded.client, read_alarm.client)
 $function$;
 -- owner registry_owner
 CREATE OR REPLACE FUNCTION slrt.number_household_change()
@@ -1867,7 +1867,7 @@ function slrt.household_facts(housing jsonb, assets jsonb, quality text[]) to pu
 function slrt.household_facts(housing jsonb, assets jsonb, stated jsonb, quality text[]) to public: execute
 function slrt.next_change(district text, region text) to public: execute
 function slrt.note_listed_event() to public: execute
-function slrt.note_refused_read(place text, refused_kind text, program text) to registry_app: execute
+function slrt.note_refused_read(place text, reader text, refused_kind text, program text) to registry_app: execute
 function slrt.number_household_change() to public: execute
 function slrt.person_facts(civil jsonb, schooling jsonb, employment jsonb, health jsonb, sex text, relation text) to public: execute
 function slrt.precounted() to public: execute

@@ -112,6 +112,13 @@ export const complaintEvents = {
       'All households that an officer declared as their own or that of a relative: the officer may not decide on them.',
     schema: z.object({ ...envelope, person: actorId, householdIds: z.array(id('HH')).max(30) }),
   }),
+  readingRefused: defineEvent({
+    type: 'complaints.reading.refused',
+    version: 1,
+    summary:
+      'A request of a person or program was refused because it read or asked about more people than an hour allows.',
+    schema: z.object({ ...envelope, kind: z.enum(['NUMBER', 'MISS', 'SEARCH', 'WHOLE', 'FILE']) }),
+  }),
   contested: defineEvent({
     type: 'complaints.complaint.contested',
     version: 1,

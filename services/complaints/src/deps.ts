@@ -13,6 +13,7 @@ import {
   type Sealing,
 } from '@slrt/keys';
 import { deriveKey, sealingKey, subjectPurpose } from '@slrt/messaging';
+import type { ReadBudgetDeps } from '@slrt/read-budget';
 import { readTls, type z } from '@slrt/runtime';
 import type { ServiceDeps, ServiceRuntime } from '@slrt/subgraph';
 import type { environment } from './environment.ts';
@@ -21,12 +22,13 @@ import { createCitizenSecrets, createOneTimeCodes, type PublicDeps } from './mod
 import { createClockSettings } from './modules/clock/index.ts';
 import type { LetterDeps } from './modules/letter/index.ts';
 import { createSignIns, type SignIns } from './modules/roster/index.ts';
+import { announceRefusedRead } from './modules/search/announce-refused-read.ts';
 import { phonedDistricts } from './modules/filing/index.ts';
 
 type Settings = z.infer<typeof environment>;
 
 /** Dependencies of the service's modules. */
-export interface Deps extends ServiceDeps, LoadDeps, PublicDeps, LetterDeps {
+export interface Deps extends ReadBudgetDeps, ServiceDeps, LoadDeps, PublicDeps, LetterDeps {
   readonly keys: DataKeys;
   readonly sealing: Sealing;
   /** Adds noise to counts for callers without rights to the rows. */
@@ -52,6 +54,8 @@ export function createDeps(settings: Settings, { database, logger }: ServiceRunt
   return {
     database,
     logger,
+    lookupBudgets: settings.LOOKUP_BUDGETS === 'on',
+    onRefusedRead: announceRefusedRead,
     files: attachmentStorage.store,
     clocks: createClockSettings(),
     attachmentStorage,

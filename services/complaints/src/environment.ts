@@ -10,6 +10,10 @@ export const environment = z.object({
   CLIENT_ID: z.string().min(1).default('complaints-service').describe('OIDC client of this service, with role SERVICE'),
   CLIENT_SECRET: secret().describe('secret of the OIDC client'),
   TOKEN_PARAMETERS: tokenParameters,
+  LOOKUP_BUDGETS: z
+    .enum(['on', 'off'])
+    .default('on')
+    .describe('hourly budgets for looking people up; off for load tests only'),
   FILES_DIRECTORY: z.string().min(1).describe('folder for attachments on disk'),
   FILE_STORE: z
     .union([z.literal('disk'), z.url({ protocol: /^https?$/ })])

@@ -1,6 +1,7 @@
 import { bulkLoadMigrations } from '@slrt/bulk-load';
 import { disclosureMigrations, villageChangeMigrations } from '@slrt/database';
 import { keysMigrations } from '@slrt/keys';
+import { readBudgetMigrations } from '@slrt/read-budget';
 import { retentionMigrations } from '@slrt/retention';
 import { settingsMigrations } from '@slrt/settings';
 import { defineService } from '@slrt/subgraph';
@@ -66,6 +67,7 @@ export default await defineService({
     keysMigrations,
     bulkLoadMigrations,
     settingsMigrations,
+    readBudgetMigrations,
   ],
   createDeps,
 });

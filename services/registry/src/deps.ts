@@ -9,6 +9,7 @@ import type { RegistryDeps } from './modules/household/index.ts';
 import { createIdentifierVault, listRetiredKeys } from './modules/identifier/index.ts';
 import { createImportState, type ImportWorkerDeps } from './modules/import/index.ts';
 import { filledDistricts } from './modules/key-rotation/index.ts';
+import { noteRefusedRead } from './modules/read-budget/index.ts';
 import { createPhotoDeps, type PhotoDeps } from './modules/photo/index.ts';
 
 type Settings = z.infer<typeof environment>;
@@ -47,6 +48,7 @@ export function createDeps(settings: Settings, { database, logger }: ServiceRunt
       await dataKeys.load(filled ? listRetiredKeys(settings.IDENTITY_KEY) : undefined);
     },
     lookupBudgets: settings.LOOKUP_BUDGETS === 'on',
+    onRefusedRead: noteRefusedRead,
     profileKey: sealingKey(settings.PROFILE_KEY),
     identifierRules: () => ({
       synthetic: settings.SYNTHETIC_DATA === 'allow',

@@ -1,5 +1,6 @@
 import { disclosureMigrations, villageChangeMigrations } from '@slrt/database';
 import { keysMigrations } from '@slrt/keys';
+import { readBudgetMigrations } from '@slrt/read-budget';
 import { retentionMigrations } from '@slrt/retention';
 import { defineService } from '@slrt/subgraph';
 import { createDeps } from './deps.ts';
@@ -56,6 +57,12 @@ export default await defineService({
     householdLookup,
   ],
   migrations: new URL('./migrations/', import.meta.url),
-  packageMigrations: [disclosureMigrations, villageChangeMigrations, retentionMigrations, keysMigrations],
+  packageMigrations: [
+    disclosureMigrations,
+    villageChangeMigrations,
+    retentionMigrations,
+    keysMigrations,
+    readBudgetMigrations,
+  ],
   createDeps,
 });

@@ -2,7 +2,7 @@ import { actors, eventually, mutateAs, places, startHarness, uuidv7, type Harnes
 
 let harness: Harness;
 beforeAll(async () => {
-  harness = await startHarness('registry', { LOOKUP_BUDGETS: 'off' });
+  harness = await startHarness('registry');
 }, 60_000);
 afterAll(() => harness.stop());
 

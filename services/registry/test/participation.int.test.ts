@@ -119,7 +119,7 @@ describeService('registry', (kit) => {
 
     test('ends participation when its agency applies it', async () => {
       expect(await decide('applyRecipientList', listId, kit.as(dinsos))).toMatchObject({
-        list: { state: 'APPLIED', ends: 2 },
+        list: { state: 'APPLIED', ends: null },
       });
       expect(await periodsOf(homes[0] ?? '')).toMatchObject([
         { until: '2026-06-01', endReason: 'DEACTIVATED', endSource: 'AGENCY_DINSOS', endList: { id: listId } },

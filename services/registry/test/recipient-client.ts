@@ -43,7 +43,7 @@ export const rowsOf = (...people: readonly Pick<Woman, 'nik' | 'name'>[]): strin
   ['nik,name', ...people.map(({ nik, name }) => `${nik},${name}`)].join('\n');
 
 /** Families of a village, and lists of agencies about them. */
-export function recipientClient({ harness, household, asBackOffice }: ServiceKit & RegistryBuilders) {
+export function recipientClient({ harness, household, asBackOffice, asVerifier }: ServiceKit & RegistryBuilders) {
   const upload = async (
     actor: Actor,
     csv: string,
@@ -62,11 +62,13 @@ export function recipientClient({ harness, household, asBackOffice }: ServiceKit
     });
     return { status: response.status, body: (await response.json()) as Uploaded };
   };
-  /** Sends a list that must be accepted. */
-  const send = async (actor: Actor, csv: string, query: Record<string, string>): Promise<Uploaded> => {
-    const { status, body } = await upload(actor, csv, query);
+  /** Sends a list that must be accepted. Returns the answer with the counts that staff get instead of the agency's bands. */
+  const send = async (actor: Actor, csv: string, asked: Record<string, string>): Promise<Uploaded> => {
+    const { status, body } = await upload(actor, csv, asked);
     if (status !== 200) throw new Error(JSON.stringify(body));
-    return body;
+    const query = `{ recipientLists(regionCode: "${district}") { id matched suggested unmatched begins ends } }`;
+    const { recipientLists } = await asVerifier.query<{ recipientLists: Uploaded[] }>(query);
+    return { ...body, ...recipientLists.find(({ id }) => id === body.id) };
   };
   /** Registers a household with a head and other members. Returns its id. */
   const register = async (...people: readonly Woman[]): Promise<string> =>

@@ -29,6 +29,10 @@ describeService('registry', ({ harness, sql, ...kit }) => {
       },
     };
   };
+  const countsFor = async (by: Caller) => {
+    const query = `{ recipientLists(regionCode: "${district}") { rows matched suggested unmatched } }`;
+    return (await by.query<{ recipientLists: object[] }>(query)).recipientLists;
+  };
   const work = async (actor: Actor) => {
     const answer = await harness().graph(
       actor,
@@ -87,8 +91,10 @@ describeService('registry', ({ harness, sql, ...kit }) => {
     test('is matched once per key', async () => {
       const key = uuidv7();
       const given = await give(actors.bpjs, list, { key });
-      expect(given).toMatchObject({ status: 200, body: { rows: 5, matched: 2, suggested: 2, unmatched: 1 } });
-      expect((await give(actors.bpjs, list, { key })).body).toMatchObject({ rows: 5, matched: 2 });
+      expect(given).toMatchObject({ status: 200, body: { rows: 5 } });
+      expect(await countsFor(asVerifier)).toEqual([{ rows: 5, matched: 2, suggested: 2, unmatched: 1 }]);
+      expect((await give(actors.bpjs, list, { key })).body).toMatchObject({ rows: 5 });
+      expect(await countsFor(asVerifier)).toEqual([{ rows: 5, matched: 2, suggested: 2, unmatched: 1 }]);
       const other = { key, query: `regionCode=${district}&programme=KIS&since=2026-02-01` };
       expect((await give(actors.bpjs, list, other)).status).toBe(409);
     });
@@ -129,14 +135,19 @@ describeService('registry', ({ harness, sql, ...kit }) => {
       expect((await give(actors.bpjs, 'x,y\n1,2\n')).status).toBe(400);
     });
 
-    test('is counted for its agency and its district only', async () => {
-      const countFor = async (by: Caller) => {
-        const answer = await by.graph(`{ recipientLists(regionCode: "${district}") { matched } }`);
-        return (answer.data as unknown as { recipientLists: object[] } | null)?.recipientLists.length ?? null;
-      };
-      expect(await countFor(asBpjs)).toBeGreaterThan(0);
-      expect(await countFor(asDisdik)).toBe(0);
-      expect(await countFor(asOtherManager)).toBe(0);
+    test('is seen by its agency and its district only', async () => {
+      expect(await countsFor(asBpjs)).not.toEqual([]);
+      expect(await countsFor(asDisdik)).toEqual([]);
+      expect(await countsFor(asOtherManager)).toEqual([]);
+    });
+
+    test('tells its agency no count below twenty, so that no row can be asked about', async () => {
+      const hidden = { matched: null, suggested: null, unmatched: null };
+      for (const each of await countsFor(asBpjs)) expect(each).toMatchObject(hidden);
+      const one = `nik,name\n9901014105800001,Siti Aminah`;
+      const none = `nik,name\n9901014105809999,Bukan Warga`;
+      const answers = await Promise.all([one, none].map((csv) => give(actors.bpjs, csv)));
+      for (const { body } of answers) expect(body).toMatchObject({ rows: 1, ...hidden, begins: null, ends: null });
     });
 
     test('is sealed at rest', async () => {

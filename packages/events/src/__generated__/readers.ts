@@ -151,6 +151,13 @@ export const readers = [
   },
   {
     "stream": "COMPLAINTS",
+    "durable": "registry-record-refused-reads",
+    "subjects": [
+      "complaints.reading.refused.v1"
+    ]
+  },
+  {
+    "stream": "COMPLAINTS",
     "durable": "registry-send-complaint-subject",
     "subjects": [
       "complaints.complaint.filed.v1",

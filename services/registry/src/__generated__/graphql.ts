@@ -18,7 +18,7 @@ import type { CandidateRow, CandidatePage, ScanRow } from '../modules/duplicate/
 import type { VisitItemAnswer } from '../modules/field/use-cases/submit-visits.ts';
 import type { ChangeRequestItemAnswer } from '../modules/field/use-cases/submit-change-requests.ts';
 import type { RecipientRow, RecipientPage, ListRow } from '../modules/recipient/recipient.repository.ts';
-import type { ReadAlarmRow } from '../modules/read-budget/read-budget.repository.ts';
+import type { ReadAlarmRow } from '../modules/read-budget/read-alarm.repository.ts';
 import type { ServiceContext } from '../__generated__/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -3027,7 +3027,7 @@ export type ReadKind =
   | 'NUMBER'
   /** Searches by name. */
   | 'SEARCH'
-  /** Identity numbers that were shown whole. */
+  /** Identity and phone numbers that were shown whole. */
   | 'WHOLE';
 
 /** A thing that a district needs before it goes live, or that makes its start easier. */

@@ -1,4 +1,5 @@
 import { caseworkRoles } from '@slrt/domain';
+import { readBudgetEntities } from '@slrt/read-budget';
 import { defineModule, getScope, sdl, WrongArgument } from '@slrt/subgraph';
 import type { QueryResolvers, Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
@@ -25,6 +26,7 @@ const Query: Pick<QueryResolvers, 'searchComplaints'> = {
 /** Search for complaints by what a caller states. */
 export const search = defineModule<Deps, Resolvers>()({
   name: 'search',
+  entities: readBudgetEntities,
   schema: [sdl('./search.graphql', import.meta.url)],
   types: { ComplaintMatch: './search-complaints.ts#ComplaintMatchRow' },
   resolvers: { Query },

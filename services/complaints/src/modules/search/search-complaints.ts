@@ -1,6 +1,7 @@
-import { audit, type Database } from '@slrt/database';
+import { audit } from '@slrt/database';
 import { formatId, type SessionScope } from '@slrt/domain';
 import type { Sealing } from '@slrt/keys';
+import { spend, withinBudget, type ReadBudgetDeps, type Spending } from '@slrt/read-budget';
 import { findComplaints, type ComplaintRow } from '../complaint/index.ts';
 import { normalPhone } from '../filing/index.ts';
 import { mayCallBack, numberText } from '../subject/index.ts';
@@ -14,38 +15,50 @@ export interface ComplaintMatchRow {
   readonly score: number;
 }
 
-/** Finds complaints by number, name, phone, NIK or family card. The search is on record before it is answered. */
+const spendingOf = (isNumber: boolean, found: number): Spending =>
+  isNumber ? { NUMBER: 1, MISS: found === 0 ? 1 : 0 } : { SEARCH: 1 };
+
+/**
+ * Finds complaints by number, name, phone, NIK or family card. The search is on record before it is answered, and counts against the
+ * caller's hourly budget. Throws `LOOKUPS_SPENT` when it is exceeded.
+ */
 export async function searchComplaints(
-  { database, sealing }: { readonly database: Database; readonly sealing: Sealing },
+  deps: ReadBudgetDeps & { readonly sealing: Sealing },
   scope: SessionScope,
   { text, limit, requestId }: { text: string; limit: number; requestId: string },
 ): Promise<ComplaintMatchRow[]> {
   const { number, phone, identityNumber, name } = readSearchTerm(text);
+  const { database, sealing } = deps;
   const isDesk = mayCallBack(scope);
-  return database.withTransaction(scope, async (tx) => {
-    const found = await findMatches(
-      tx,
-      {
-        number: number ?? '',
-        phones: isDesk && phone !== null ? sealing.indexes(normalPhone(phone)) : [],
-        identityNumbers: isDesk && identityNumber !== null ? sealing.indexes(numberText(identityNumber)) : [],
-        name: name ?? '',
-      },
-      limit,
-    );
-    const keys = found.map((each) => ({ district: each.district_code, uuid: each.id }));
-    const rows = new Map((await findComplaints(tx, keys)).map((row) => [row.id, row]));
-    audit(tx, {
-      district: keys[0]?.district ?? scope.areas[0]?.slice(0, 5) ?? '',
-      action: 'complaint.search',
-      purpose: null,
-      subjects: keys.map((key) => formatId('complaint', key)),
-      requestId,
-      isRead: true,
+  const isNumber = isDesk && (phone ?? identityNumber) !== null;
+  const place = { district: scope.areas[0]?.slice(0, 5) ?? '', requestId };
+  const search = () =>
+    database.withTransaction(scope, async (tx) => {
+      const found = await findMatches(
+        tx,
+        {
+          number: number ?? '',
+          phones: isDesk && phone !== null ? sealing.indexes(normalPhone(phone)) : [],
+          identityNumbers: isDesk && identityNumber !== null ? sealing.indexes(numberText(identityNumber)) : [],
+          name: name ?? '',
+        },
+        limit,
+      );
+      spend(tx, deps, spendingOf(isNumber, found.length));
+      const keys = found.map((each) => ({ district: each.district_code, uuid: each.id }));
+      const rows = new Map((await findComplaints(tx, keys)).map((row) => [row.id, row]));
+      audit(tx, {
+        district: keys[0]?.district ?? place.district,
+        action: 'complaint.search',
+        purpose: null,
+        subjects: keys.map((key) => formatId('complaint', key)),
+        requestId,
+        isRead: true,
+      });
+      return found.flatMap(({ id, matched: matchedBy, score }) => {
+        const complaint = rows.get(id);
+        return complaint ? [{ complaint, matchedBy, score }] : [];
+      });
     });
-    return found.flatMap(({ id, matched: matchedBy, score }) => {
-      const complaint = rows.get(id);
-      return complaint ? [{ complaint, matchedBy, score }] : [];
-    });
-  });
+  return withinBudget(deps, scope, place, search);
 }

@@ -1,5 +1,6 @@
-import { recordRead } from '@slrt/database';
+import { audit } from '@slrt/database';
 import { formatId, hiddenNumber, type AuditAction } from '@slrt/domain';
+import { spend, withinBudget } from '@slrt/read-budget';
 import type { ComplaintResolvers, ComplaintSubjectResolvers } from '../../__generated__/graphql.ts';
 import { complaintReaders, staffScope } from '../complaint/index.ts';
 import { countProtectedRead, mayReadNik } from './subject.policy.ts';
@@ -23,7 +24,13 @@ export const ComplaintSubject: ComplaintSubjectResolvers = {
     countProtectedRead(context);
     const action: AuditAction = 'complaint.subject-nik';
     const subjects = [formatId('complaint', { district, uuid })];
-    await recordRead(context.db, scope, { district, action, purpose, subjects, requestId: context.requestId });
+    const { requestId, deps } = context;
+    await withinBudget(deps, scope, { district, requestId }, () =>
+      deps.database.withTransaction(scope, (tx) => {
+        spend(tx, deps, { WHOLE: 1 });
+        audit(tx, { district, action, purpose, subjects, requestId, isRead: true });
+      }),
+    );
     return nik;
   },
 };

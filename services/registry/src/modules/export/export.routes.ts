@@ -1,12 +1,12 @@
 import { localDate } from '@slrt/areas';
 import { recordRead } from '@slrt/database';
 import { covers, districtOf, scopeFor, type Role, type SessionScope } from '@slrt/domain';
+import { countFile } from '@slrt/read-budget';
 import { assertAllowed, assertInsideDistrict, assertPurpose, refuseArgument, refuseRequest } from '@slrt/subgraph';
 import { parseTableFormat, writeTable, type TableValue } from '@slrt/tables';
 import type { FastifyInstance } from 'fastify';
 import type { RegistryDeps } from '../household/index.ts';
 import { bdtColumns } from '../import/index.ts';
-import { countFile } from '../read-budget/index.ts';
 import { proposalLayouts } from './proposal-layouts.ts';
 import { streamProposals } from './use-cases/stream-proposals.ts';
 import { streamExport } from './use-cases/stream-export.ts';

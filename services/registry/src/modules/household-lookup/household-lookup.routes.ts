@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { recordRead } from '@slrt/database';
 import { covers, formatId, registryImporters, scopeFor, type SessionScope } from '@slrt/domain';
 import { translate, type ImportCode, type LoadCode } from '@slrt/i18n';
+import { countFile } from '@slrt/read-budget';
 import { assertDistrict, refuseArgument, refuseRequest } from '@slrt/subgraph';
 import {
   hasLostDigits,
@@ -17,7 +18,6 @@ import {
 } from '@slrt/tables';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { RegistryDeps } from '../household/index.ts';
-import { countFile } from '../read-budget/index.ts';
 import { findByCard, findOwners, type IdentifierVault } from '../identifier/index.ts';
 import { familySynonyms } from '../import/index.ts';
 

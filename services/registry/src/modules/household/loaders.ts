@@ -1,10 +1,10 @@
 import { audit, type Tx } from '@slrt/database';
 import { formatId, parseId, type EntityKey, type SessionScope } from '@slrt/domain';
+import { spend, withinBudget, type ReadBudgetDeps } from '@slrt/read-budget';
 import { batchLoader, type RequestContext } from '@slrt/subgraph';
 import DataLoader from 'dataloader';
 import { findDisclosed } from '../disclosure/index.ts';
 import { findAllIdentifiers, type DatedIdentifier } from '../identifier/index.ts';
-import { spend, withinBudget, type ReadBudgetDeps } from '../read-budget/index.ts';
 import { householdReaders } from './household.policy.ts';
 import { findHouseholds, type HouseholdRow } from './household.repository.ts';
 import { numberLoader, refusedAt, toAuditEntries, type Read } from './number.loader.ts';

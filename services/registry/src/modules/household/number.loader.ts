@@ -1,11 +1,11 @@
 import { readWithAudit } from '@slrt/database';
 import type { AuditAction, SessionScope } from '@slrt/domain';
+import { spend, withinBudget, type ReadBudgetDeps } from '@slrt/read-budget';
 import type { RequestContext } from '@slrt/subgraph';
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { parseResolveInfo, type FieldsByTypeName } from 'graphql-parse-resolve-info';
 import { findIdentifiers, type IdentifierKind, type IdentifierRow } from '../identifier/index.ts';
-import { spend, withinBudget, type ReadBudgetDeps } from '../read-budget/index.ts';
 import { mayRead } from './household.policy.ts';
 
 /** Key of the loader: the owner of the number and the purposes for which the full number is requested. */
@@ -47,7 +47,11 @@ export function numberLoader(
     mayRecord,
     onRecorded,
   }: {
-    deps: ReadBudgetDeps; kind: IdentifierKind; mayRecord: (reads: number) => boolean; onRecorded: (read: Read) => void },
+    deps: ReadBudgetDeps;
+    kind: IdentifierKind;
+    mayRecord: (reads: number) => boolean;
+    onRecorded: (read: Read) => void;
+  },
 ) {
   const listReads = (asked: readonly NumberAsked[]): Read[] => {
     if (scope?.scope !== 'staff' || !mayRead(scope, 'identifier')) return [];

@@ -14,12 +14,12 @@ import {
   type SessionScope,
 } from '@slrt/domain';
 import { sealedFileKey, sealFile } from '@slrt/files/sealed-file';
+import { countFile } from '@slrt/read-budget';
 import { assertAllowed, assertDistrict, languageOf, refuseArgument, refuseRequest } from '@slrt/subgraph';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { recordRead } from '@slrt/database';
 import { uuidv7 } from 'uuidv7';
 import { codeListVersions } from '../code-list/index.ts';
-import { countFile } from '../read-budget/index.ts';
 import { findImport, findSecondPersonRule, insertImport, listRejections, type ImportRow } from './import.repository.ts';
 import { layouts } from './layouts/index.ts';
 import { localDate } from '@slrt/areas';
@@ -85,11 +85,7 @@ const cleanFileName = (name: string): string | null =>
     .slice(0, maxFileName) || null;
 
 /** Stores the uploaded file. The same `idempotency-key` returns the same import. */
-async function receiveImport(
-  deps: Deps,
-  request: Upload,
-  reply: FastifyReply,
-): Promise<FastifyReply> {
+async function receiveImport(deps: Deps, request: Upload, reply: FastifyReply): Promise<FastifyReply> {
   const { database, uploads, profileKey, imports } = deps;
   const { regionCode: district = '', layout = 'bdt-2015', codeList = 'bdt-2015', surveyDate: day = '' } = request.query;
   const { apply = 'false', complete = 'false', fileName = '' } = request.query;

@@ -1,3 +1,2 @@
-export { clientFactor, readLimits } from './limits.ts';
+export { noteRefusedRead } from './read-alarm.repository.ts';
 export { recordLookup } from './record-lookup.ts';
-export { countFile, spend, withinBudget, type ReadBudgetDeps } from './spend.ts';

@@ -1,6 +1,6 @@
 import { audit, type AuditEntry } from '@slrt/database';
 import type { SessionScope } from '@slrt/domain';
-import { spend, withinBudget, type ReadBudgetDeps } from './spend.ts';
+import { spend, withinBudget, type ReadBudgetDeps } from '@slrt/read-budget';
 
 /** Audit actions of lookups. */
 type LookupAction = 'person.by-nik' | 'household.by-kk' | 'person.search';

@@ -1,7 +1,7 @@
 import { formatId } from '@slrt/domain';
 import { auditWatchers, command, getScope } from '@slrt/subgraph';
 import type { MutationResolvers, QueryResolvers, ReadAlarmResolvers } from '../../__generated__/graphql.ts';
-import { listAlarms } from './read-budget.repository.ts';
+import { listAlarms } from './read-alarm.repository.ts';
 import { markReadAlarmSeen } from './use-cases/mark-read-alarm-seen.ts';
 
 export const Query: Pick<QueryResolvers, 'readAlarms'> = {

@@ -11,6 +11,7 @@ import {
   type EntityKey,
   type SessionScope,
 } from '@slrt/domain';
+import { countFile } from '@slrt/read-budget';
 import { assertDistrict, languageOf, refuseRequest } from '@slrt/subgraph';
 import {
   hasLostDigits,
@@ -26,7 +27,6 @@ import type { FastifyInstance } from 'fastify';
 import { uuidv7 } from 'uuidv7';
 import { familySynonyms, readPastDate, reportIssues, type FileDays, type RowIssue } from '../import/index.ts';
 import type { RegistryDeps } from '../household/index.ts';
-import { countFile } from '../read-budget/index.ts';
 import { bandOf } from './bands.ts';
 import { countAffected } from './list-effect.repository.ts';
 import { parseListRequest, type ListQuery, type ListRequest } from './list-request.ts';

@@ -1,6 +1,7 @@
-import { readWithAudit, type Database } from '@slrt/database';
+import { readWithAudit } from '@slrt/database';
 import { covers, formatId, parseId, type Role, type SessionScope } from '@slrt/domain';
 import type { Sealing } from '@slrt/keys';
+import { spend, withinBudget, type ReadBudgetDeps } from '@slrt/read-budget';
 import { currentRequestId } from '@slrt/runtime';
 import { openContact, type Contact } from '../contact.ts';
 import { openDraft } from '../draft.ts';
@@ -13,12 +14,14 @@ export const contactReaders: readonly Role[] = ['SERVICE'];
 /**
  * Reads the contact of the reporter of a complaint, or of a draft of one, and records the read. Returns null outside the caller's
  * areas. A draft has no number yet.
+ * Counts against the hourly budget of people, not of the service that sends messages. Throws `LOOKUPS_SPENT` when it is exceeded.
  */
 export async function readReporterContact(
-  { database, sealing }: { readonly database: Database; readonly sealing: Sealing },
+  deps: ReadBudgetDeps & { readonly sealing: Sealing },
   scope: SessionScope,
   { complaintId, purpose, find = findContact }: { complaintId: string; purpose: string; find?: typeof findContact },
 ): Promise<(Contact & { readonly number: string | null }) | null> {
+  const { database, sealing } = deps;
   const key = parseId('complaint', complaintId);
   const isInDistrict = (area: string) => key !== null && (covers(area, key.district) || covers(key.district, area));
   if (!key || !scope.areas.some(isInDistrict)) return null;
@@ -29,8 +32,11 @@ export async function readReporterContact(
     subjects: [formatId('complaint', key)],
     requestId: currentRequestId() ?? null,
   };
-  const [row, draft] = await readWithAudit(database, scope, [entry], (tx) =>
-    Promise.all([find(tx, key), findDraftById(tx, key)]),
+  const [row, draft] = await withinBudget(deps, scope, entry, () =>
+    readWithAudit(database, scope, [entry], (tx) => {
+      if (scope.role !== 'SERVICE') spend(tx, deps, { WHOLE: 1 });
+      return Promise.all([find(tx, key), findDraftById(tx, key)]);
+    }),
   );
   if (row) return { number: row.number, ...openContact(sealing, row) };
   if (!draft || draft.filed_as) return null;

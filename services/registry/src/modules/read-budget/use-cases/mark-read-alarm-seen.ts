@@ -1,9 +1,9 @@
 import { audit } from '@slrt/database';
 import { parseId, refusals } from '@slrt/domain';
+import type { ReadBudgetDeps } from '@slrt/read-budget';
 import { currentRequestId } from '@slrt/runtime';
 import type { Caller } from '@slrt/subgraph';
-import { markAlarmSeen, type ReadAlarmRow } from '../read-budget.repository.ts';
-import type { ReadBudgetDeps } from '../spend.ts';
+import { markAlarmSeen, type ReadAlarmRow } from '../read-alarm.repository.ts';
 
 /** Removes an alarm from the inbox of the data-protection officer. Throws NotFound outside the officer's districts. */
 export function markReadAlarmSeen(

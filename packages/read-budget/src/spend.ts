@@ -1,22 +1,32 @@
 import { audit, constraintOf, sqlStateOf, type Database, type Tx } from '@slrt/database';
 import { FieldRefusal, type SessionScope } from '@slrt/domain';
 import type { Logger } from '@slrt/runtime';
-import { clientFactor, readLimits, type ReadKind } from './limits.ts';
-import { noteRefusedRead, spendReads } from './read-budget.repository.ts';
+import { clientFactor, readKinds, readLimits, type ReadKind } from './limits.ts';
+import { spendReads } from './read-budget.repository.ts';
+
+/** A request that was refused because the budget of an hour is spent. */
+export interface RefusedRead {
+  readonly district: string;
+  /** Pseudonymous id of the person or program. */
+  readonly actor: string;
+  readonly kind: ReadKind;
+  /** Client program of the request, if it is known. */
+  readonly client: string | null;
+}
 
 export interface ReadBudgetDeps {
   readonly database: Database;
   readonly logger: Logger;
   /** False only in load tests. */
   readonly lookupBudgets: boolean;
+  /** Tells the data-protection officer of a refusal, in a transaction of its own. */
+  readonly onRefusedRead: (tx: Tx, refused: RefusedRead) => void;
 }
 export type Spending = Partial<Record<ReadKind, number>>;
-/** In which order the kinds are counted, so that concurrent requests wait for each other without a deadlock. */
-const kinds: readonly ReadKind[] = ['NUMBER', 'MISS', 'SEARCH', 'WHOLE', 'FILE'];
 
 /** Raised by `slrt.spend_reads`. */
 const spentState = 'SR050';
-const isKind = (text: string | null): text is ReadKind => kinds.some((kind) => kind === text);
+const isKind = (text: string | null): text is ReadKind => readKinds.some((kind) => kind === text);
 const clientOf = ({ origin }: SessionScope): string | null => origin?.split('@')[0] || null;
 
 /**
@@ -27,7 +37,7 @@ export function spend(tx: Tx, { lookupBudgets }: Pick<ReadBudgetDeps, 'lookupBud
   if (!lookupBudgets) return;
   const client = clientOf(tx.scope);
   const readers = [`actor:${tx.scope.actorId}`, ...(client ? [`client:${client}`] : [])];
-  for (const kind of kinds) {
+  for (const kind of readKinds) {
     const amount = spending[kind];
     if (amount === undefined) continue;
     const most = [readLimits[kind], readLimits[kind] * clientFactor].slice(0, readers.length);
@@ -50,7 +60,7 @@ export const countFile = (
  * inbox of the data-protection officer and logged as an alarm, and `LOOKUPS_SPENT` is thrown.
  */
 export async function withinBudget<T>(
-  { database, logger }: ReadBudgetDeps,
+  { database, logger, onRefusedRead }: ReadBudgetDeps,
   scope: SessionScope,
   { district, requestId }: { readonly district: string; readonly requestId: string | null },
   read: () => Promise<T>,
@@ -62,7 +72,7 @@ export async function withinBudget<T>(
     if (!isKind(kind)) throw error;
     await database.withTransaction(scope, (tx) => {
       audit(tx, { district, action: 'lookup.refused', purpose: null, subjects: [], requestId, isRead: true });
-      noteRefusedRead(tx, district, kind, clientOf(scope));
+      onRefusedRead(tx, { district, actor: scope.actorId, kind, client: clientOf(scope) });
     });
     logger.warn({ actor: scope.actorId, requestId, kind }, 'alarm: read budget exceeded');
     throw new FieldRefusal('LOOKUPS_SPENT');

@@ -2,7 +2,9 @@
  * What a budget counts. NUMBER: an identity number that was asked for. MISS: one of them that the registry does not have. SEARCH: a
  * search by name. WHOLE: an identity number that was shown. FILE: a file whose rows the registry looks up or shows whole.
  */
-export type ReadKind = 'NUMBER' | 'MISS' | 'SEARCH' | 'WHOLE' | 'FILE';
+export type ReadKind = (typeof readKinds)[number];
+/** In this order, so that concurrent requests wait for each other without a deadlock. */
+export const readKinds = ['NUMBER', 'MISS', 'SEARCH', 'WHOLE', 'FILE'] as const;
 
 /**
  * Most of each kind per person and hour. A front desk serves a few dozen families an hour, each with a handful of members. Someone who

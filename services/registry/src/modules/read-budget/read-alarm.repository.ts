@@ -1,26 +1,13 @@
 import { sql, type RowOf, type Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
-import type { ReadKind } from './limits.ts';
-import { ReadAlarmEntity as a } from './read-budget.entity.ts';
+import type { RefusedRead } from '@slrt/read-budget';
+import { ReadAlarmEntity as a } from './read-alarm.entity.ts';
 
 export type ReadAlarmRow = RowOf<typeof a>;
 
-/**
- * Adds an amount to the counts of all readers in the running transaction. The transaction fails if a reader has more than its limit
- * of `most` in an hour; `spentKind` recognises that error. Amount 0 fails if the limit is reached.
- */
-export function spendReads(
-  tx: Tx,
-  kind: ReadKind,
-  amount: number,
-  { readers, most }: { readers: readonly string[]; most: readonly number[] },
-): void {
-  tx.send(sql`select slrt.spend_reads(${readers}::text[], ${kind}, ${amount}::integer, ${most}::integer[])`);
-}
-
-/** Adds a refusal of the caller to the inbox of the data-protection officer of a district. */
-export function noteRefusedRead(tx: Tx, district: string, kind: ReadKind, client: string | null): void {
-  tx.send(sql`select slrt.note_refused_read(${district}, ${kind}, ${client}::text)`);
+/** Adds a refused request to the inbox of the data-protection officer of a district. */
+export function noteRefusedRead(tx: Tx, { district, actor, kind, client }: RefusedRead): void {
+  tx.send(sql`select slrt.note_refused_read(${district}, ${actor}, ${kind}, ${client}::text)`);
 }
 
 /** Returns the latest 200 alarms of a district, newest first. */

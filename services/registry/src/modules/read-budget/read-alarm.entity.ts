@@ -1,12 +1,5 @@
 import { defaultTo, defineTable, instant, integer, nullable, primary, text, uuid } from '@slrt/database';
-import type { ReadKind } from './limits.ts';
-
-export const ReadCountEntity = defineTable('read_count', {
-  reader: primary(text()),
-  kind: primary(text<ReadKind>()),
-  minute: primary(instant()),
-  amount: integer(),
-});
+import type { ReadKind } from '@slrt/read-budget';
 
 export const ReadAlarmEntity = defineTable('read_alarm', {
   district_code: primary(text()),
