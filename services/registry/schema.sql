@@ -364,13 +364,19 @@ end $function$;
 -- owner registry_owner
 CREATE OR REPLACE FUNCTION slrt.note_refused_read(place text, reader text, refused_kind text, program text)
  RETURNS void
- LANGUAGE sql
+ LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public'
 AS $function$
+declare
+  caller text[] := array[current_setting('slrt.scope', true), current_setting('slrt.areas', true)];
+begin
+  perform set_config('slrt.scope', 'system', true), set_config('slrt.areas', place, true);
   insert into read_alarm (district_code, actor, client, kind) values (place, reader, program, refused_kind)
   on conflict (district_code, actor, kind) where seen_at is null
-  do update set refusals = read_alarm.refusals + 1, last_at = clock_timestamp(), client = coalesce(excluded.client, read_alarm.client)
+  do update set refusals = read_alarm.refusals + 1, last_at = clock_timestamp(), client = coalesce(excluded.client, read_alarm.client);
+  perform set_config('slrt.scope', caller[1], true), set_config('slrt.areas', caller[2], true);
+end
 $function$;
 -- owner registry_owner
 CREATE OR REPLACE FUNCTION slrt.number_household_change()
@@ -1548,7 +1554,7 @@ table public.read_alarm owner registry_owner
   seen_by text
   constraint read_alarm_pkey PRIMARY KEY (district_code, id)
   CREATE UNIQUE INDEX read_alarm_open ON public.read_alarm USING btree (district_code, actor, kind) WHERE (seen_at IS NULL)
-  row security
+  row security forced
   policy read_alarm_of_district permissive for all to public
     using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])))))
 

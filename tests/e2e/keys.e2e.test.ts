@@ -21,6 +21,7 @@ async function startLoad() {
   const { clientSecret } = JSON.parse(readFileSync(join(home, 'secrets.json'), 'utf8')) as { clientSecret: string };
   const { id: householdId, region } = await steps.findHousehold(player, 'serang-facilitator', { listing: 'LISTED' });
   const read = `query ($id: ID!) { household(id: $id) { id members { id name nik { masked value(purpose: VERIFICATION) } } } }`;
+  const masked = `query ($id: ID!) { household(id: $id) { id members { id name nik { masked } } } }`;
   interface Read {
     household: { members: { id: string; nik: { value: string } | null }[] };
   }
@@ -39,7 +40,9 @@ async function startLoad() {
     consent: { given: true, method: 'SPOKEN', at: new Date().toISOString() },
   };
   const asked = [
-    { persona: 'serang-verifier', query: read, variables: () => ({ id: householdId }), every: 120 },
+    { persona: 'serang-verifier', query: masked, variables: () => ({ id: householdId }), every: 120 },
+    // A person may read so many whole numbers an hour.
+    { persona: 'serang-verifier', query: read, variables: () => ({ id: householdId }), every: 1_200 * rounds },
     {
       persona: 'serang-manager',
       query: 'query ($nik: String!) { personByNik(nik: $nik, purpose: VERIFICATION) { id } }',

@@ -1,5 +1,5 @@
 /**
- * What a budget counts. NUMBER: an identity number that was asked for. MISS: one of them that the registry does not have. SEARCH: a
+ * Kind of reading that is counted. NUMBER: an identity number that was asked for. MISS: one of them that the registry does not have. SEARCH: a
  * search by name. WHOLE: an identity number that was shown. FILE: a file whose rows the registry looks up or shows whole.
  */
 export type ReadKind = (typeof readKinds)[number];

@@ -141,7 +141,7 @@ describeService('registry', ({ harness, sql, ...kit }) => {
       expect(await countsFor(asOtherManager)).toEqual([]);
     });
 
-    test('tells its agency no count below twenty, so that no row can be asked about', async () => {
+    test('tells its agency no count below twenty', async () => {
       const hidden = { matched: null, suggested: null, unmatched: null };
       for (const each of await countsFor(asBpjs)) expect(each).toMatchObject(hidden);
       const one = `nik,name\n9901014105800001,Siti Aminah`;

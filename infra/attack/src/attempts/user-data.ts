@@ -23,6 +23,29 @@ async function enumeration(target: Target): Promise<Attempt> {
   };
 }
 
+/** Reads whole numbers family by family. Held if the budget of an hour stops it and the data-protection officer has an alarm. */
+async function massReading(target: Target): Promise<Attempt> {
+  const began = performance.now();
+  const list = '{ households(first: 100) { edges { node { id } } } }';
+  const page = JSON.parse((await target.ask('serang-verifier', list)).text) as {
+    data: { households: { edges: { node: { id: string } }[] } };
+  };
+  let shown = 0;
+  for (const { node } of page.data.households.edges) {
+    const query =
+      'query ($id: ID!) { household(id: $id) { kkNumber { value(purpose: VERIFICATION) } members { nik { value(purpose: VERIFICATION) } } } }';
+    const answer = await target.askFreely('serang-verifier', query, { id: node.id });
+    shown += answer.text.match(/"value":"\d{16}"/g)?.length ?? 0;
+  }
+  const inbox = await target.ask('serang-data-protection', '{ readAlarms(regionCode: "36.73") { kind refusals } }');
+  return {
+    name: 'whole identity numbers of 100 families read by one person',
+    answer: `${shown} shown, then LOOKUPS_SPENT`,
+    milliseconds: performance.now() - began,
+    held: shown <= 240 && inbox.text.includes('"kind":"WHOLE"'),
+  };
+}
+
 /** Returns a person's number of another district, read by an officer there. */
 async function numberElsewhere(target: Target): Promise<string> {
   const list = await target.ask('serang-verifier', '{ households(first: 1) { edges { node { head { id } } } } }');
@@ -134,6 +157,7 @@ async function slowly(target: Target): Promise<Attempt> {
 export const attackPeople = async (target: Target): Promise<Attempt[]> => [
   await timing(target),
   await enumeration(target),
+  await massReading(target),
 ];
 export const attackNetwork = async (target: Target): Promise<Attempt[]> => [
   ...(await webhooks(target)),

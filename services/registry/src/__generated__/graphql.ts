@@ -3007,7 +3007,7 @@ export type ReadAlarm = {
   firstAt: Scalars['DateTime']['output'];
   /** Global ID, opaque to clients. */
   id: Scalars['ID']['output'];
-  /** What the person read or asked for too often. */
+  /** Kind of read or question. */
   kind: ReadKind;
   /** Time of the latest refused request. */
   lastAt: Scalars['DateTime']['output'];
@@ -3017,7 +3017,7 @@ export type ReadAlarm = {
   seenAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** What a limit on reading about people counts. */
+/** Kind of reading about people that has a limit. */
 export type ReadKind =
   /** Files whose rows the registry looks up or shows whole. */
   | 'FILE'
