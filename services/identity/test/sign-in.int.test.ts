@@ -264,7 +264,10 @@ describe('the pages of a log-out', () => {
     const { id } = await signIn(kit, 'dewi');
     const answer = await end(kit.browser(), { id_token_hint: id, post_logout_redirect_uri: callback, state: 'a b' });
     expect([answer.status, answer.to]).toEqual([303, `${callback}?state=a+b`]);
-    expect([answer.text.includes('<script'), policyOf(answer)]).toEqual([false, { ...strict, 'form-action': "'self'" }]);
+    expect([answer.text.includes('<script'), policyOf(answer)]).toEqual([
+      false,
+      { ...strict, 'form-action': "'self'" },
+    ]);
   });
 });
 

@@ -4,6 +4,7 @@ import type { ApprovalKind } from '../approvals/approvals.ts';
 import type { ApprovalRow } from '../approvals/approval.repository.ts';
 import { findActiveAccount } from './account.repository.ts';
 import { toAssignment } from './assignments.ts';
+import type { MailedLinks } from './invitations.ts';
 import { requestAccount, requestChange, requestEnabling, storedInput } from './manage-accounts.ts';
 import { effectiveAssignments } from './settle-account.ts';
 
@@ -21,15 +22,15 @@ const accountOf = ({ account_id: id }: ApprovalRow): string => {
 
 /**
  * Changes of accounts that need another administrator. They are checked again with the rights that the requester has when they are
- * approved. Of a new account the requester gets the link with `POST /accounts/:id/invitation`.
+ * approved. Of a new account that gets no e-mail the requester makes the link with `POST /accounts/:id/invitation`.
  */
-export const accountApprovals: readonly ApprovalKind[] = [
+export const createAccountApprovals = (links: MailedLinks | null): readonly ApprovalKind[] => [
   {
     kind: 'ACCOUNT_CREATE',
     decides: ['ADMIN'],
     apply: async (tx, approval) => {
       const requester = await requesterOf(tx, approval);
-      await requestAccount(tx, requester, storedInput.create(approval.payload), { isApproved: true });
+      await requestAccount(tx, requester, storedInput.create(approval.payload), { links, isApproved: true });
     },
   },
   {
@@ -37,7 +38,12 @@ export const accountApprovals: readonly ApprovalKind[] = [
     decides: ['ADMIN'],
     apply: async (tx, approval) => {
       const input = storedInput.change(approval.payload);
-      await requestChange(tx, await requesterOf(tx, approval), { id: accountOf(approval), input, isApproved: true });
+      await requestChange(tx, await requesterOf(tx, approval), {
+        id: accountOf(approval),
+        input,
+        links,
+        isApproved: true,
+      });
     },
   },
   {

@@ -20,7 +20,7 @@ import {
 } from './account.repository.ts';
 import { findAccount } from './account.repository.ts';
 import type { Grant } from './grants.ts';
-import { createInvitation } from './invitations.ts';
+import { invite, type Invitation, type MailedLinks } from './invitations.ts';
 import { effectiveAssignments, settleAccount } from './settle-account.ts';
 
 /** Writes an audit row about an account: what was done and, in a change, the names of the fields. Never their values. */
@@ -102,13 +102,17 @@ export const addAccount = async (tx: Tx, given: NewAccount): Promise<AccountRow>
   settleAccount(tx, await insertNewAccount(tx, given));
 
 /**
- * Creates an invited account with its roles, and tells the other services. Returns it with the secret part of the link with which the
- * person chooses a password. The rights of the granter were checked before.
+ * Creates an invited account with its roles, and tells the other services. Returns it with its invitation: it is sent by e-mail if `links`
+ * is given and the account has an address. The rights of the granter were checked before.
  */
-export async function createAccount(tx: Tx, given: NewAccount): Promise<{ account: AccountRow; code: string }> {
+export async function createAccount(
+  tx: Tx,
+  given: NewAccount,
+  links: MailedLinks | null,
+): Promise<{ account: AccountRow; invitation: Invitation }> {
   const inserted = await insertNewAccount(tx, given);
-  const code = createInvitation(tx, inserted);
-  return { account: await settleAccount(tx, inserted), code };
+  const invitation = invite(tx, inserted, links);
+  return { account: await settleAccount(tx, inserted), invitation };
 }
 
 export const toGrant = (row: AssignmentRow): Grant => ({

@@ -16,6 +16,7 @@ import {
 import { findAccount, type AccountRow, type AssignmentRow } from './account.repository.ts';
 import { changeAccount, createAccount, enableAccount, toGrant } from './change-account.ts';
 import { accountKeepers, canManage, guardedAdditions, needsSecondPerson, type Grant } from './grants.ts';
+import { followAddress, type MailedLinks } from './invitations.ts';
 import { effectiveAssignments } from './settle-account.ts';
 
 /** Result of a change: made, or waiting for a second person. */
@@ -112,6 +113,14 @@ function reasonOf(reason: string | null | undefined): string {
   return reason;
 }
 
+/** How a change was requested. */
+export interface Requested {
+  /** Sends invitations by e-mail; null: administrators hand links over. */
+  readonly links: MailedLinks | null;
+  /** True when a second person has approved it. */
+  readonly isApproved?: boolean;
+}
+
 export type Created = Awaited<ReturnType<typeof createAccount>>;
 
 /** Checks and creates an account, or asks a second person when one of its roles needs it. */
@@ -119,7 +128,7 @@ export async function requestAccount(
   tx: Tx,
   caller: Actor,
   input: NewAccountInput,
-  { isApproved = false, isImport = false }: { readonly isApproved?: boolean; readonly isImport?: boolean } = {},
+  { links, isApproved = false, isImport = false }: Requested & { readonly isImport?: boolean },
 ): Promise<Managed<Created>> {
   const { regionCode: district, login, name, nip = null, office = null, email = null, endsOn = null } = input;
   if (!assignmentFor(caller, accountKeepers, district)) throw refusals.notAllowed();
@@ -133,7 +142,7 @@ export async function requestAccount(
     const given = { district, kind: 'ACCOUNT_CREATE', account: null, payload, reason: reasonOf(reason) };
     return { approval: await requestApproval(tx, given) };
   }
-  return { done: await createAccount(tx, { district, login, name, nip, office, email, endsOn, grants }) };
+  return { done: await createAccount(tx, { district, login, name, nip, office, email, endsOn, grants }, links) };
 }
 
 /** True when a change makes, widens or takes over an account with a role that needs a second person. */
@@ -151,7 +160,7 @@ function changeNeedsSecondPerson(
 export async function requestChange(
   tx: Tx,
   caller: Actor,
-  { id, input, isApproved = false }: { id: string; input: AccountChangeInput; isApproved?: boolean },
+  { id, input, links, isApproved = false }: Requested & { readonly id: string; readonly input: AccountChangeInput },
 ): Promise<Managed<AccountRow>> {
   const managed = await lockManaged(tx, caller, id);
   const { row, counting, today } = managed;
@@ -171,7 +180,9 @@ export async function requestChange(
     // Without a change of roles the successor is that of the last day.
     ...(successor === undefined || grants ? {} : { successor }),
   };
-  return { done: await changeAccount(tx, row, { patch, grants, successor }) };
+  const done = await changeAccount(tx, row, { patch, grants, successor });
+  await followAddress(tx, { before: row, after: done }, links);
+  return { done };
 }
 
 /** Returns the wanted grants. One without a first day that the account has already keeps its first day. */

@@ -13,6 +13,7 @@ import {
   refuseTaken,
 } from '../accounts/change-account.ts';
 import { canGrant, type Grant, type Granter } from '../accounts/grants.ts';
+import { followAddress, invite, type MailedLinks } from '../accounts/invitations.ts';
 import { todayIn, toGrantsOf } from '../accounts/manage-accounts.ts';
 import { lockOfDirectory, saveRemoved, type DirectoryQuery } from './directory.repository.ts';
 import type { Json } from './filter.ts';
@@ -26,6 +27,8 @@ export interface Directory {
   readonly scope: SessionScope;
   /** Address of the interface, `https://slrt.example.go.id/identity/scim/v2`. */
   readonly base: string;
+  /** Sends invitations by e-mail; null: administrators hand links over. */
+  readonly links: MailedLinks | null;
 }
 
 /** Chooses accounts of a directory. */
@@ -120,6 +123,11 @@ async function assertAllowed(tx: Tx, directory: Directory, { known, plan }: { kn
   if (issues.length > 0) throw refusals.invalidInput(issues);
 }
 
+/** Sends the link of someone who has not chosen a password yet. Without an address an administrator hands it over. */
+function inviteByMail(tx: Tx, { links }: Directory, row: AccountRow): void {
+  if (links && row.email !== null && row.state === 'INVITED') invite(tx, row, links);
+}
+
 /** Makes an account what its directory wants. Returns it; unchanged if it is that already. */
 async function apply(tx: Tx, directory: Directory, { known, wanted }: { known: Provisioned; wanted: WantedUser }) {
   const today = await todayIn(tx, directory.district);
@@ -131,12 +139,16 @@ async function apply(tx: Tx, directory: Directory, { known, wanted }: { known: P
   // Enabling forgets the last day. One that is still to come stays.
   const isKept = plan.isEnabled && wanted.endsOn === undefined && lastDay !== null && lastDay >= today;
   const patch = isKept ? { ...plan.patch, ends_on: lastDay } : plan.patch;
-  row = (await changeIfDifferent(tx, row, { patch, grants: plan.grants })) ?? row;
+  const changed = (await changeIfDifferent(tx, row, { patch, grants: plan.grants })) ?? row;
+  // Disabling ended the link.
+  if (plan.isEnabled) inviteByMail(tx, directory, changed);
+  else await followAddress(tx, { before: row, after: changed }, directory.links);
+  row = changed;
   if (plan.isDisabled) row = await disableAccount(tx, row, { reason: 'DIRECTORY', successor: row.successor });
   return view(tx, directory, row);
 }
 
-/** Creates an account without a link for its owner, because directories log the answers. */
+/** Creates an account. Its owner gets the link by e-mail, never the directory, which may log the answers. */
 export function addUser(database: Database, directory: Directory, wanted: WantedUser): Promise<Provisioned> {
   const { login, name, nip = null, office = null, email = null, endsOn = null, externalId = null } = wanted;
   if (login === undefined) throw refusals.invalidInput([issue('login', 'REQUIRED')]);
@@ -150,6 +162,7 @@ export function addUser(database: Database, directory: Directory, wanted: Wanted
     const given = { district, login, name, nip, office, email, endsOn, grants, directory: granter.id, externalId };
     const row = await addAccount(tx, given);
     const isWanted = wanted.active !== false;
+    if (isWanted) inviteByMail(tx, directory, row);
     return view(
       tx,
       directory,
