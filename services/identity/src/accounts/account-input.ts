@@ -63,7 +63,7 @@ export const accountChangeBody = z.strictObject({
   reason: reason.nullish(),
 });
 /** Body of `POST /accounts/:id/disable`. */
-export const disableBody = z.strictObject({ successor: accountId.nullish() });
+export const disableBody = z.strictObject({ successor: accountId.nullish(), reason: reason.nullish() });
 /** Body of `POST /accounts/:id/enable`. */
 export const enableBody = z.strictObject({ expectedVersion: z.int().min(1), reason: reason.nullish() });
 

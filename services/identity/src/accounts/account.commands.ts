@@ -109,7 +109,7 @@ const accountDisable = defineCommand<CommandContext>()({
       if (row.state === 'DISABLED') throw new CommandError(`The account ${account} is disabled.`);
       const { counting } = await effectiveAssignments(tx, row);
       await assertSuccessor(tx, { row, leaving: counting }, successor);
-      await disableAccount(tx, row, { reason: 'BY_HAND', successor: successor ?? null });
+      await disableAccount(tx, row, { reason: 'BY_HAND', successor: successor ?? null, mayBeLast: true });
     });
     print(`${account} is disabled. Its open work goes to ${successor ?? 'who is on duty'}.`);
   },

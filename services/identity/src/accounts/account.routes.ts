@@ -22,15 +22,15 @@ import {
   type AssignmentRow,
   type InvitationRow,
 } from './account.repository.ts';
-import { disableAccount, refuseTaken } from './change-account.ts';
+import { refuseTaken } from './change-account.ts';
 import { accountKeepers } from './grants.ts';
 import { createInvitation, invitationHours, invite, type Invitation } from './invitations.ts';
 import {
-  assertSuccessor,
   listSuccessors,
   lockManaged,
   requestAccount,
   requestChange,
+  requestDisabling,
   requestEnabling,
   type Managed,
 } from './manage-accounts.ts';
@@ -178,17 +178,15 @@ const registerChanges: RestModule = (app, { database, issuer, links }) => {
 };
 
 const registerSteps: RestModule = (app, { database, issuer, links }) => {
-  app.post('/accounts/:id/disable', ({ requester: caller, params, body }) => {
+  app.post('/accounts/:id/disable', ({ requester: caller, params, body }, reply) => {
     const { id } = parse(withId, params);
-    const { successor = null } = parse(disableBody, body);
+    const { successor = null, reason } = parse(disableBody, body);
     const scope = authorize(caller, accountKeepers);
-    return database.withTransaction(scope, async (tx) => {
-      const { row, counting } = await lockManaged(tx, caller, id);
-      if (row.state === 'DISABLED') throw refusals.invalidTransition(row.state, 'DISABLED', ['INVITED', 'ACTIVE']);
-      await assertSuccessor(tx, { row, leaving: counting }, successor);
-      const disabled = await disableAccount(tx, row, { reason: 'BY_HAND', successor });
-      return { account: await viewOf(tx, caller, disabled) };
-    });
+    return database.withTransaction(scope, async (tx) =>
+      answer(reply, await requestDisabling(tx, caller, { id, successor, reason }), async (row) => ({
+        account: await viewOf(tx, caller, row),
+      })),
+    );
   });
   app.post('/accounts/:id/enable', ({ requester: caller, params, body }, reply) => {
     const { id } = parse(withId, params);

@@ -1,6 +1,7 @@
 import { audit, constraintOf, type Tx } from '@slrt/database';
 import { issue, refusals, type AuditAction } from '@slrt/domain';
 import { currentRequestId } from '@slrt/runtime';
+import { assertOtherAdministrator, isAdministrator, isLastAdministrator } from './administrators.ts';
 import { newAccountId } from './account-id.ts';
 import type { DisabledReason } from './account.entity.ts';
 import {
@@ -162,6 +163,7 @@ export interface AccountChange {
 /** Changes a locked account and tells the other services. Returns null if it stays the same. */
 export async function changeIfDifferent(tx: Tx, row: AccountRow, change: AccountChange): Promise<AccountRow | null> {
   const { patch, grants, successor = null } = change;
+  const wasAdministrator = grants !== undefined && (await isAdministrator(tx, row));
   const fields = Object.entries(patch).flatMap(([name, value]) =>
     value !== row[name as keyof AccountPatch] ? [name] : [],
   );
@@ -170,6 +172,7 @@ export async function changeIfDifferent(tx: Tx, row: AccountRow, change: Account
     : { removed: [] as AssignmentRow[], isChanged: false };
   if (isChanged) fields.push('assignments');
   if (fields.length === 0) return null;
+  if (wasAdministrator && !(await isAdministrator(tx, row))) await assertOtherAdministrator(tx, row);
   const saved = await updateAccount(tx, row, patch);
   auditAccount(tx, row, 'account.changed', fields.sort().join(' '));
   return settleAccount(tx, saved, { removed, successor: successor ?? saved.successor });
@@ -182,12 +185,22 @@ export async function changeAccount(tx: Tx, row: AccountRow, change: AccountChan
   return changed;
 }
 
-/** Disables a locked account: its sessions and tokens end, and its open work goes to the successor. */
-export async function disableAccount(
-  tx: Tx,
-  row: AccountRow,
-  how: { readonly reason: DisabledReason; readonly successor: string | null },
-): Promise<AccountRow> {
+/** How an account is disabled. */
+export interface Disabling {
+  readonly reason: DisabledReason;
+  /** Account that takes over the open work. */
+  readonly successor: string | null;
+  /** True if the district may be left without an administrator: by its operator, an emergency, or the end of a period. */
+  readonly mayBeLast?: boolean;
+}
+
+/**
+ * Disables a locked account: its sessions and tokens end, and its open work goes to the successor. Throws `InvalidInput` for the last
+ * administrator of a district unless `mayBeLast`.
+ */
+export async function disableAccount(tx: Tx, row: AccountRow, how: Disabling): Promise<AccountRow> {
+  const isLast = await isLastAdministrator(tx, row);
+  if (isLast && !how.mayBeLast) throw refusals.invalidInput([issue('account', 'LAST_ADMIN')]);
   deleteInvitation(tx, row.id);
   const saved = await saveDisabled(tx, row.id, how);
   auditAccount(tx, row, 'account.disabled', how.reason);

@@ -2,8 +2,9 @@ import { localDate } from '@slrt/areas';
 import { momentOf, setMoment, type Database, type Tx } from '@slrt/database';
 import { notify } from '../notices/notify.ts';
 import { providerScope } from '../provider/scope.ts';
+import { isLastAdministrator } from '../accounts/administrators.ts';
 import { auditAccount, disableAccount } from '../accounts/change-account.ts';
-import { listHolders, lockAccount } from '../accounts/account-admin.repository.ts';
+import { lockAccount } from '../accounts/account-admin.repository.ts';
 import {
   decideReviews,
   listAccountDistricts,
@@ -54,8 +55,7 @@ async function expire(tx: Tx, id: string): Promise<void> {
     decideReviews(tx, id, 'EXPIRED');
     return;
   }
-  const admins = await listHolders(tx, row.district_code, ['ADMIN']);
-  if (admins.length === 1 && admins[0]?.id === id) return;
+  if (await isLastAdministrator(tx, row)) return;
   decideReviews(tx, id, 'EXPIRED');
   await disableAccount(tx, row, { reason: 'NOT_CONFIRMED', successor: row.successor });
 }

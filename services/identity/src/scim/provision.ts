@@ -1,7 +1,8 @@
 import type { Database, Tx } from '@slrt/database';
 import { issue, refusals, type SessionScope } from '@slrt/domain';
-import { listAssignmentsOf, listHolders, type AccountPatch } from '../accounts/account-admin.repository.ts';
+import { listAssignmentsOf, type AccountPatch } from '../accounts/account-admin.repository.ts';
 import { grantsIssues, lastDayIssues } from '../accounts/account-input.ts';
+import { isLastAdministrator } from '../accounts/administrators.ts';
 import type { DisabledReason } from '../accounts/account.entity.ts';
 import type { AccountRow, AssignmentRow } from '../accounts/account.repository.ts';
 import {
@@ -75,13 +76,9 @@ function assertMatch(row: AccountRow, ifMatch: string | undefined): void {
 /** Reasons whose end a directory decides. Someone whom a person disabled stays out when the directory is synchronised. */
 const ownReasons: readonly DisabledReason[] = ['DIRECTORY', 'PERIOD_ENDED'];
 
-/**
- * Returns true for the account of the last administrator of the district. A directory sees its own accounts only, so this looks as the
- * system.
- */
-async function isLastAdministrator(database: Database, { scope, district }: Directory, id: string): Promise<boolean> {
-  const admins = await database.read({ ...scope, scope: 'system' }, (tx) => listHolders(tx, district, ['ADMIN']));
-  return admins.length === 1 && admins[0]?.id === id;
+/** Asserts that a directory may disable a locked account: not the last administrator of the district. */
+async function assertNotLast(tx: Tx, row: AccountRow): Promise<void> {
+  if (await isLastAdministrator(tx, row)) throw scimErrors.notAllowed('LAST_ADMIN');
 }
 
 interface Plan {
@@ -178,14 +175,13 @@ export async function changeUser(
   directory: Directory,
   { id, ifMatch, read }: { id: string; ifMatch: string | undefined; read: (user: Json) => WantedUser },
 ): Promise<Provisioned> {
-  const isLast = await isLastAdministrator(database, directory, id);
   const work = database.withTransaction(directory.scope, async (tx) => {
     const row = await lockOfDirectory(tx, queryOf(directory, { id }));
     if (!row) throw scimErrors.notFound();
     assertMatch(row, ifMatch);
     const known = await view(tx, directory, row);
     const wanted = read(known.user);
-    if (wanted.active === false && isLast) throw scimErrors.notAllowed('LAST_ADMIN');
+    if (wanted.active === false) await assertNotLast(tx, row);
     return apply(tx, directory, { known, wanted });
   });
   return refuseTaken(work);
@@ -197,12 +193,11 @@ export async function removeUser(
   directory: Directory,
   { id, ifMatch }: { id: string; ifMatch: string | undefined },
 ): Promise<void> {
-  const isLast = await isLastAdministrator(database, directory, id);
   await database.withTransaction(directory.scope, async (tx) => {
     const row = await lockOfDirectory(tx, queryOf(directory, { id }));
     if (!row) throw scimErrors.notFound();
     assertMatch(row, ifMatch);
-    if (isLast) throw scimErrors.notAllowed('LAST_ADMIN');
+    await assertNotLast(tx, row);
     if (row.state !== 'DISABLED') await disableAccount(tx, row, { reason: 'DIRECTORY', successor: row.successor });
     saveRemoved(tx, id);
     auditAccount(tx, row, 'account.removed');
