@@ -1,4 +1,4 @@
-import { sql, type Tx } from '@slrt/database';
+import type { Tx } from '@slrt/database';
 import { FollowedAccountEntity, type FollowedAssignment } from './facilitator.entity.ts';
 
 const a = FollowedAccountEntity.as('a');
