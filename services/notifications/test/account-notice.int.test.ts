@@ -114,7 +114,7 @@ describeNotifications(
     }, 120_000);
 
     test('operators of the district find it by the account', async () => {
-      const personId = 'p-perahukayu22';
+      const personId = 'p-22222233333a';
       await ended(notified({ personId, topic: 'SECURITY' }));
       const list = `query ($code: ID!, $account: ID) { notifications(regionCode: $code, accountId: $account)
         { totalCount edges { node { kind complaintId accountId state } } } }`;

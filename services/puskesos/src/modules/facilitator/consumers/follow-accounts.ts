@@ -23,7 +23,8 @@ const isIn = (areas: readonly string[]) => (code: string) => areas.some((area) =
 
 /** Returns which of `codes` only the ended assignments of a role covered. */
 function lostOf({ ended, assignments }: Change, role: string, codes: readonly string[]): string[] {
-  const areasOf = (given: readonly FollowedAssignment[]) => given.filter((each) => each.role === role).flatMap(({ areas }) => areas);
+  const areasOf = (given: readonly FollowedAssignment[]) =>
+    given.filter((each) => each.role === role).flatMap(({ areas }) => areas);
   const [over, left] = [areasOf(ended), areasOf(assignments)];
   return codes.filter((code) => isIn(over)(code) && !isIn(left)(code));
 }
