@@ -532,13 +532,17 @@ export const labels = {
       "APPOINTMENT": "Janji temu",
       "APPOINTMENT_CANCELLED": "Janji temu dibatalkan",
       "ONE_TIME_CODE": "Kode sekali pakai",
-      "MESSAGE": "Pesan dari kantor"
+      "MESSAGE": "Pesan dari kantor",
+      "ACCOUNT_INVITATION": "Undangan akun",
+      "ACCOUNT_REVIEW": "Pemastian akun",
+      "ACCOUNT_SECURITY": "Keamanan akun"
     },
     "NotificationState": {
       "PENDING": "Menunggu",
       "SENT": "Terkirim",
       "NO_ADDRESS": "Tanpa alamat",
       "EXPIRED": "Lewat waktu",
+      "OBSOLETE": "Tidak diperlukan lagi",
       "DEAD": "Gagal"
     },
     "OneTimeCodePurpose": {
@@ -1511,13 +1515,17 @@ export const labels = {
       "APPOINTMENT": "Appointment",
       "APPOINTMENT_CANCELLED": "Appointment cancelled",
       "ONE_TIME_CODE": "One-time code",
-      "MESSAGE": "Message from the office"
+      "MESSAGE": "Message from the office",
+      "ACCOUNT_INVITATION": "Invitation to an account",
+      "ACCOUNT_REVIEW": "Confirmation of accounts",
+      "ACCOUNT_SECURITY": "Security of an account"
     },
     "NotificationState": {
       "PENDING": "Pending",
       "SENT": "Sent",
       "NO_ADDRESS": "No address",
       "EXPIRED": "Expired",
+      "OBSOLETE": "No longer needed",
       "DEAD": "Failed"
     },
     "OneTimeCodePurpose": {

@@ -71,6 +71,22 @@ begin
   return new;
 end $function$;
 -- owner identity_owner
+CREATE OR REPLACE FUNCTION slrt.other_administrators(place text, but text, today date)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  perform pg_advisory_xact_lock(hashtextextended('administrators ' || place, 0));
+  return (
+    select count(distinct a.id) from account a join account_assignment g on g.account_id = a.id
+    where a.id <> but and a.state = 'ACTIVE' and a.kind = 'STAFF' and (a.ends_on is null or a.ends_on >= today)
+      and g.role = 'ADMIN' and g.areas && array[place, left(place, 2)]
+      and g.valid_from <= today and (g.valid_until is null or g.valid_until >= today)
+  );
+end $function$;
+-- owner identity_owner
 CREATE OR REPLACE FUNCTION slrt.queue_audit_entry()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -231,6 +247,7 @@ table public.account_review owner identity_owner
   noticed_at timestamp with time zone
   opened_on date not null
   quarter text not null
+  reminded_at timestamp with time zone
   constraint account_review_account FOREIGN KEY (account_id) REFERENCES public.account(id) ON DELETE CASCADE
   constraint account_review_days CHECK (((opened_on <= due_on) AND (due_on < disable_on)))
   constraint account_review_decided CHECK ((((decision IS NULL) = (decided_by IS NULL)) AND ((decision IS NULL) = (decided_at IS NULL))))
@@ -392,8 +409,10 @@ table public.invitation owner identity_owner
   created_by text not null
   expires_at timestamp with time zone not null
   hash bytea not null
+  notice_id uuid
   constraint invitation_account FOREIGN KEY (account_id) REFERENCES public.account(id) ON DELETE CASCADE
   constraint invitation_hash CHECK ((length(hash) = 32))
+  constraint invitation_notice UNIQUE (notice_id)
   constraint invitation_pkey PRIMARY KEY (hash)
   CREATE INDEX invitation_of_account ON public.invitation USING btree (account_id)
 
@@ -620,6 +639,7 @@ function slrt.agency() to public: execute
 function slrt.areas() to public: execute
 function slrt.audit_of_subject(place text, subject text) to identity_app: execute
 function slrt.check_lifecycle() to public: execute
+function slrt.other_administrators(place text, but text, today date) to identity_app: execute
 function slrt.queue_audit_entry() to public: execute
 function slrt.scope() to public: execute
 function slrt.seal_audit(most integer) to identity_app: execute

@@ -274,10 +274,12 @@ table public.lifecycle owner notifications_owner
   constraint lifecycle_pkey PRIMARY KEY (machine, from_state, to_state, step)
 
 table public.notification owner notifications_owner
+  account_id text
+  account_notice uuid
   attempts integer not null default 0
   cause uuid not null
   channel text not null
-  complaint_id uuid not null
+  complaint_id uuid
   created_at timestamp with time zone not null default clock_timestamp()
   district_code text not null
   ended_at timestamp with time zone
@@ -297,8 +299,10 @@ table public.notification owner notifications_owner
   constraint notification_ended CHECK (((state = 'PENDING'::text) = (ended_at IS NULL)))
   constraint notification_once UNIQUE (district_code, cause, recipient, channel)
   constraint notification_pkey PRIMARY KEY (district_code, id)
-  constraint notification_recipient CHECK ((recipient = 'REPORTER'::text))
-  constraint notification_state CHECK ((state = ANY (ARRAY['PENDING'::text, 'SENT'::text, 'NO_ADDRESS'::text, 'EXPIRED'::text, 'DEAD'::text])))
+  constraint notification_recipient CHECK ((recipient = ANY (ARRAY['REPORTER'::text, 'ACCOUNT'::text])))
+  constraint notification_state CHECK ((state = ANY (ARRAY['PENDING'::text, 'SENT'::text, 'NO_ADDRESS'::text, 'EXPIRED'::text, 'OBSOLETE'::text, 'DEAD'::text])))
+  constraint notification_subject CHECK ((((recipient = 'REPORTER'::text) = (complaint_id IS NOT NULL)) AND ((recipient = 'ACCOUNT'::text) = (account_id IS NOT NULL)) AND ((account_id IS NULL) = (account_notice IS NULL))))
+  CREATE INDEX notification_account ON public.notification USING btree (district_code, account_id, id) WHERE (account_id IS NOT NULL)
   CREATE INDEX notification_due ON public.notification USING btree (next_at) WHERE (state = 'PENDING'::text)
   CREATE INDEX notification_order ON public.notification USING btree (district_code, complaint_id, channel, id) WHERE (state = 'PENDING'::text)
   CREATE INDEX notification_state_idx ON public.notification USING btree (district_code, state, id)

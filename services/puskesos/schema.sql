@@ -436,6 +436,17 @@ table public.file_deletion_queue owner puskesos_owner
   policy doomed_file_rights permissive for all to public
     using (((( SELECT slrt.scope() AS scope) = 'system'::text) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
 
+table public.followed_account owner puskesos_owner
+  assignments jsonb not null
+  district_code text not null
+  person text not null
+  version integer not null
+  constraint followed_account_pkey PRIMARY KEY (district_code, person)
+  row security forced
+  policy followed_account_rights permissive for all to public
+    using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (district_code IN ( SELECT "left"(a.a, 5) AS "left"
+   FROM unnest(( SELECT slrt.areas() AS areas)) a(a)))))
+
 table public.household_region owner puskesos_owner
   district_code text not null
   household_id uuid not null
@@ -673,6 +684,7 @@ table public.facilitator to puskesos_app: delete, insert, select, update
 table public.facilitator_assignment to puskesos_app: delete, insert, select, update
 table public.field_day to puskesos_app: delete, insert, select, update
 table public.file_deletion_queue to puskesos_app: delete, insert, select, update
+table public.followed_account to puskesos_app: delete, insert, select, update
 table public.household_region to puskesos_app: delete, insert, select, update
 table public.inbox to puskesos_app: delete, insert, select, update
 table public.lifecycle to puskesos_app: select

@@ -13,16 +13,17 @@ const { services } = parse(readFileSync(new URL('../../docker-compose.yml', impo
   merge: true,
 }) as { services: Record<string, Service> };
 
-/** Replaces `${NAME}`, `${NAME:-default}`, `${NAME-default}` and `${NAME:?}` as Compose does; defaults may have one inside. */
+/** Replaces `${NAME}`, `${NAME:-default}`, `${NAME-default}`, `${NAME:+other}` and `${NAME:?}` as Compose does; defaults may have one inside. */
 export function interpolate(text: string, settings: Settings): string {
-  const inner = /\$\{(\w+)(?:(:?[-?])((?:[^{}$]|\$(?!\{))*))?\}/;
+  const inner = /\$\{(\w+)(?:(:?[-?+])((?:[^{}$]|\$(?!\{))*))?\}/;
   let result = text;
   for (let match = inner.exec(result); match; match = inner.exec(result)) {
     const [whole, name = '', operator = '', rest = ''] = match;
     const value = settings[name];
     const isMissing = operator.startsWith(':') ? !value : value === undefined;
     if (isMissing && operator.endsWith('?')) throw new Error(`${name} is not set`);
-    result = result.replace(whole, () => (isMissing ? rest : (value ?? '')));
+    if (operator.endsWith('+')) result = result.replace(whole, () => (isMissing ? '' : rest));
+    else result = result.replace(whole, () => (isMissing ? rest : (value ?? '')));
   }
   return result;
 }

@@ -145,6 +145,16 @@ describe('signing in from another origin', () => {
     await context.close();
   }, 30_000);
 
+  test('is logged out also when the session is over', async () => {
+    const context = await openContext();
+    const { page, tokens } = await signIn(context, 'serang-manager');
+    await context.clearCookies();
+    const leave = { id_token_hint: tokens.id_token, post_logout_redirect_uri: `${app}/`, state: 'left' };
+    await page.goto(`${issuer}/session/end?${new URLSearchParams(leave).toString()}`);
+    await page.waitForURL(`${app}/?state=left`);
+    await context.close();
+  }, 30_000);
+
   test('ends in an open page when the account is disabled', async () => {
     const context = await openContext();
     const { page, tokens } = await signIn(context, 'serang-planner');

@@ -37,8 +37,8 @@ function page(messages: readonly ReceivedMessage[]): string {
       `<tr><td>${each.at.slice(0, 19).replace('T', ' ')}</td><td>${each.channel}</td><td>${escapeHtml(each.to)}</td><td>${escapeHtml(each.text)}</td></tr>`,
   );
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Messages</title><style>body{font-family:system-ui;margin:2rem;max-width:70rem}td,th{text-align:left;padding:.4rem .8rem;border-bottom:1px solid #ccc;vertical-align:top}</style>
-<h1>Messages</h1><p>E-mail and SMS to citizens that this instance sent, newest first. Nothing left this machine.</p>
+<title>Messages</title><style>body{font-family:system-ui;margin:2rem;max-width:70rem}td,th{text-align:left;padding:.4rem .8rem;border-bottom:1px solid #ccc;vertical-align:top}td:last-child{white-space:pre-line}</style>
+<h1>Messages</h1><p>E-mail and SMS to citizens and staff that this instance sent, newest first. Nothing left this machine.</p>
 <table><tr><th>UTC</th><th>Channel</th><th>To</th><th>Text</th></tr>${rows.join('\n')}</table></html>`;
 }
 

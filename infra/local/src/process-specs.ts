@@ -82,6 +82,8 @@ export function identityProcess(layout: Layout): ProcessSpec {
     FACTOR_KEY: layout.secrets.contactKey,
     CLIENTS_FILE: environment.clientsFile,
     DEMO_SIGN_IN: 'on',
+    // The receiver of messages on this machine.
+    MAIL: 'on',
   };
   return nodeProcess(layout, 'identity', settings, isHealthy(urlOf(layout, 'identity')));
 }

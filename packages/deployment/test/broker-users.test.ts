@@ -83,7 +83,8 @@ test('notifications publishes no event and reads by its own durables only', () =
   const subjects = allowedTo('notifications').filter((subject) => !subject.startsWith('$JS.'));
   expect(subjects).toEqual([]);
   const pulls = allowedTo('notifications').filter((subject) => subject.startsWith('$JS.API.CONSUMER.MSG.NEXT.'));
-  expect(pulls).toEqual([
+  expect(pulls.sort()).toEqual([
+    '$JS.API.CONSUMER.MSG.NEXT.ACCOUNTS.notifications-notify-on-account',
     '$JS.API.CONSUMER.MSG.NEXT.COMPLAINTS.notifications-notify-on-complaint',
     '$JS.API.CONSUMER.MSG.NEXT.REFERRALS.notifications-notify-on-referral',
   ]);

@@ -54,7 +54,7 @@ export const auditActions = {
   identity: [
     ...['account.created', 'account.invited', 'account.password-set', 'account.disabled'],
     ...['account.changed', 'account.enabled', 'account.confirmed', 'account.not-confirmed', 'accounts.import'],
-    'account.removed',
+    ...['account.removed', 'account.contact-read'],
     ...['client.saved', 'client.secret-replaced', 'client.disabled'],
     ...['approval.requested', 'approval.decided'],
     ...['roster.added', 'roster.changed', 'roster.ended', 'roster.disabled', 'roster.enabled'],

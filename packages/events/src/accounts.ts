@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { actorId, areaCode, code, defineEvent, envelope } from './define-event.ts';
+import { actorId, areaCode, code, defineEvent, envelope, uuid } from './define-event.ts';
 
 /** A role of a person in areas of the event's district. */
 const assignment = z
@@ -27,6 +27,18 @@ export const accountEvents = {
       /** Roles that counted until now. */
       ended: z.array(assignment).max(50),
       successorId: actorId.nullable(),
+    }),
+  }),
+  accountNotified: defineEvent({
+    type: 'accounts.account.notified',
+    version: 1,
+    summary:
+      'The holder of an account gets a notice: an invitation, a review of accounts, or the security of the account. Text, address and links are in no event: the service that sends them reads them from identity.',
+    schema: z.object({
+      ...envelope,
+      personId: actorId,
+      noticeId: uuid,
+      topic: z.enum(['INVITATION', 'REVIEW', 'SECURITY']),
     }),
   }),
 } as const;

@@ -30,6 +30,7 @@ export const areaCode = text(/^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$/, 13);
 /** Official name of an area: public, and the only name in events. */
 export const areaName = text(/^[\p{L}\p{N} .,'’*()/&"-]+$/u, 100);
 export const districtCode = text(/^\d{2}\.\d{2}$/, 5);
+export const uuid = text(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 36);
 export const date = text(/^\d{4}-\d{2}-\d{2}$/, 10);
 export const dateTime = z.iso.datetime();
 export const actorId = text(/^[a-z0-9:._-]+$/, 80);

@@ -6,6 +6,8 @@ import type { GraphAnswer } from './client.ts';
 export interface MachineClient {
   /** Throws when the identity provider or the gateway does not answer, or refuses the client. */
   query<T>(document: string, variables?: object): Promise<GraphAnswer<T>>;
+  /** Posts JSON to another path of the gateway, `/identity/api/…`, and returns the JSON of its answer. Throws as `query`. */
+  post(path: string, body: object): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -51,23 +53,27 @@ export function createMachineClient(options: MachineClientOptions): MachineClien
     return body.access_token;
   }
 
+  async function post(path: string, body: object): Promise<unknown> {
+    const token = known && known.until > Date.now() ? known.token : await requestToken();
+    const response = await fetch(`${options.gatewayUrl}${path}`, {
+      method: 'POST',
+      dispatcher,
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify(body),
+      signal: AbortSignal.timeout(timeout),
+    });
+    if (response.status === 401) known = null;
+    if (!response.ok) {
+      await response.body?.cancel();
+      throw new Error(`the gateway answered ${response.status}`);
+    }
+    return response.json();
+  }
+
   return {
-    query: async <T>(query: string, variables: object = {}) => {
-      const token = known && known.until > Date.now() ? known.token : await requestToken();
-      const response = await fetch(`${options.gatewayUrl}/graphql`, {
-        method: 'POST',
-        dispatcher,
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-        body: JSON.stringify({ query, variables }),
-        signal: AbortSignal.timeout(timeout),
-      });
-      if (response.status === 401) known = null;
-      if (!response.ok) {
-        await response.body?.cancel();
-        throw new Error(`the gateway answered ${response.status}`);
-      }
-      return (await response.json()) as GraphAnswer<T>;
-    },
+    query: async <T>(query: string, variables: object = {}) =>
+      (await post('/graphql', { query, variables })) as GraphAnswer<T>,
+    post,
     close: async () => {
       await Promise.all([dispatcher.close(), provider.close()]);
     },

@@ -20,7 +20,7 @@ describeConformance(
   ],
 );
 
-describeConformance('notifications', [], ['AuditTrail.notifications.filter.actorId']);
+describeConformance('notifications', [], ['AuditTrail.notifications.filter.actorId', 'notifications.accountId']);
 describeConformance(
   'puskesos',
   [

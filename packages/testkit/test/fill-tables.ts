@@ -34,7 +34,7 @@ const combined: Record<string, readonly Record<string, string>[]> = {
   complaint: [{ status: `'RESOLVED'` }],
   complaint_need: [{ status: `'FULFILLED'` }],
   letterhead: [{ lines: `'{x}'` }],
-  notification: [{ recipient: `'REPORTER'`, channel: `'SMS'` }],
+  notification: [{ recipient: `'REPORTER'`, channel: `'SMS'`, complaint_id: second }],
   person: [{}, { id: second }],
   duplicate_candidate: [{ person_b: second }],
   referral: [{ status: `'ON_HOLD'` }],

@@ -66,6 +66,16 @@ export const environment = z.object({
     .max(60)
     .default(14)
     .describe('days from the notice until an account that was not confirmed is disabled'),
+  MAIL: flag
+    .default('off')
+    .describe(
+      'whether notifications sends invitations by e-mail to accounts with an address; off: administrators hand links over',
+    ),
+  NOTIFIER: z
+    .string()
+    .min(1)
+    .default('notifications-service')
+    .describe('OIDC client of notifications, the one program that reads notices and addresses'),
   DEMO_SIGN_IN: flag
     .default('off')
     .describe('whether the demo’s people sign in without a password; only for an instance on localhost'),

@@ -6,6 +6,7 @@ import type Provider from 'oidc-provider';
 import { deleteOldFailures } from './accounts/account.repository.ts';
 import { startAccountEvents } from './accounts/account-events.ts';
 import { applyPeriods } from './accounts/apply-periods.ts';
+import { createMailedLinks } from './accounts/invitations.ts';
 import { readBreachedPasswords } from './accounts/password-rules.ts';
 import { createThrottle } from './accounts/throttle.ts';
 import { networksOf, prepareRequest } from './client-address.ts';
@@ -175,7 +176,10 @@ async function createHandling(environment: IdentityEnvironment, parts: ServedPar
   const directory = createDirectory(database, strength);
   const { assignmentsOf } = directory;
   const keys = () => current().keys;
-  const modules = restModules(access, alarms, environment.SUPPORT_HOURS);
+  const codes = createMailedLinks(secret);
+  const links = environment.MAIL === 'on' ? codes : null;
+  const { SUPPORT_HOURS: supportHours, NOTIFIER: notifier } = environment;
+  const modules = restModules({ access, alarms, supportHours, links, notifier, codes });
   const throttle = createThrottle(database);
   const devices = createDeviceCookies(secret, issuer.startsWith('https:'));
   const breached = readBreachedPasswords(environment.BREACHED_PASSWORDS_FILE);
@@ -183,8 +187,8 @@ async function createHandling(environment: IdentityEnvironment, parts: ServedPar
     issuer: new URL(issuer),
     isTrusted: networksOf(environment.TRUSTED_PROXIES),
     current,
-    rest: await createRest({ database, logger, revoke, issuer, audience, keys, assignmentsOf, modules }),
-    scim: await createScim({ database, logger, issuer, audience, keys }),
+    rest: await createRest({ database, logger, revoke, issuer, audience, keys, assignmentsOf, modules, links }),
+    scim: await createScim({ database, logger, issuer, audience, keys, links }),
     signIn: createSignIn({ database, throttle, devices, factors, access, alarms, strength }),
     invite: createInvitationPage({ database, breached, revoke }),
     account: createAccountPage({

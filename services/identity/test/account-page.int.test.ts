@@ -52,7 +52,7 @@ describe('the account page', () => {
     expect([await isSignedIn(own.browser), await isSignedIn(other.browser)]).toEqual([true, false]);
     expect((await refreshWith(kit, other.refresh)).body).toMatchObject({ error: 'invalid_grant' });
     expect(tokensOf((await refreshWith(kit, own.refresh)).body).claims.sub).toBe('wati');
-    expect(await actionsOn(kit, 'wati')).toEqual(['session.ended']);
+    expect(await actionsOn(kit, 'wati')).toContain('session.ended');
   });
 
   test('ends no session of someone else', async () => {

@@ -42,7 +42,7 @@ describe('an account', () => {
   test('takes a password once per link', async () => {
     expect((await kit.post(link, { password, repeated: password })).status).toBe(200);
     expect((await kit.post(link, { password, repeated: password })).status).toBe(404);
-    const actions = ['account.created', 'account.invited', 'accounts.account.changed.v1', 'account.password-set'];
+    const actions = ['account.created', 'accounts.account.changed.v1', 'account.invited', 'account.password-set'];
     expect(await actionsOn(id)).toEqual(actions);
   });
 

@@ -80,6 +80,8 @@ export async function startKit(more: Partial<Parameters<typeof startIdentity>[0]
     BREACHED_PASSWORDS_FILE: '',
     TRUSTED_PROXIES: '127.0.0.0/8',
     DEMO_SIGN_IN: 'off',
+    MAIL: 'off',
+    NOTIFIER: 'notifications-service',
     FACTOR_KEY: factorKey,
     SECOND_FACTOR_ROLES: 'NONE',
     EMERGENCY_HOURS: 4,

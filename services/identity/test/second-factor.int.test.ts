@@ -37,7 +37,9 @@ describe('a role that needs a second factor', () => {
     const proof = { amr: ['pwd', 'otp', 'mfa'], acr: 'https://refeds.org/profile/mfa' };
     expect(tokens.claims).toMatchObject({ sub: 'siti', ...proof });
     expect(tokens.idClaims).toMatchObject(proof);
-    expect(await actionsOn(kit, 'siti')).toEqual(['factor.added', 'factor.recovery-codes-made']);
+    expect(await actionsOn(kit, 'siti')).toEqual([
+      ...['factor.added', 'accounts.account.notified.v1', 'factor.recovery-codes-made'],
+    ]);
   });
 
   test('asks for a code at the next sign-in, and shows what happened', async () => {

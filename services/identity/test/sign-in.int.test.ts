@@ -13,6 +13,8 @@ import {
   startFlow,
   startKit,
   tokensOf,
+  type Answer,
+  type Browser,
   type IdentityKit,
 } from './kit.ts';
 
@@ -222,6 +224,51 @@ test('signing out ends the session and its tokens', async () => {
   expect((await refreshWith(kit, refresh)).body).toMatchObject({ error: 'invalid_grant' });
   const flow = startFlow(kit, browser, { prompt: 'none' });
   expect((await flow.follow(await flow.open())).searchParams.get('error')).toBe('login_required');
+});
+
+describe('the pages of a log-out', () => {
+  /** Directives of the policy of a page. */
+  const policyOf = (answer: Answer) =>
+    Object.fromEntries(
+      (answer.headers.get('content-security-policy') ?? '')
+        .split('; ')
+        .map((each) => [each.split(' ')[0] ?? '', each.split(' ').slice(1).join(' ')]),
+    );
+  const strict = {
+    'default-src': "'none'",
+    'style-src': expect.stringMatching(/^'sha256-[\w+/=]+'$/) as string,
+    'base-uri': "'none'",
+    'frame-ancestors': "'none'",
+  };
+  const end = (browser: Browser, more: Record<string, string>) =>
+    browser(`/identity/session/end?${new URLSearchParams(more).toString()}`);
+
+  test('have the policy of the other pages', async () => {
+    const { browser, id } = await signIn(kit, 'dewi');
+    const question = await end(browser, { id_token_hint: id, post_logout_redirect_uri: callback });
+    expect(policyOf(question)).toEqual({ ...strict, 'form-action': "'self' http://localhost:4999" });
+    expect(policyOf(await end(browser, {}))).toEqual({ ...strict, 'form-action': "'self'" });
+    const last = await browser('/identity/session/end/success');
+    expect([last.status, policyOf(last)]).toEqual([200, { ...strict, 'form-action': "'self'" }]);
+  });
+
+  test('name no address that the app has not registered', async () => {
+    const { browser, id } = await signIn(kit, 'dewi');
+    const refused = await end(browser, { id_token_hint: id, post_logout_redirect_uri: 'https://evil.example/' });
+    expect([refused.status, policyOf(refused)]).toEqual([400, { ...strict, 'form-action': "'self'" }]);
+    const unknown = await end(kit.browser(), { post_logout_redirect_uri: 'https://evil.example/' });
+    expect(unknown.to).toBe(`${issuer}/session/end/success`);
+  });
+
+  test('are skipped in a browser without a session', async () => {
+    const { id } = await signIn(kit, 'dewi');
+    const answer = await end(kit.browser(), { id_token_hint: id, post_logout_redirect_uri: callback, state: 'a b' });
+    expect([answer.status, answer.to]).toEqual([303, `${callback}?state=a+b`]);
+    expect([answer.text.includes('<script'), policyOf(answer)]).toEqual([
+      false,
+      { ...strict, 'form-action': "'self'" },
+    ]);
+  });
 });
 
 describe('wrong passwords', () => {

@@ -3,6 +3,7 @@ import { readTls, type z } from '@slrt/runtime';
 import type { ServiceDeps, ServiceRuntime } from '@slrt/subgraph';
 import { parseHeaders, type environment } from './environment.ts';
 import {
+  createAccountMessageReader,
   createContactReader,
   createHttpChannel,
   createMailChannel,
@@ -57,6 +58,7 @@ export function createDeps(settings: Settings, { database, logger }: ServiceRunt
     files: null,
     channels,
     contacts: createContactReader(client),
+    accountMessages: createAccountMessageReader(client),
     codes,
     codeOf: (id) => codes.codeOf(id),
   };

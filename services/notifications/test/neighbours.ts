@@ -16,10 +16,18 @@ export interface Arrived {
   readonly text: string;
 }
 
+export interface AccountMessage {
+  readonly to: string | null;
+  readonly subject: string;
+  readonly text: string;
+}
+
 /** Configurable behaviour of the neighbours. */
 export interface Behaviour {
   contactOf(complaintId: string): Contact | null;
   detailsOf(referralId: string): object | null;
+  /** Message of a notice of identity; null if it has nothing to tell any more. */
+  messageOf(noticeId: string): AccountMessage | null;
   isGatewayUp: boolean;
   /** HTTP status of the SMS provider. */
   smsStatus: number;
@@ -43,6 +51,10 @@ const answerGraph = (behaviour: Behaviour, { variables }: Graph) => ({
   ),
 });
 
+const answerNotices = (behaviour: Behaviour, { notices }: { readonly notices: readonly string[] }) => ({
+  messages: notices.map((id) => ({ id, message: behaviour.messageOf(id) })),
+});
+
 async function answer(
   behaviour: Behaviour,
   sms: Arrived[],
@@ -53,10 +65,11 @@ async function answer(
   const send = (status: number, content: object = {}) =>
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(content));
   if (request.url === '/token') send(200, { access_token: 'token-of-the-service', expires_in: 600 });
-  else if (request.url === '/graphql') {
+  else if (request.url === '/graphql' || request.url === '/identity/api/notice-messages') {
     const isKnown = request.headers.authorization === 'Bearer token-of-the-service';
     if (!behaviour.isGatewayUp || !isKnown) send(isKnown ? 503 : 401);
-    else send(200, answerGraph(behaviour, JSON.parse(body) as Graph));
+    else if (request.url === '/graphql') send(200, answerGraph(behaviour, JSON.parse(body) as Graph));
+    else send(200, answerNotices(behaviour, JSON.parse(body) as { notices: string[] }));
   } else {
     const id = String(request.headers['idempotency-key']);
     if (behaviour.smsStatus < 300) sms.push({ ...(JSON.parse(body) as Omit<Arrived, 'id'>), id });
@@ -95,6 +108,7 @@ export async function startNeighbours() {
       appointment: { at: '2027-03-02T01:30:00Z', place: 'Kantor BPJS, loket 3' },
       documentKind: 'FAMILY_CARD',
     }),
+    messageOf: (id) => ({ to: 'petugas@example.go.id', subject: 'Undangan akun SLRT', text: `Tautan ${id}` }),
     isGatewayUp: true,
     smsStatus: 202,
     smtpCode: 250,

@@ -71,4 +71,51 @@ describeService('puskesos', ({ sql, publish, asManager }) => {
     await eventually(async () => (await staff())?.length === 1);
     expect(await staff()).toEqual([{ person: 'officer-2', role: 'PUSKESOS_OFFICER' }]);
   });
+
+  describe('news that arrive late', () => {
+    const has = (role: string, ...areas: string[]) => ({ role, areas, agencyCode: null, sectors: null });
+    /** Two changes of a person in their order: the second one gives what the first one ended. */
+    const changes = (personId: string, role: string) => [
+      change(personId, { state: 'ACTIVE', ended: [has(role, district)] }),
+      change(personId, { state: 'ACTIVE', assignments: [has(role, district)] }),
+    ];
+    const versionOf = async (person: string) =>
+      (await sql<{ version: number }>(`select version from followed_account where person = $1`, [person]))[0]?.version;
+    /** Publishes changes one after the other, and waits until each has been handled. */
+    const deliver = async (given: readonly ReturnType<typeof change>[]) => {
+      for (const each of given) {
+        const id = uuidv7();
+        await publish(accountEvents.accountChanged, each, { id });
+        await eventually(async () => (await sql(`select from inbox where event_id = $1`, [id])).length === 1);
+      }
+    };
+
+    test('leave the villages that a later change gave', async () => {
+      const own = { person: 'facilitator-3', villageCodes: [village] };
+      expect(await asManager.mutate('assignFacilitator', assignment(own))).toSucceed();
+      const [older, newer] = changes('facilitator-3', 'FACILITATOR');
+      if (!older || !newer) throw new Error('no changes');
+      await deliver([newer, older]);
+      expect(await villagesOf('facilitator-3')).toEqual([village]);
+      expect(await versionOf('facilitator-3')).toBe(newer.version);
+    });
+
+    test('end what no later change gave', async () => {
+      const [older, newer] = changes('facilitator-3', 'FACILITATOR');
+      if (!older || !newer) throw new Error('no changes');
+      const narrow = { ...newer, assignments: [has('FACILITATOR', places.otherVillage)] };
+      await deliver([narrow, older]);
+      expect(await villagesOf('facilitator-3')).toEqual([]);
+    });
+
+    test('leave officers and supervisors in their place', async () => {
+      for (const [person, role] of [
+        ['officer-2', 'PUSKESOS_OFFICER'],
+        ['supervisor-2', 'SUPERVISOR'],
+      ] as const)
+        await deliver(changes(person, role).reverse());
+      expect(await sql(`select from puskesos_unit where officers @> '[{"person": "officer-2"}]'`)).toHaveLength(1);
+      expect(await sql(`select from supervisor where person = 'supervisor-2'`)).toHaveLength(1);
+    });
+  });
 });

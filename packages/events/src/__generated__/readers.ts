@@ -10,6 +10,13 @@ export const readers = [
   },
   {
     "stream": "ACCOUNTS",
+    "durable": "notifications-notify-on-account",
+    "subjects": [
+      "accounts.account.notified.v1"
+    ]
+  },
+  {
+    "stream": "ACCOUNTS",
     "durable": "puskesos-follow-accounts",
     "subjects": [
       "accounts.account.changed.v1"

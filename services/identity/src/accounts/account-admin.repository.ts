@@ -110,6 +110,18 @@ export function saveEffective(
     where ${e.$account_id} = ${account} and ${e.$id} = any(${[...begun, ...ended]}::uuid[])`);
 }
 
+/**
+ * Counts the other people who may administer a district on a day. Until the transaction ends no other one can remove an administrator of
+ * the district after counting.
+ */
+export async function countOtherAdministrators(
+  tx: Tx,
+  { district, but, today }: { readonly district: string; readonly but: string; readonly today: string },
+): Promise<number> {
+  const [row] = await tx.sql<{ n: number }>`select slrt.other_administrators(${district}, ${but}, ${today}::date) as n`;
+  return row?.n ?? 0;
+}
+
 export type Due = Pick<RowOf<typeof AccountEntity>, 'id' | 'district_code'>;
 
 /**

@@ -63,9 +63,12 @@ export const accountChangeBody = z.strictObject({
   reason: reason.nullish(),
 });
 /** Body of `POST /accounts/:id/disable`. */
-export const disableBody = z.strictObject({ successor: accountId.nullish() });
+export const disableBody = z.strictObject({ successor: accountId.nullish(), reason: reason.nullish() });
 /** Body of `POST /accounts/:id/enable`. */
 export const enableBody = z.strictObject({ expectedVersion: z.int().min(1), reason: reason.nullish() });
+
+/** Body of `POST /accounts/:id/invitation`. */
+export const invitationBody = z.strictObject({ delivery: z.enum(['LINK', 'EMAIL']).default('LINK') });
 
 /** Filter of `GET /accounts`, and with `text` of `POST /accounts/search`: names belong in no address. */
 export const accountQuery = z.strictObject({

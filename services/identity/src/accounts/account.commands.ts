@@ -6,10 +6,11 @@ import { CommandError } from '@slrt/runtime';
 import { defineCommand, UsageError, type CommandContext } from '@slrt/subgraph';
 import { importPeople, type PersonVerdict } from '../import/import-people.ts';
 import { maxPeople, readPeople } from '../import/read-people.ts';
+import { notify } from '../notices/notify.ts';
 import { providerScope } from '../provider/scope.ts';
 import { lockAccount } from './account-admin.repository.ts';
 import type { AccountRow } from './account.repository.ts';
-import { createAccount, disableAccount, refuseTaken } from './change-account.ts';
+import { addAccount, disableAccount, refuseTaken } from './change-account.ts';
 import { createInvitation, invitationHours } from './invitations.ts';
 import { assertSuccessor } from './manage-accounts.ts';
 import { effectiveAssignments } from './settle-account.ts';
@@ -71,7 +72,8 @@ const accountAdd = defineCommand<CommandContext>()({
     const grant = { role: readRole(role), areas, agency: agency ?? null, sectors: null, validUntil: endsOn };
     const { account, code } = await asOperator(await openDatabase('identity'), async (tx) => {
       const validFrom = localDate(district, await momentOf(tx));
-      return createAccount(tx, { ...person, grants: [{ ...grant, validFrom }] });
+      const added = await addAccount(tx, { ...person, grants: [{ ...grant, validFrom }] });
+      return { account: added, code: createInvitation(tx, added) };
     });
     print(
       `${account.id} signs in as ${account.login} after choosing a password within ${invitationHours} hours: ${addressOf(code)}`,
@@ -87,6 +89,7 @@ const accountInvite = defineCommand<CommandContext>()({
     const code = await asOperator(await openDatabase('identity'), async (tx) => {
       const found = await getAccount(tx, account);
       if (found.state === 'DISABLED') throw new CommandError(`The account ${account} is disabled.`);
+      if (found.state === 'ACTIVE') notify(tx, found, 'RECOVERY_LINK');
       return createInvitation(tx, found);
     });
     print(`Within ${invitationHours} hours: ${addressOf(code)}`);
@@ -106,14 +109,15 @@ const accountDisable = defineCommand<CommandContext>()({
       if (row.state === 'DISABLED') throw new CommandError(`The account ${account} is disabled.`);
       const { counting } = await effectiveAssignments(tx, row);
       await assertSuccessor(tx, { row, leaving: counting }, successor);
-      await disableAccount(tx, row, { reason: 'BY_HAND', successor: successor ?? null });
+      await disableAccount(tx, row, { reason: 'BY_HAND', successor: successor ?? null, mayBeLast: true });
     });
     print(`${account} is disabled. Its open work goes to ${successor ?? 'who is on duty'}.`);
   },
 });
 
 /** Formats what became of the rows of a person. */
-const lineOf = ({ rows, verdict, account, code, issues }: PersonVerdict): string => {
+const lineOf = ({ rows, verdict, account, invitation, issues }: PersonVerdict): string => {
+  const code = invitation?.delivery === 'LINK' ? invitation.code : null;
   const problems = issues.map((each) => `${each.path.join('.')}: ${errorMessage('en', each.code)}`).join(' ');
   return `row ${rows.join(', ')}: ${verdict} ${account ?? ''} ${code ? addressOf(code) : ''}${problems}`.trim();
 };
@@ -133,7 +137,7 @@ const accountImport = defineCommand<CommandContext>()({
     if (isTooLong) throw new CommandError(`The list has more than ${maxPeople} rows.`);
     // An operator gives what an administrator of the district may give alone.
     const caller = { id: operatorScope.actorId, assignments: [{ role: 'ADMIN' as const, areas: [district] }] };
-    const given = { caller, scope: operatorScope, district, isPreview: !apply };
+    const given = { caller, scope: operatorScope, district, isPreview: !apply, links: null };
     for (const verdict of await importPeople(database, given, rows)) print(lineOf(verdict));
   },
 });

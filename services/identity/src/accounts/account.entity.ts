@@ -71,4 +71,5 @@ export const InvitationEntity = defineTable('invitation', {
   account_id: text(),
   created_by: text(),
   expires_at: instant(),
+  notice_id: nullable(uuid()),
 });

@@ -120,11 +120,49 @@ export function deleteInvitation(tx: Tx, account: string): void {
   tx.send(sql`delete from ${i} where ${i.$account_id} = ${account}`);
 }
 
+export type InvitationRow = RowOf<typeof InvitationEntity>;
+
+/** Returns the open invitation of an account; null if there is none. */
+export async function findInvitation(tx: Tx, account: string): Promise<InvitationRow | null> {
+  const [row] =
+    await tx.sql`select ${i.all} from ${i} where ${i.$account_id} = ${account} and ${i.$expires_at} > ${now}`;
+  return row ?? null;
+}
+
+/** Lists the open invitations of accounts. */
+export const listInvitations = (tx: Tx, accounts: readonly string[]): Promise<InvitationRow[]> =>
+  tx.sql`select ${i.all} from ${i} where ${i.$account_id} = any(${accounts}::text[]) and ${i.$expires_at} > ${now}`;
+
+/** Returns the account of an invitation that is sent by e-mail; null if it was used, replaced or ended. */
+export async function findMailedTo(tx: Tx, noticeId: string): Promise<AccountRow | null> {
+  const [row] = await tx.sql`select ${a.all} from ${a} join ${i} on ${i.$account_id} = ${a.$id}
+    where ${i.$notice_id} = ${noticeId}::uuid and ${a.$state} = 'INVITED'`;
+  return row ?? null;
+}
+
+/** Lets an invitation that is sent now be valid for `hours`, and returns it. */
+export async function renewInvitation(
+  tx: Tx,
+  noticeId: string,
+  { hash, hours }: { readonly hash: Buffer; readonly hours: number },
+): Promise<InvitationRow> {
+  const e = InvitationEntity;
+  // The hash differs when identity got a new secret since.
+  const [row] = await tx.sql`update ${e} set hash = ${hash}, expires_at = ${now} + make_interval(hours => ${hours})
+    where ${e.$notice_id} = ${noticeId}::uuid returning ${e.all}`;
+  if (!row) throw new Error('the invitation is gone');
+  return row;
+}
+
 /** Adds the one valid invitation of an account, for `hours`. */
-export function replaceInvitation(tx: Tx, account: string, { hash, hours }: { hash: Buffer; hours: number }): void {
+export function replaceInvitation(
+  tx: Tx,
+  account: string,
+  { hash, hours, noticeId }: { hash: Buffer; hours: number; noticeId: string | null },
+): void {
   tx.send(sql`delete from ${i} where ${i.$account_id} = ${account} or ${i.$expires_at} < ${now}`);
   tx.send(
-    sql`insert into ${i} (${i.all}) values (${hash}, ${account}, ${tx.scope.actorId}, ${now} + make_interval(hours => ${hours}))`,
+    sql`insert into ${i} (${i.all}) values (${hash}, ${account}, ${tx.scope.actorId}, ${now} + make_interval(hours => ${hours}), ${noticeId}::uuid)`,
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Tx } from '@slrt/database';
-import { assignmentFor, refusals, type Actor, type Role } from '@slrt/domain';
+import { assignmentFor, issue, refusals, type Actor, type Role } from '@slrt/domain';
 import { z } from '@slrt/runtime';
 import { cursorOf, pageSize } from '@slrt/subgraph';
 import { toApproval } from '../approvals/approvals.ts';
@@ -12,18 +12,25 @@ import {
   accountSearch,
   disableBody,
   enableBody,
+  invitationBody,
   newAccountBody,
 } from './account-input.ts';
-import { findAccount, type AccountRow, type AssignmentRow } from './account.repository.ts';
-import { disableAccount, refuseTaken } from './change-account.ts';
-import { accountKeepers } from './grants.ts';
-import { createInvitation, invitationHours } from './invitations.ts';
 import {
-  assertSuccessor,
+  findAccount,
+  listInvitations,
+  type AccountRow,
+  type AssignmentRow,
+  type InvitationRow,
+} from './account.repository.ts';
+import { refuseTaken } from './change-account.ts';
+import { accountKeepers } from './grants.ts';
+import { createInvitation, invitationHours, invite, type Invitation } from './invitations.ts';
+import {
   listSuccessors,
   lockManaged,
   requestAccount,
   requestChange,
+  requestDisabling,
   requestEnabling,
   type Managed,
 } from './manage-accounts.ts';
@@ -33,13 +40,28 @@ export const accountReaders: readonly Role[] = [...accountKeepers, 'MANAGER', 'H
 
 const withId = z.strictObject({ id: accountId });
 
+interface AccountDetails {
+  readonly assignments: readonly AssignmentRow[];
+  readonly invitations: readonly InvitationRow[];
+}
+const readDetails = async (tx: Tx, ids: readonly string[]): Promise<AccountDetails> => ({
+  assignments: await listAssignmentsOf(tx, ids),
+  invitations: await listInvitations(tx, ids),
+});
+/** How an open invitation reaches the person; null without one. */
+const deliveryOf = (open: InvitationRow | undefined) => {
+  if (!open) return null;
+  return open.notice_id === null ? 'LINK' : 'EMAIL';
+};
+
 /** Returns an account as a caller sees it. Login, NIP and e-mail address are for who keeps accounts: others confirm by name and office. */
-export function toAccountView(caller: Actor, row: AccountRow, assignments: readonly AssignmentRow[]) {
+export function toAccountView(caller: Actor, row: AccountRow, { assignments, invitations }: AccountDetails) {
+  const open = invitations.find(({ account_id: id }) => id === row.id);
   const isKeeper = assignmentFor(caller, accountKeepers, row.district_code) !== undefined;
   return {
     id: row.id,
     district: row.district_code,
-    ...(isKeeper ? { login: row.login, nip: row.nip, email: row.email } : {}),
+    ...(isKeeper ? { login: row.login, nip: row.nip, email: row.email, invitation: deliveryOf(open) } : {}),
     name: row.name,
     office: row.office,
     state: row.state,
@@ -64,14 +86,18 @@ export function toAccountView(caller: Actor, row: AccountRow, assignments: reado
 }
 
 async function viewOf(tx: Tx, caller: Actor, row: AccountRow) {
-  return toAccountView(caller, row, await listAssignmentsOf(tx, [row.id]));
+  return toAccountView(caller, row, await readDetails(tx, [row.id]));
 }
 
-/** Returns the link of an invitation, which is shown once. */
-export const invitationView = (issuer: string, code: string) => ({
-  url: `${issuer}/invitation/${code}`,
-  expiresAt: new Date(Date.now() + invitationHours * 3_600_000).toISOString(),
-});
+/** Returns how the person is invited. The administrator hands a link over, which is shown once; a link by e-mail is not shown. */
+export const invitationView = (issuer: string, invitation: Invitation) =>
+  invitation.delivery === 'EMAIL'
+    ? { delivery: invitation.delivery, url: null, expiresAt: null }
+    : {
+        delivery: invitation.delivery,
+        url: `${issuer}/invitation/${invitation.code}`,
+        expiresAt: new Date(Date.now() + invitationHours * 3_600_000).toISOString(),
+      };
 
 async function search({ database }: RestDeps, caller: Actor, input: z.infer<typeof accountSearch>) {
   const { regionCode: district, role = null, state = null, office = null, text = null } = input;
@@ -81,14 +107,14 @@ async function search({ database }: RestDeps, caller: Actor, input: z.infer<type
   return database.read(scope, async (tx) => {
     const rows = await pageAccounts(tx, { district, role, state, office, text, after, limit: page.limit + 1 });
     const shown = rows.slice(0, page.limit);
-    const assignments = await listAssignmentsOf(
+    const details = await readDetails(
       tx,
       shown.map(({ id }) => id),
     );
     const last = shown.at(-1);
     const hasNextPage = rows.length > page.limit;
     return {
-      accounts: shown.map((row) => toAccountView(caller, row, assignments)),
+      accounts: shown.map((row) => toAccountView(caller, row, details)),
       pageInfo: { hasNextPage, endCursor: hasNextPage && last ? cursorOf([last.name, last.id]) : null },
     };
   });
@@ -126,14 +152,14 @@ const registerReads: RestModule = (app, deps) => {
   });
 };
 
-const registerChanges: RestModule = (app, { database, issuer }) => {
+const registerChanges: RestModule = (app, { database, issuer, links }) => {
   app.post('/accounts', ({ requester: caller, body }, reply) => {
     const input = parse(newAccountBody, body);
     const scope = authorize(caller, accountKeepers, input.regionCode);
     const work = database.withTransaction(scope, async (tx) =>
-      answer(reply, await requestAccount(tx, caller, input), async ({ account, code }) => {
+      answer(reply, await requestAccount(tx, caller, input, { links }), async ({ account, invitation }) => {
         reply.code(201);
-        return { account: await viewOf(tx, caller, account), invitation: invitationView(issuer, code) };
+        return { account: await viewOf(tx, caller, account), invitation: invitationView(issuer, invitation) };
       }),
     );
     return refuseTaken(work);
@@ -143,7 +169,7 @@ const registerChanges: RestModule = (app, { database, issuer }) => {
     const input = parse(accountChangeBody, body);
     const scope = authorize(caller, accountKeepers);
     const work = database.withTransaction(scope, async (tx) =>
-      answer(reply, await requestChange(tx, caller, { id, input }), async (row) => ({
+      answer(reply, await requestChange(tx, caller, { id, input, links }), async (row) => ({
         account: await viewOf(tx, caller, row),
       })),
     );
@@ -151,18 +177,16 @@ const registerChanges: RestModule = (app, { database, issuer }) => {
   });
 };
 
-const registerSteps: RestModule = (app, { database, issuer }) => {
-  app.post('/accounts/:id/disable', ({ requester: caller, params, body }) => {
+const registerSteps: RestModule = (app, { database, issuer, links }) => {
+  app.post('/accounts/:id/disable', ({ requester: caller, params, body }, reply) => {
     const { id } = parse(withId, params);
-    const { successor = null } = parse(disableBody, body);
+    const { successor = null, reason } = parse(disableBody, body);
     const scope = authorize(caller, accountKeepers);
-    return database.withTransaction(scope, async (tx) => {
-      const { row, counting } = await lockManaged(tx, caller, id);
-      if (row.state === 'DISABLED') throw refusals.invalidTransition(row.state, 'DISABLED', ['INVITED', 'ACTIVE']);
-      await assertSuccessor(tx, { row, leaving: counting }, successor);
-      const disabled = await disableAccount(tx, row, { reason: 'BY_HAND', successor });
-      return { account: await viewOf(tx, caller, disabled) };
-    });
+    return database.withTransaction(scope, async (tx) =>
+      answer(reply, await requestDisabling(tx, caller, { id, successor, reason }), async (row) => ({
+        account: await viewOf(tx, caller, row),
+      })),
+    );
   });
   app.post('/accounts/:id/enable', ({ requester: caller, params, body }, reply) => {
     const { id } = parse(withId, params);
@@ -174,14 +198,19 @@ const registerSteps: RestModule = (app, { database, issuer }) => {
       })),
     );
   });
-  app.post('/accounts/:id/invitation', ({ requester: caller, params }) => {
+  app.post('/accounts/:id/invitation', ({ requester: caller, params, body }) => {
     const { id } = parse(withId, params);
+    const { delivery } = parse(invitationBody, body);
     const scope = authorize(caller, accountKeepers);
     return database.withTransaction(scope, async (tx) => {
       const { row } = await lockManaged(tx, caller, id);
       // A person with a password gets a new one only with a second person, because the link takes the account over.
       if (row.state !== 'INVITED') throw refusals.invalidTransition(row.state, 'INVITED', ['INVITED']);
-      return { invitation: invitationView(issuer, createInvitation(tx, row)) };
+      if (delivery === 'LINK')
+        return { invitation: invitationView(issuer, { delivery, code: createInvitation(tx, row) }) };
+      if (row.email === null) throw refusals.invalidInput([issue('email', 'REQUIRED')]);
+      if (!links) throw refusals.invalidInput([issue('delivery', 'MAIL_NOT_SET_UP')]);
+      return { invitation: invitationView(issuer, invite(tx, row, links)) };
     });
   });
 };

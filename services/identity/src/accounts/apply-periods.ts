@@ -25,7 +25,8 @@ export async function applyPeriods(database: Database, now: Date | null = null):
         if (!row) return;
         const isOver =
           row.state !== 'DISABLED' && row.ends_on !== null && row.ends_on < localDate(row.district_code, today);
-        if (isOver) await disableAccount(tx, row, { reason: 'PERIOD_ENDED', successor: row.successor });
+        if (isOver)
+          await disableAccount(tx, row, { reason: 'PERIOD_ENDED', successor: row.successor, mayBeLast: true });
         else await settleAccount(tx, row);
       });
     const last = due.at(-1);

@@ -1,6 +1,7 @@
 import { audit, constraintOf, type Tx } from '@slrt/database';
 import { issue, refusals, type AuditAction } from '@slrt/domain';
 import { currentRequestId } from '@slrt/runtime';
+import { assertOtherAdministrator, isAdministrator, isLastAdministrator } from './administrators.ts';
 import { newAccountId } from './account-id.ts';
 import type { DisabledReason } from './account.entity.ts';
 import {
@@ -20,7 +21,7 @@ import {
 } from './account.repository.ts';
 import { findAccount } from './account.repository.ts';
 import type { Grant } from './grants.ts';
-import { createInvitation } from './invitations.ts';
+import { invite, type Invitation, type MailedLinks } from './invitations.ts';
 import { effectiveAssignments, settleAccount } from './settle-account.ts';
 
 /** Writes an audit row about an account: what was done and, in a change, the names of the fields. Never their values. */
@@ -102,13 +103,17 @@ export const addAccount = async (tx: Tx, given: NewAccount): Promise<AccountRow>
   settleAccount(tx, await insertNewAccount(tx, given));
 
 /**
- * Creates an invited account with its roles, and tells the other services. Returns it with the secret part of the link with which the
- * person chooses a password. The rights of the granter were checked before.
+ * Creates an invited account with its roles, and tells the other services. Returns it with its invitation: it is sent by e-mail if `links`
+ * is given and the account has an address. The rights of the granter were checked before.
  */
-export async function createAccount(tx: Tx, given: NewAccount): Promise<{ account: AccountRow; code: string }> {
+export async function createAccount(
+  tx: Tx,
+  given: NewAccount,
+  links: MailedLinks | null,
+): Promise<{ account: AccountRow; invitation: Invitation }> {
   const inserted = await insertNewAccount(tx, given);
-  const code = createInvitation(tx, inserted);
-  return { account: await settleAccount(tx, inserted), code };
+  const invitation = invite(tx, inserted, links);
+  return { account: await settleAccount(tx, inserted), invitation };
 }
 
 export const toGrant = (row: AssignmentRow): Grant => ({
@@ -158,6 +163,7 @@ export interface AccountChange {
 /** Changes a locked account and tells the other services. Returns null if it stays the same. */
 export async function changeIfDifferent(tx: Tx, row: AccountRow, change: AccountChange): Promise<AccountRow | null> {
   const { patch, grants, successor = null } = change;
+  const wasAdministrator = grants !== undefined && (await isAdministrator(tx, row));
   const fields = Object.entries(patch).flatMap(([name, value]) =>
     value !== row[name as keyof AccountPatch] ? [name] : [],
   );
@@ -166,6 +172,7 @@ export async function changeIfDifferent(tx: Tx, row: AccountRow, change: Account
     : { removed: [] as AssignmentRow[], isChanged: false };
   if (isChanged) fields.push('assignments');
   if (fields.length === 0) return null;
+  if (wasAdministrator && !(await isAdministrator(tx, row))) await assertOtherAdministrator(tx, row);
   const saved = await updateAccount(tx, row, patch);
   auditAccount(tx, row, 'account.changed', fields.sort().join(' '));
   return settleAccount(tx, saved, { removed, successor: successor ?? saved.successor });
@@ -178,12 +185,22 @@ export async function changeAccount(tx: Tx, row: AccountRow, change: AccountChan
   return changed;
 }
 
-/** Disables a locked account: its sessions and tokens end, and its open work goes to the successor. */
-export async function disableAccount(
-  tx: Tx,
-  row: AccountRow,
-  how: { readonly reason: DisabledReason; readonly successor: string | null },
-): Promise<AccountRow> {
+/** How an account is disabled. */
+export interface Disabling {
+  readonly reason: DisabledReason;
+  /** Account that takes over the open work. */
+  readonly successor: string | null;
+  /** True if the district may be left without an administrator: by its operator, an emergency, or the end of a period. */
+  readonly mayBeLast?: boolean;
+}
+
+/**
+ * Disables a locked account: its sessions and tokens end, and its open work goes to the successor. Throws `InvalidInput` for the last
+ * administrator of a district unless `mayBeLast`.
+ */
+export async function disableAccount(tx: Tx, row: AccountRow, how: Disabling): Promise<AccountRow> {
+  const isLast = await isLastAdministrator(tx, row);
+  if (isLast && !how.mayBeLast) throw refusals.invalidInput([issue('account', 'LAST_ADMIN')]);
   deleteInvitation(tx, row.id);
   const saved = await saveDisabled(tx, row.id, how);
   auditAccount(tx, row, 'account.disabled', how.reason);

@@ -109,6 +109,10 @@ const sameOrWider = (one: Grant, other: Grant): boolean =>
   one.validFrom <= other.validFrom &&
   (one.validUntil === null || (other.validUntil !== null && other.validUntil <= one.validUntil));
 
+/** Returns the grants of `known` that needed a second person and that `wanted` ends or narrows. */
+export const guardedRemovals = (known: readonly Grant[], wanted: readonly Grant[]): Grant[] =>
+  known.filter((grant) => needsSecondPerson(grant.role) && !wanted.some((each) => sameOrWider(each, grant)));
+
 /** Returns the grants of `wanted` that need a second person and that `known` does not contain yet. */
 export const guardedAdditions = (known: readonly Grant[], wanted: readonly Grant[]): Grant[] =>
   wanted.filter((grant) => needsSecondPerson(grant.role) && !known.some((each) => sameOrWider(each, grant)));

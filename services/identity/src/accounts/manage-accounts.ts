@@ -1,11 +1,13 @@
 import { localDate } from '@slrt/areas';
 import { momentOf, type Tx } from '@slrt/database';
+import type { z } from '@slrt/runtime';
 import { assignmentFor, caseworkRoles, covers, issue, refusals, type Actor, type Role } from '@slrt/domain';
 import { requestApproval } from '../approvals/approvals.ts';
 import type { ApprovalRow } from '../approvals/approval.repository.ts';
 import { listAssignmentsOf, listHolders, lockAccount } from './account-admin.repository.ts';
 import {
   accountChangeBody,
+  disableBody,
   grantsIssues,
   lastDayIssues,
   newAccountBody,
@@ -14,8 +16,16 @@ import {
   type NewAccountInput,
 } from './account-input.ts';
 import { findAccount, type AccountRow, type AssignmentRow } from './account.repository.ts';
-import { changeAccount, createAccount, enableAccount, toGrant } from './change-account.ts';
-import { accountKeepers, canManage, guardedAdditions, needsSecondPerson, type Grant } from './grants.ts';
+import { changeAccount, createAccount, disableAccount, enableAccount, toGrant } from './change-account.ts';
+import {
+  accountKeepers,
+  canManage,
+  guardedAdditions,
+  guardedRemovals,
+  needsSecondPerson,
+  type Grant,
+} from './grants.ts';
+import { followAddress, type MailedLinks } from './invitations.ts';
 import { effectiveAssignments } from './settle-account.ts';
 
 /** Result of a change: made, or waiting for a second person. */
@@ -112,6 +122,14 @@ function reasonOf(reason: string | null | undefined): string {
   return reason;
 }
 
+/** How a change was requested. */
+export interface Requested {
+  /** Sends invitations by e-mail; null: administrators hand links over. */
+  readonly links: MailedLinks | null;
+  /** True when a second person has approved it. */
+  readonly isApproved?: boolean;
+}
+
 export type Created = Awaited<ReturnType<typeof createAccount>>;
 
 /** Checks and creates an account, or asks a second person when one of its roles needs it. */
@@ -119,7 +137,7 @@ export async function requestAccount(
   tx: Tx,
   caller: Actor,
   input: NewAccountInput,
-  { isApproved = false, isImport = false }: { readonly isApproved?: boolean; readonly isImport?: boolean } = {},
+  { links, isApproved = false, isImport = false }: Requested & { readonly isImport?: boolean },
 ): Promise<Managed<Created>> {
   const { regionCode: district, login, name, nip = null, office = null, email = null, endsOn = null } = input;
   if (!assignmentFor(caller, accountKeepers, district)) throw refusals.notAllowed();
@@ -133,25 +151,30 @@ export async function requestAccount(
     const given = { district, kind: 'ACCOUNT_CREATE', account: null, payload, reason: reasonOf(reason) };
     return { approval: await requestApproval(tx, given) };
   }
-  return { done: await createAccount(tx, { district, login, name, nip, office, email, endsOn, grants }) };
+  return { done: await createAccount(tx, { district, login, name, nip, office, email, endsOn, grants }, links) };
 }
 
-/** True when a change makes, widens or takes over an account with a role that needs a second person. */
+const isGuarded = ({ present }: ManagedAccount) => present.some(({ role }) => needsSecondPerson(role));
+
+/** True when a change makes, widens, takes over or ends an account with a role that needs a second person. */
 function changeNeedsSecondPerson(
-  { row, present }: ManagedAccount,
-  { login, email }: Pick<AccountChangeInput, 'login' | 'email'>,
+  managed: ManagedAccount,
+  { login, email, endsOn }: Pick<AccountChangeInput, 'login' | 'email' | 'endsOn'>,
   grants: readonly Grant[] | undefined,
 ): boolean {
-  if (grants && guardedAdditions(present.map(toGrant), grants).length > 0) return true;
-  const isOfGuarded = present.some(({ role }) => needsSecondPerson(role));
-  return isOfGuarded && ((login !== undefined && login !== row.login) || (email !== undefined && email !== row.email));
+  const { row, present } = managed;
+  const known = present.map(toGrant);
+  if (grants && [...guardedAdditions(known, grants), ...guardedRemovals(known, grants)].length > 0) return true;
+  const endsEarlier = Boolean(endsOn) && (row.ends_on === null || (endsOn ?? '') < row.ends_on);
+  const isTakenOver = (login !== undefined && login !== row.login) || (email !== undefined && email !== row.email);
+  return isGuarded(managed) && (endsEarlier || isTakenOver);
 }
 
 /** Checks and makes a change of an account, or asks a second person. Throws `StaleVersion`. */
 export async function requestChange(
   tx: Tx,
   caller: Actor,
-  { id, input, isApproved = false }: { id: string; input: AccountChangeInput; isApproved?: boolean },
+  { id, input, links, isApproved = false }: Requested & { readonly id: string; readonly input: AccountChangeInput },
 ): Promise<Managed<AccountRow>> {
   const managed = await lockManaged(tx, caller, id);
   const { row, counting, today } = managed;
@@ -171,7 +194,9 @@ export async function requestChange(
     // Without a change of roles the successor is that of the last day.
     ...(successor === undefined || grants ? {} : { successor }),
   };
-  return { done: await changeAccount(tx, row, { patch, grants, successor }) };
+  const done = await changeAccount(tx, row, { patch, grants, successor });
+  await followAddress(tx, { before: row, after: done }, links);
+  return { done };
 }
 
 /** Returns the wanted grants. One without a first day that the account has already keeps its first day. */
@@ -209,18 +234,51 @@ export async function requestEnabling(
     readonly isApproved?: boolean;
   },
 ): Promise<Managed<AccountRow>> {
-  const { row, present } = await lockManaged(tx, caller, id);
+  const managed = await lockManaged(tx, caller, id);
+  const { row } = managed;
   if (expectedVersion !== undefined) assertVersion(row, expectedVersion);
   if (row.state !== 'DISABLED') throw refusals.invalidTransition(row.state, 'ACTIVE', ['DISABLED']);
-  if (!isApproved && present.some(({ role }) => needsSecondPerson(role))) {
+  if (!isApproved && isGuarded(managed)) {
     const given = { kind: 'ACCOUNT_ENABLE', account: id, payload: {}, reason: reasonOf(reason) };
     return { approval: await requestApproval(tx, { district: row.district_code, ...given }) };
   }
   return { done: await enableAccount(tx, row) };
 }
 
+/**
+ * Disables an account, or asks a second person when one of its roles needs it. The emergency account needs none: it is for a district whose
+ * other administrators are missing, or work against it, and its use raises an alarm.
+ */
+export async function requestDisabling(
+  tx: Tx,
+  caller: Actor,
+  {
+    id,
+    successor,
+    reason,
+    isApproved = false,
+  }: {
+    readonly id: string;
+    readonly successor: string | null;
+    readonly reason?: string | null | undefined;
+    readonly isApproved?: boolean;
+  },
+): Promise<Managed<AccountRow>> {
+  const managed = await lockManaged(tx, caller, id);
+  const { row, counting } = managed;
+  if (row.state === 'DISABLED') throw refusals.invalidTransition(row.state, 'DISABLED', ['INVITED', 'ACTIVE']);
+  await assertSuccessor(tx, { row, leaving: counting }, successor);
+  const isEmergency = (await findAccount(tx, caller.id))?.kind === 'EMERGENCY';
+  if (!isApproved && !isEmergency && isGuarded(managed)) {
+    const given = { kind: 'ACCOUNT_DISABLE', account: id, payload: { successor }, reason: reasonOf(reason) };
+    return { approval: await requestApproval(tx, { district: row.district_code, ...given }) };
+  }
+  return { done: await disableAccount(tx, row, { reason: 'BY_HAND', successor, mayBeLast: isEmergency }) };
+}
+
 /** Reads what was requested. The form of inputs may have changed since. */
 export const storedInput = {
   create: (payload: unknown): NewAccountInput => newAccountBody.parse(payload),
   change: (payload: unknown): AccountChangeInput => accountChangeBody.parse(payload),
+  disable: (payload: unknown): z.infer<typeof disableBody> => disableBody.parse(payload),
 };

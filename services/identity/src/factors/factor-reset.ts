@@ -4,9 +4,9 @@ import { z } from '@slrt/runtime';
 import { findAccount } from '../accounts/account.repository.ts';
 import { createInvitation } from '../accounts/invitations.ts';
 import { requestApproval, toApproval, type ApprovalKind } from '../approvals/approvals.ts';
+import { notify } from '../notices/notify.ts';
 import { addRevocation, deletePayloadsOfAccount } from '../provider/payload.repository.ts';
 import { authorize, parse, type RestModule } from '../rest/rest.ts';
-import { insertNotice } from '../sessions/session.repository.ts';
 import type { Alarms } from '../temporary-access/alarms.ts';
 import { deleteFactors } from './factor.repository.ts';
 
@@ -21,7 +21,7 @@ export function resetFactors(
   deleteFactors(tx, id);
   deletePayloadsOfAccount(tx, id);
   addRevocation(tx, id);
-  insertNotice(tx, id, 'FACTORS_RESET');
+  notify(tx, { id, district_code: district }, 'FACTORS_RESET');
   audit(tx, { district, action: 'factor.reset', purpose: null, subjects: [id], requestId: null });
   tx.onCommit(() => alarms?.raise({ code: 'SECOND_FACTORS_RESET', district, account: id }));
 }
@@ -36,6 +36,7 @@ export const factorReset = (alarms: Alarms): ApprovalKind => ({
     if (!account || account.state === 'DISABLED' || account.kind === 'EMERGENCY') throw refusals.notFound();
     resetFactors(tx, account, alarms);
     if (!payload.parse(row.payload).newPassword) return undefined;
+    if (account.state === 'ACTIVE') notify(tx, account, 'RECOVERY_LINK');
     return { invitationPath: `/identity/invitation/${createInvitation(tx, account)}` };
   },
 });

@@ -3,7 +3,7 @@ import type { AuditAction } from '@slrt/domain';
 import type { Sealing } from '@slrt/keys';
 import type { AccountRow } from '../accounts/account.repository.ts';
 import { verifyPassword } from '../accounts/passwords.ts';
-import { insertNotice } from '../sessions/session.repository.ts';
+import { notify } from '../notices/notify.ts';
 import {
   confirmTotp,
   deletePasskey,
@@ -64,7 +64,7 @@ function createTotp(sealing: Sealing) {
       if (!row || step === null) return false;
       confirmTotp(tx, { account: owner.id, id: row.id, step });
       record(tx, owner, 'factor.added');
-      insertNotice(tx, owner.id, 'FACTOR_ADDED');
+      notify(tx, owner, 'FACTOR_ADDED');
       return true;
     },
 
@@ -93,7 +93,7 @@ async function useRecoveryCode(tx: Tx, owner: Owner, code: string): Promise<bool
     if (!(await verifyPassword(plain, hash))) continue;
     if (!(await deleteRecoveryCode(tx, id))) return false;
     record(tx, owner, 'factor.recovery-code-used');
-    insertNotice(tx, owner.id, 'RECOVERY_CODE_USED');
+    notify(tx, owner, 'RECOVERY_CODE_USED');
     return true;
   }
   return false;
@@ -116,7 +116,7 @@ export function createFactors(sealing: Sealing, passkeys: Passkeys) {
     async addPasskey(tx: Tx, step: string, given: { owner: Owner; label: string; answer: string }): Promise<boolean> {
       if (!(await passkeys.register(tx, step, given))) return false;
       record(tx, given.owner, 'factor.added');
-      insertNotice(tx, given.owner.id, 'FACTOR_ADDED');
+      notify(tx, given.owner, 'FACTOR_ADDED');
       return true;
     },
 
@@ -125,7 +125,7 @@ export function createFactors(sealing: Sealing, passkeys: Passkeys) {
       const { codes, hashes } = await newRecoveryCodes();
       replaceRecoveryCodes(tx, owner.id, hashes);
       record(tx, owner, 'factor.recovery-codes-made');
-      if (isNotice) insertNotice(tx, owner.id, 'RECOVERY_CODES_MADE');
+      if (isNotice) notify(tx, owner, 'RECOVERY_CODES_MADE');
       return codes;
     },
 
@@ -135,7 +135,7 @@ export function createFactors(sealing: Sealing, passkeys: Passkeys) {
         what === 'totp' ? await deleteTotp(tx, owner.id) : await deletePasskey(tx, owner.id, what.passkey);
       if (!removed) return false;
       record(tx, owner, 'factor.removed');
-      insertNotice(tx, owner.id, 'FACTOR_REMOVED');
+      notify(tx, owner, 'FACTOR_REMOVED');
       return true;
     },
   };

@@ -2,6 +2,7 @@ import { audit, type Database, type Tx } from '@slrt/database';
 import { issue, Refusal, type Actor, type InputIssue, type SessionScope } from '@slrt/domain';
 import type { NewAccountInput } from '../accounts/account-input.ts';
 import { refuseTaken } from '../accounts/change-account.ts';
+import type { Invitation, MailedLinks } from '../accounts/invitations.ts';
 import { requestAccount } from '../accounts/manage-accounts.ts';
 import { findLogins } from './import.repository.ts';
 import type { PersonRow } from './read-people.ts';
@@ -14,8 +15,8 @@ export interface PersonVerdict {
   readonly issues: readonly InputIssue[];
   /** The new account, when the import was applied. */
   readonly account?: string;
-  /** Secret part of the link with which the person chooses a password; shown once. */
-  readonly code?: string;
+  /** How the new person gets a link to choose a password. */
+  readonly invitation?: Invitation;
 }
 
 export interface Import {
@@ -23,6 +24,8 @@ export interface Import {
   readonly scope: SessionScope;
   readonly district: string;
   readonly isPreview: boolean;
+  /** Sends invitations by e-mail; null: all links are returned. */
+  readonly links: MailedLinks | null;
 }
 
 /** Thrown to undo what a preview has made. */
@@ -54,14 +57,14 @@ const refusalOf = (error: unknown): InputIssue[] => {
 
 async function importPerson(
   database: Database,
-  { caller, scope, isPreview }: Import,
+  { caller, scope, isPreview, links }: Import,
   { rows, input }: { rows: readonly number[]; input: NewAccountInput },
 ): Promise<PersonVerdict> {
   const make = async (tx: Tx): Promise<PersonVerdict> => {
-    const managed = await requestAccount(tx, caller, input, { isImport: true });
+    const managed = await requestAccount(tx, caller, input, { isImport: true, links });
     if (!('done' in managed)) throw new Error('an import made a request');
-    const { account, code } = managed.done;
-    return { rows, verdict: 'CREATE', issues: [], account: account.id, code };
+    const { account, invitation } = managed.done;
+    return { rows, verdict: 'CREATE', issues: [], account: account.id, invitation };
   };
   try {
     return await refuseTaken(

@@ -15,7 +15,7 @@ import { readPeople } from './read-people.ts';
  * `POST /accounts/import?regionCode=63.09&mode=PREVIEW` with a CSV file or a workbook as the body says what would become of each row;
  * `mode=APPLY` makes the accounts and returns their links once.
  */
-export const importRoutes: RestModule = (app, { database, issuer }) => {
+export const importRoutes: RestModule = (app, { database, issuer, links }) => {
   void app.register((scoped, _options, done) => {
     scoped.addContentTypeParser(['text/csv', xlsxMediaType], { parseAs: 'buffer' }, (_request, body, parsed) =>
       parsed(null, body),
@@ -32,15 +32,15 @@ export const importRoutes: RestModule = (app, { database, issuer }) => {
         try {
           const { rows, isTooLong } = await readPeople(Readable.from([body ?? Buffer.alloc(0)]), { district, today });
           if (isTooLong) return await refuseRequest(reply, 413, 'BODY_TOO_LARGE');
-          const given = { caller, scope, district, isPreview: mode === 'PREVIEW' };
+          const given = { caller, scope, district, isPreview: mode === 'PREVIEW', links };
           const verdicts = await importPeople(database, given, rows);
           const language = languageOf(request);
           return {
             mode,
-            people: verdicts.map(({ issues, code, ...each }) => ({
+            people: verdicts.map(({ issues, invitation, ...each }) => ({
               ...each,
               issues: issues.map((wrong) => ({ ...wrong, message: errorMessage(language, wrong.code) })),
-              ...(code ? { invitation: invitationView(issuer, code) } : {}),
+              ...(invitation ? { invitation: invitationView(issuer, invitation) } : {}),
             })),
           };
         } catch (error) {

@@ -3,12 +3,12 @@ import type Provider from 'oidc-provider';
 import { findActiveAccount, savePassword } from '../accounts/account.repository.ts';
 import { maxPasswordLength, minPasswordLength, passwordProblem } from '../accounts/password-rules.ts';
 import { hashPassword, verifyPassword } from '../accounts/passwords.ts';
+import { notify } from '../notices/notify.ts';
 import { addRevocation } from '../provider/payload.repository.ts';
 import { providerScope } from '../provider/scope.ts';
 import {
   deleteOtherSessions,
   deleteSession,
-  insertNotice,
   listBrowserSessions,
   listNotices,
   listSignIns,
@@ -69,7 +69,7 @@ async function savePasswordOf(options: AccountPageOptions, at: At, password: str
     savePassword(tx, account.id, hash);
     deleteOtherSessions(tx, account.id, session.uid);
     addRevocation(tx, account.id);
-    insertNotice(tx, account.id, 'PASSWORD_CHANGED');
+    notify(tx, account, 'PASSWORD_CHANGED');
     record(tx, account, 'account.password-changed');
   });
   options.wake();

@@ -4,7 +4,8 @@ import { deleteSignInStep, saveSignInStep, type SignInStepRow } from '../factors
 import { methodsOf } from '../factors/passkeys.ts';
 import { qrSvg } from '../factors/qr.ts';
 import { needsFactor } from '../factors/strength.ts';
-import { insertNoticeOnce, listUnseenNotices } from '../sessions/session.repository.ts';
+import { notifyOnce } from '../notices/notify.ts';
+import { listUnseenNotices } from '../sessions/session.repository.ts';
 import { noticeList } from './notice-text.ts';
 import { contentPolicy, languageOf, renderPage, sendPage, textsOf, type PageText, type Say } from './pages.ts';
 import { passkeyForm, passkeyScriptHash } from './passkey-form.ts';
@@ -137,9 +138,7 @@ function createStepForms(options: StepOptions, { showCode, showEnrolment, showDo
     }
     const seconds = await throttle.takeCode(account.id, at.address);
     if (seconds > 0) {
-      await write(account.id, (tx) => {
-        insertNoticeOnce(tx, account.id, 'WRONG_CODES');
-      });
+      await write(account.id, (tx) => notifyOnce(tx, account, 'WRONG_CODES'));
       alarms.raise({ code: 'SECOND_FACTOR_GUESSED', district: account.district_code, account: account.id });
       return showCode(at, account, { text: 'codeWait', status: 429, seconds });
     }

@@ -9,6 +9,7 @@ import {
   type PasswordProblem,
 } from '../accounts/password-rules.ts';
 import { hashPassword } from '../accounts/passwords.ts';
+import { notify } from '../notices/notify.ts';
 import { providerScope } from '../provider/scope.ts';
 import { escapeHtml, languageOf, renderPage, sendPage, textsOf } from './pages.ts';
 import { isForged, readForm } from './requests.ts';
@@ -64,7 +65,10 @@ export function createInvitationPage({ database, breached, revoke }: InvitationO
       { ...providerScope, actorId: id },
       async (tx) => {
         audit(tx, { district, action: 'account.password-set', purpose: null, subjects: [id], requestId: null });
-        return acceptInvitation(tx, hash, hashed);
+        const isAccepted = await acceptInvitation(tx, hash, hashed);
+        // Someone who has a password already hears of the new one. A new colleague needs no notice of the own first step.
+        if (isAccepted && account.state === 'ACTIVE') notify(tx, account, 'PASSWORD_CHANGED');
+        return isAccepted;
       },
       'request',
     );

@@ -1,3 +1,4 @@
+import { formatDay } from '@slrt/areas';
 import { translate, type Language } from '@slrt/i18n';
 import type { NoticeRow } from '../sessions/session.repository.ts';
 import { escapeHtml } from './pages.ts';
@@ -12,11 +13,15 @@ export const timeText = (language: Language, at: Date): string =>
     }).format(at),
   );
 
+/** Returns the subject of a notice: a day as people read it, or a browser or pseudonym as it is. */
+const aboutText = (language: Language, about: string | null): string =>
+  about !== null && /^\d{4}-\d{2}-\d{2}$/.test(about) ? formatDay(language, about) : (about ?? '');
+
 /** Returns a list of notices as HTML. */
 export function noticeList(language: Language, notices: readonly NoticeRow[]): string {
   const items = notices.map(
     ({ at, kind, about }) =>
-      `<li>${timeText(language, at)} WIB: ${escapeHtml(translate(language, `login.notice.${kind}`, { about: about ?? '' }))}</li>`,
+      `<li>${timeText(language, at)} WIB: ${escapeHtml(translate(language, `login.notice.${kind}`, { about: aboutText(language, about) }))}</li>`,
   );
   return `<ul>${items.join('')}</ul>`;
 }

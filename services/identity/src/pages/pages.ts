@@ -80,17 +80,22 @@ export function sendPage(response: ServerResponse, { status, html, headers = {} 
     .end(html);
 }
 
-/** Sets a page as the provider's answer. */
-function setPage(context: KoaContextWithOIDC, title: string, body: string): void {
-  context.type = 'html';
-  context.set('content-security-policy', contentPolicy(destinationsOf(context)));
-  context.body = renderPage(languageOf(context.req), title, body);
+/** Returns the source of a content policy for an address of an app: its origin, or the scheme of an app on a phone. */
+export function policySourceOf(uri: unknown): string[] {
+  if (typeof uri !== 'string' || !URL.canParse(uri)) return [];
+  const { protocol, host } = new URL(uri);
+  return [host ? `${protocol}//${host}` : protocol];
 }
 
-/** The address that a log-out leads back to, once the provider has checked that the app registered it. */
-function destinationsOf({ oidc }: KoaContextWithOIDC): string[] {
-  const uri = oidc.params?.['post_logout_redirect_uri'];
-  return typeof uri === 'string' && URL.canParse(uri) ? [new URL(uri).origin] : [];
+/** Sets a page as the provider's answer. Its form may lead to `destinations`. */
+function setPage(
+  context: KoaContextWithOIDC,
+  { title, body, destinations = [] }: { title: string; body: string; destinations?: readonly string[] },
+): void {
+  context.type = 'html';
+  context.set('content-security-policy', contentPolicy(destinations));
+  context.set('vary', 'accept-language');
+  context.body = renderPage(languageOf(context.req), title, body);
 }
 
 /** Asks whether to sign out. `form` is the provider's, with a secret against forged requests. */
@@ -99,17 +104,20 @@ export function signOutPage(context: KoaContextWithOIDC, form: string): void {
   const buttons = `<p>${say('signOutQuestion')}</p>${form}
 <button form="op.logoutForm" name="logout" value="yes" type="submit">${say('signOutYes')}</button>
 <button form="op.logoutForm" class="other" type="submit">${say('signOutNo')}</button>`;
-  setPage(context, say('signOut'), buttons);
+  // The provider has checked that the app registered the address.
+  const destinations = policySourceOf(context.oidc.params?.['post_logout_redirect_uri']);
+  setPage(context, { title: say('signOut'), body: buttons, destinations });
 }
 
 export function signedOutPage(context: KoaContextWithOIDC): void {
   const say = textsOf(languageOf(context.req));
-  setPage(context, say('signedOut'), `<p>${say('signedOutAdvice')}</p>`);
+  setPage(context, { title: say('signedOut'), body: `<p>${say('signedOutAdvice')}</p>` });
 }
 
 /** Shows an error of the protocol. Its code is for the app's developer, the sentence for the person. */
 export function errorPage(context: KoaContextWithOIDC, { error, error_description: reason }: ErrorOut): void {
   const say = textsOf(languageOf(context.req));
   const details = [error, reason].filter((each) => each !== undefined).map(escapeHtml);
-  setPage(context, say('failed'), `<p>${say('failedAdvice')}</p><p><code>${details.join(': ')}</code></p>`);
+  const body = `<p>${say('failedAdvice')}</p><p><code>${details.join(': ')}</code></p>`;
+  setPage(context, { title: say('failed'), body });
 }

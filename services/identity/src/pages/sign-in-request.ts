@@ -8,7 +8,7 @@ import type { StrengthRule } from '../factors/strength.ts';
 import { mount } from '../provider/provider.ts';
 import type { Alarms } from '../temporary-access/alarms.ts';
 import type { TemporaryAccess } from '../temporary-access/temporary-access.ts';
-import type { PageText } from './pages.ts';
+import { policySourceOf, type PageText } from './pages.ts';
 import type { DeviceCookies } from './requests.ts';
 
 export interface SignInOptions {
@@ -48,9 +48,4 @@ export interface Proved {
 export const pathOf = ({ uid }: Interaction): string => `${mount}/interaction/${uid}`;
 
 /** The address of the app, which the form's answer leads back to. */
-export function destinationOf({ params }: Interaction): string[] {
-  const uri = params['redirect_uri'];
-  if (typeof uri !== 'string' || !URL.canParse(uri)) return [];
-  const { protocol, host } = new URL(uri);
-  return [host ? `${protocol}//${host}` : protocol];
-}
+export const destinationOf = ({ params }: Interaction): string[] => policySourceOf(params['redirect_uri']);

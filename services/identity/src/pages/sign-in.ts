@@ -9,9 +9,10 @@ import {
 import { hashPassword, isOutdated, verifyPassword } from '../accounts/passwords.ts';
 import { deleteSignInStep, findSignInStep } from '../factors/factor.repository.ts';
 import { contextOf } from '../factors/strength.ts';
+import { notify } from '../notices/notify.ts';
 import { providerScope } from '../provider/scope.ts';
 import { browserName } from '../sessions/browser-name.ts';
-import { hasSignedIn, insertNotice, insertSignIn, markNoticesSeen } from '../sessions/session.repository.ts';
+import { hasSignedIn, insertSignIn, markNoticesSeen } from '../sessions/session.repository.ts';
 import { createFactorSteps } from './factor-steps.ts';
 import { contentPolicy, escapeHtml, languageOf, renderPage, sendPage, textsOf } from './pages.ts';
 import { isForged, readForm } from './requests.ts';
@@ -105,7 +106,7 @@ async function finishSignIn(
       methods: [...methods],
       is_new_browser: isNew,
     });
-    if (isNew && !(isDemo && strength.isDemo)) insertNotice(tx, id, 'NEW_BROWSER', browser);
+    if (isNew && !(isDemo && strength.isDemo)) notify(tx, account, 'NEW_BROWSER', browser);
     markNoticesSeen(tx, id, interaction.iat);
     deleteSignInStep(tx, interaction.uid);
   };

@@ -11,6 +11,7 @@ import { contextOf, isStrong, needsFactor, type Methods, type StrengthRule } fro
 import { errorPage, signedOutPage, signOutPage } from '../pages/pages.ts';
 import { listOpenAccess } from '../temporary-access/temporary-access.repository.ts';
 import { createAdapter } from './adapter.ts';
+import { endWithoutSession } from './end-without-session.ts';
 import { recordSessions } from './record-sessions.ts';
 import { providerScope } from './scope.ts';
 
@@ -287,6 +288,7 @@ export function createProvider(options: ProviderOptions): Provider {
   provider.proxy = true;
   compareByHash(provider, directory);
   provider.use(recordSessions(database));
+  provider.use(endWithoutSession);
   provider.on('server_error', (_context, error) => logger.error(describeFailure(error), 'request failed'));
   return provider;
 }

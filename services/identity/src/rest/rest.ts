@@ -15,6 +15,7 @@ import { errorMessage } from '@slrt/i18n';
 import { isTemporaryFailure, WrongArgument } from '@slrt/subgraph';
 import { languageOf, refuseArgument, refuseRequest } from '@slrt/subgraph/refuse-request';
 import fastify, { type FastifyInstance } from 'fastify';
+import type { MailedLinks } from '../accounts/invitations.ts';
 import { createCallerOf, type CallerOptions } from './caller.ts';
 
 declare module 'fastify' {
@@ -31,6 +32,8 @@ export interface RestDeps {
   readonly revoke: (account: string) => Promise<void>;
   /** Address of identity for people, `https://slrt.example.go.id/identity`. */
   readonly issuer: string;
+  /** Sends invitations by e-mail; null: administrators hand links over. */
+  readonly links: MailedLinks | null;
 }
 /** Registers routes below `/identity/api`. Every one of them needs a token of this provider. */
 export type RestModule = (app: FastifyInstance, deps: RestDeps) => void;
@@ -100,12 +103,12 @@ function addErrorHandler(app: FastifyInstance, logger: Logger): void {
 export async function createRest(
   options: RestOptions,
 ): Promise<(request: IncomingMessage, response: ServerResponse) => void> {
-  const { database, logger, revoke, issuer, modules } = options;
+  const { database, logger, revoke, issuer, links, modules } = options;
   const app = fastify({ bodyLimit: 2 * 1024 * 1024 });
   addErrorHandler(app, logger);
   app.setNotFoundHandler((_request, reply) => refuseRequest(reply, 404, 'NOT_FOUND'));
   const callerOf = createCallerOf(options);
-  const deps = { database, logger, revoke, issuer };
+  const deps = { database, logger, revoke, issuer, links };
   await app.register(
     (scoped, _options, done) => {
       scoped.addHook('onRequest', async (request, reply) => {

@@ -14,4 +14,5 @@ export const AccountReviewEntity = defineTable('account_review', {
   decision: nullable(text<ReviewDecision>()),
   decided_by: nullable(text()),
   decided_at: nullable(instant()),
+  reminded_at: nullable(instant()),
 });

@@ -6,6 +6,7 @@ import { accountId } from '../accounts/account-input.ts';
 import { listAssignmentsOf, lockAccount } from '../accounts/account-admin.repository.ts';
 import { findAccount } from '../accounts/account.repository.ts';
 import { auditAccount, disableAccount } from '../accounts/change-account.ts';
+import { needsSecondPerson } from '../accounts/grants.ts';
 import { assertSuccessor } from '../accounts/manage-accounts.ts';
 import { effectiveAssignments } from '../accounts/settle-account.ts';
 import { authorize, parse, type RestModule } from '../rest/rest.ts';
@@ -70,7 +71,10 @@ export const reviewRoutes: RestModule = (app, { database }) => {
       if (office !== null && row.office !== office) throw refusals.notFound();
       const { counting } = await effectiveAssignments(tx, row);
       const mayEnd = isHead(caller, row.district_code) || counting.every(({ role }) => !aboveManagers.includes(role));
-      if (decision === 'ENDED' && !mayEnd) throw refusals.notAllowed();
+      // Someone who is an administrator too ends another one with a second person, by disabling the account.
+      const isKeeper = assignmentFor(caller, ['ADMIN'], row.district_code) !== undefined;
+      const isGuarded = counting.some(({ role }) => needsSecondPerson(role));
+      if (decision === 'ENDED' && (!mayEnd || (isKeeper && isGuarded))) throw refusals.notAllowed();
       decideReviews(tx, id, decision);
       if (decision === 'ENDED') {
         await assertSuccessor(tx, { row, leaving: counting }, successor);

@@ -1,7 +1,8 @@
 import type { Database, Tx } from '@slrt/database';
 import { issue, refusals, type SessionScope } from '@slrt/domain';
-import { listAssignmentsOf, listHolders, type AccountPatch } from '../accounts/account-admin.repository.ts';
+import { listAssignmentsOf, type AccountPatch } from '../accounts/account-admin.repository.ts';
 import { grantsIssues, lastDayIssues } from '../accounts/account-input.ts';
+import { isLastAdministrator } from '../accounts/administrators.ts';
 import type { DisabledReason } from '../accounts/account.entity.ts';
 import type { AccountRow, AssignmentRow } from '../accounts/account.repository.ts';
 import {
@@ -13,6 +14,7 @@ import {
   refuseTaken,
 } from '../accounts/change-account.ts';
 import { canGrant, type Grant, type Granter } from '../accounts/grants.ts';
+import { followAddress, invite, type MailedLinks } from '../accounts/invitations.ts';
 import { todayIn, toGrantsOf } from '../accounts/manage-accounts.ts';
 import { lockOfDirectory, saveRemoved, type DirectoryQuery } from './directory.repository.ts';
 import type { Json } from './filter.ts';
@@ -26,6 +28,8 @@ export interface Directory {
   readonly scope: SessionScope;
   /** Address of the interface, `https://slrt.example.go.id/identity/scim/v2`. */
   readonly base: string;
+  /** Sends invitations by e-mail; null: administrators hand links over. */
+  readonly links: MailedLinks | null;
 }
 
 /** Chooses accounts of a directory. */
@@ -72,13 +76,9 @@ function assertMatch(row: AccountRow, ifMatch: string | undefined): void {
 /** Reasons whose end a directory decides. Someone whom a person disabled stays out when the directory is synchronised. */
 const ownReasons: readonly DisabledReason[] = ['DIRECTORY', 'PERIOD_ENDED'];
 
-/**
- * Returns true for the account of the last administrator of the district. A directory sees its own accounts only, so this looks as the
- * system.
- */
-async function isLastAdministrator(database: Database, { scope, district }: Directory, id: string): Promise<boolean> {
-  const admins = await database.read({ ...scope, scope: 'system' }, (tx) => listHolders(tx, district, ['ADMIN']));
-  return admins.length === 1 && admins[0]?.id === id;
+/** Asserts that a directory may disable a locked account: not the last administrator of the district. */
+async function assertNotLast(tx: Tx, row: AccountRow): Promise<void> {
+  if (await isLastAdministrator(tx, row)) throw scimErrors.notAllowed('LAST_ADMIN');
 }
 
 interface Plan {
@@ -120,6 +120,11 @@ async function assertAllowed(tx: Tx, directory: Directory, { known, plan }: { kn
   if (issues.length > 0) throw refusals.invalidInput(issues);
 }
 
+/** Sends the link of someone who has not chosen a password yet. Without an address an administrator hands it over. */
+function inviteByMail(tx: Tx, { links }: Directory, row: AccountRow): void {
+  if (links && row.email !== null && row.state === 'INVITED') invite(tx, row, links);
+}
+
 /** Makes an account what its directory wants. Returns it; unchanged if it is that already. */
 async function apply(tx: Tx, directory: Directory, { known, wanted }: { known: Provisioned; wanted: WantedUser }) {
   const today = await todayIn(tx, directory.district);
@@ -131,12 +136,16 @@ async function apply(tx: Tx, directory: Directory, { known, wanted }: { known: P
   // Enabling forgets the last day. One that is still to come stays.
   const isKept = plan.isEnabled && wanted.endsOn === undefined && lastDay !== null && lastDay >= today;
   const patch = isKept ? { ...plan.patch, ends_on: lastDay } : plan.patch;
-  row = (await changeIfDifferent(tx, row, { patch, grants: plan.grants })) ?? row;
+  const changed = (await changeIfDifferent(tx, row, { patch, grants: plan.grants })) ?? row;
+  // Disabling ended the link.
+  if (plan.isEnabled) inviteByMail(tx, directory, changed);
+  else await followAddress(tx, { before: row, after: changed }, directory.links);
+  row = changed;
   if (plan.isDisabled) row = await disableAccount(tx, row, { reason: 'DIRECTORY', successor: row.successor });
   return view(tx, directory, row);
 }
 
-/** Creates an account without a link for its owner, because directories log the answers. */
+/** Creates an account. Its owner gets the link by e-mail, never the directory, which may log the answers. */
 export function addUser(database: Database, directory: Directory, wanted: WantedUser): Promise<Provisioned> {
   const { login, name, nip = null, office = null, email = null, endsOn = null, externalId = null } = wanted;
   if (login === undefined) throw refusals.invalidInput([issue('login', 'REQUIRED')]);
@@ -150,6 +159,7 @@ export function addUser(database: Database, directory: Directory, wanted: Wanted
     const given = { district, login, name, nip, office, email, endsOn, grants, directory: granter.id, externalId };
     const row = await addAccount(tx, given);
     const isWanted = wanted.active !== false;
+    if (isWanted) inviteByMail(tx, directory, row);
     return view(
       tx,
       directory,
@@ -165,14 +175,13 @@ export async function changeUser(
   directory: Directory,
   { id, ifMatch, read }: { id: string; ifMatch: string | undefined; read: (user: Json) => WantedUser },
 ): Promise<Provisioned> {
-  const isLast = await isLastAdministrator(database, directory, id);
   const work = database.withTransaction(directory.scope, async (tx) => {
     const row = await lockOfDirectory(tx, queryOf(directory, { id }));
     if (!row) throw scimErrors.notFound();
     assertMatch(row, ifMatch);
     const known = await view(tx, directory, row);
     const wanted = read(known.user);
-    if (wanted.active === false && isLast) throw scimErrors.notAllowed('LAST_ADMIN');
+    if (wanted.active === false) await assertNotLast(tx, row);
     return apply(tx, directory, { known, wanted });
   });
   return refuseTaken(work);
@@ -184,12 +193,11 @@ export async function removeUser(
   directory: Directory,
   { id, ifMatch }: { id: string; ifMatch: string | undefined },
 ): Promise<void> {
-  const isLast = await isLastAdministrator(database, directory, id);
   await database.withTransaction(directory.scope, async (tx) => {
     const row = await lockOfDirectory(tx, queryOf(directory, { id }));
     if (!row) throw scimErrors.notFound();
     assertMatch(row, ifMatch);
-    if (isLast) throw scimErrors.notAllowed('LAST_ADMIN');
+    await assertNotLast(tx, row);
     if (row.state !== 'DISABLED') await disableAccount(tx, row, { reason: 'DIRECTORY', successor: row.successor });
     saveRemoved(tx, id);
     auditAccount(tx, row, 'account.removed');

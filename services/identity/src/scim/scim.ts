@@ -27,6 +27,7 @@ declare module 'fastify' {
 interface ScimOptions extends Omit<CallerOptions, 'assignmentsOf'> {
   readonly database: Database;
   readonly logger: Logger;
+  readonly links: Directory['links'];
 }
 
 export const scimType = 'application/scim+json';
@@ -62,13 +63,16 @@ function addErrorHandler(app: FastifyInstance, logger: Logger): void {
 }
 
 /** Returns a directory as a caller. */
-function directoryOf({ id, directory_district: district }: MachineClientRow, base: string): Directory | null {
+function directoryOf(
+  { id, directory_district: district }: MachineClientRow,
+  given: Pick<Directory, 'base' | 'links'>,
+): Directory | null {
   if (district === null) return null;
   return {
     granter: { id, assignments: [{ role: 'DIRECTORY', areas: [district] }] },
     district,
     scope: { scope: 'staff', areas: [district], agency: null, actorId: id, role: null },
-    base,
+    ...given,
   };
 }
 
@@ -79,7 +83,7 @@ function directoryOf({ id, directory_district: district }: MachineClientRow, bas
 export async function createScim(
   options: ScimOptions,
 ): Promise<(request: IncomingMessage, response: ServerResponse) => void> {
-  const { database, logger, issuer } = options;
+  const { database, logger, issuer, links } = options;
   const base = `${issuer}/scim/v2`;
   const verify = createVerifier(options);
   const findClient = async (header: string): Promise<MachineClientRow | null> => {
@@ -112,7 +116,7 @@ export async function createScim(
         const header = request.headers.authorization ?? '';
         const client = await findClient(header);
         if (!client) return refuse(reply.header('www-authenticate', 'Bearer'), 401, { code: 'UNAUTHENTICATED' });
-        const directory = directoryOf(client, base);
+        const directory = directoryOf(client, { base, links });
         if (!directory) return refuse(reply, 403, { code: 'FORBIDDEN' });
         request.directory = directory;
         return undefined;

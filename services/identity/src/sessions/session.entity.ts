@@ -32,6 +32,11 @@ export const noticeKinds = [
   'EMERGENCY_ENDED',
   'SUPPORT_STARTED',
   'SUPPORT_ENDED',
+  'RECOVERY_LINK',
+  'REVIEW_OPENED',
+  'REVIEW_DUE',
+  'REVIEW_NOTICE',
+  'UNCONFIRMED',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 

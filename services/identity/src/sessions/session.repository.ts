@@ -1,5 +1,6 @@
 import { raw, sql, type RowOf, type Tx } from '@slrt/database';
 import { AccountAssignmentEntity, AccountEntity } from '../accounts/account.entity.ts';
+import type { AccountRow } from '../accounts/account.repository.ts';
 import { PayloadEntity } from '../provider/payload.entity.ts';
 import { AccountNoticeEntity, BrowserSessionEntity, SignInEntity, type NoticeKind } from './session.entity.ts';
 
@@ -86,23 +87,30 @@ export async function hasSignedIn(tx: Tx, account: string): Promise<boolean> {
   return row?.found ?? false;
 }
 
-export function insertNotice(tx: Tx, account: string, kind: NoticeKind, about: string | null = null): void {
-  tx.send(sql`insert into ${n} (${n.pick('account_id', 'kind', 'about')}) values (${account}, ${kind}, ${about})`);
+/** Adds a notice of an account. */
+export function insertNotice(tx: Tx, row: Pick<NoticeRow, 'id' | 'account_id' | 'kind' | 'about'>): void {
+  tx.send(sql`insert into ${n} (${n.pick('id', 'account_id', 'kind', 'about')})
+    values (${row.id}, ${row.account_id}, ${row.kind}, ${row.about})`);
 }
 
-/** Adds a notice unless the account had one of this kind in the last hour. */
-export function insertNoticeOnce(tx: Tx, account: string, kind: NoticeKind): void {
-  tx.send(sql`insert into ${n} (${n.pick('account_id', 'kind')}) select ${account}, ${kind}
-    where not exists (select from ${n} where ${n.$account_id} = ${account} and ${n.$kind} = ${kind} and ${n.$at} > ${now} - interval '1 hour')`);
+/** Returns true if the account had a notice of this kind in the last hour. */
+export async function hadNotice(tx: Tx, account: string, kind: NoticeKind): Promise<boolean> {
+  const [row] = await tx.sql<{ found: boolean }>`select exists (select from ${n}
+    where ${n.$account_id} = ${account} and ${n.$kind} = ${kind} and ${n.$at} > ${now} - interval '1 hour') as found`;
+  return row?.found ?? false;
 }
 
-/** Adds a notice for the administrators and data-protection officers of a district. */
-export function notifyOverseers(tx: Tx, district: string, { kind, about }: { kind: NoticeKind; about: string }): void {
-  tx.send(sql`insert into ${n} (${n.pick('account_id', 'kind', 'about')})
-    select distinct ${a.$id}, ${kind}, ${about} from ${a} join ${g} on ${g.$account_id} = ${a.$id}
+/** Lists the administrators and data-protection officers of a district. */
+export const listOverseers = (tx: Tx, district: string): Promise<Pick<AccountRow, 'id' | 'district_code'>[]> =>
+  tx.sql`select distinct ${a.pick('id', 'district_code')} from ${a} join ${g} on ${g.$account_id} = ${a.$id}
     where ${a.$state} = 'ACTIVE' and ${a.$kind} = 'STAFF' and ${g.$role} in ('ADMIN', 'DATA_PROTECTION_OFFICER')
       and ${g.$areas} && array[${district}, left(${district}, 2)] and ${g.$valid_from} <= current_date
-      and (${g.$valid_until} is null or ${g.$valid_until} >= current_date)`);
+      and (${g.$valid_until} is null or ${g.$valid_until} >= current_date) order by ${a.$id}`;
+
+/** Finds a notice of any account. */
+export async function findNotice(tx: Tx, id: string): Promise<NoticeRow | null> {
+  const [row] = await tx.sql`select ${n.all} from ${n} where ${n.$id} = ${id}::uuid`;
+  return row ?? null;
 }
 
 /** Lists the last 20 notices of an account. */

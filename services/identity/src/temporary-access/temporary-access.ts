@@ -3,9 +3,9 @@ import type { AuditAction } from '@slrt/domain';
 import { repeat, type Logger } from '@slrt/runtime';
 import { saveDisabled } from '../accounts/account-admin.repository.ts';
 import type { AccountRow } from '../accounts/account.repository.ts';
+import { notifyOverseers } from '../notices/notify.ts';
 import { addRevocation, deletePayloadsOfAccount } from '../provider/payload.repository.ts';
 import { providerScope } from '../provider/scope.ts';
-import { notifyOverseers } from '../sessions/session.repository.ts';
 import type { Alarms } from './alarms.ts';
 import {
   countOpenAccess,
@@ -35,14 +35,14 @@ export interface TemporaryAccessOptions {
 
 /** Rights that end automatically. Their start and end raise an alarm, are audited, and give the district's overseers a notice. */
 export function createTemporaryAccess({ alarms, emergencyHours }: TemporaryAccessOptions) {
-  function announce(
+  async function announce(
     tx: Tx,
     { district_code: district, account_id: account, kind }: Named,
     what: 'started' | 'ended',
-  ): void {
+  ): Promise<void> {
     const name = what === 'started' ? 'STARTED' : 'ENDED';
     audit(tx, { district, action: actions[kind][what], purpose: null, subjects: [account], requestId: null });
-    notifyOverseers(tx, district, { kind: `${kind}_${name}`, about: account });
+    await notifyOverseers(tx, district, { kind: `${kind}_${name}`, about: account });
     tx.onCommit(() => alarms.raise({ code: `${kind}_ACCESS_${name}`, district, account }));
   }
 
@@ -51,12 +51,12 @@ export function createTemporaryAccess({ alarms, emergencyHours }: TemporaryAcces
     deletePayloadsOfAccount(tx, row.account_id);
     addRevocation(tx, row.account_id);
     if (row.kind === 'EMERGENCY') await saveDisabled(tx, row.account_id, { reason: 'PERIOD_ENDED', successor: null });
-    announce(tx, row, 'ended');
+    await announce(tx, row, 'ended');
   }
 
   async function start(tx: Tx, given: Parameters<typeof insertTemporaryAccess>[1]): Promise<TemporaryAccessRow> {
     const row = await insertTemporaryAccess(tx, given);
-    announce(tx, row, 'started');
+    await announce(tx, row, 'started');
     return row;
   }
 

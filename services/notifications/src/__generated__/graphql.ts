@@ -258,12 +258,14 @@ export type NotFound = UserError & {
 /** A message to a person by one channel. */
 export type Notification = {
   __typename?: 'Notification';
+  /** ID of the account whose holder gets it, `p-…`. Null for a message to a citizen. */
+  accountId?: Maybe<Scalars['ID']['output']>;
   /** Number of attempts to send it. */
   attempts: Scalars['Int']['output'];
   /** How it is sent. */
   channel: NotificationChannel;
-  /** ID of the complaint that it is about. */
-  complaintId: Scalars['ID']['output'];
+  /** ID of the complaint that it is about. Null for a message to the holder of an account. */
+  complaintId?: Maybe<Scalars['ID']['output']>;
   /** Time at which it was created. */
   createdAt: Scalars['DateTime']['output'];
   /** Time at which it was sent or given up. Null while it is pending. */
@@ -318,6 +320,12 @@ export type NotificationEdge = {
 
 /** Subject of a message. */
 export type NotificationKind =
+  /** An invitation to an account, with a link to choose a password. */
+  | 'ACCOUNT_INVITATION'
+  /** Accounts that wait for confirmation, or an own account that will be disabled. */
+  | 'ACCOUNT_REVIEW'
+  /** A sign-in from a new browser, a changed password or second factor, or temporary access to the district. */
+  | 'ACCOUNT_SECURITY'
   /** There is an answer, and the citizen is asked whether it is right. */
   | 'ANSWERED'
   /** An agency made or changed an appointment. */
@@ -367,6 +375,8 @@ export type NotificationState =
   | 'EXPIRED'
   /** The person has no address for the channel. */
   | 'NO_ADDRESS'
+  /** It has nothing to tell any more: its invitation was used or replaced, or its accounts are confirmed. */
+  | 'OBSOLETE'
   /** It waits for its first or next attempt. */
   | 'PENDING'
   /** It was accepted by the mail server or message provider. */
@@ -415,7 +425,7 @@ export type Query = {
   __typename?: 'Query';
   _entities: Array<Maybe<_Entity>>;
   _service: _Service;
-  /** Messages to citizens, newest first, without text and address. For operators: `state: DEAD` lists those that need attention. */
+  /** Messages to citizens and to holders of accounts, newest first, without text and address. For operators: `state: DEAD` lists those that need attention. */
   notifications: NotificationConnection;
 };
 
@@ -434,6 +444,7 @@ export type Query_EntitiesArgs = {
  * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
  */
 export type QueryNotificationsArgs = {
+  accountId?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   complaintId?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1174,9 +1185,10 @@ export type NotFoundResolvers<ContextType = ServiceContext, ParentType extends R
 };
 
 export type NotificationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
+  accountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['NotificationChannel'], ParentType, ContextType>;
-  complaintId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  complaintId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

@@ -2,7 +2,9 @@ import { loadAreas } from '@slrt/areas';
 import type { Database } from '@slrt/database';
 import { formatId, systemScope, type SessionScope } from '@slrt/domain';
 import { backOff, describeFailure, repeat, type Logger, type LoopRun } from '@slrt/runtime';
-import type { Channel } from './channel.ts';
+import type { AccountMessage, AccountMessageReader } from './account-message.ts';
+import type { Channel, Message } from './channel.ts';
+import { isAccountKind } from './notice.entity.ts';
 import { noticeText } from './notice-text.ts';
 import { claimNotices, endNotice, expireNotices, postponeNotice, type ClaimedNotice } from './notice.repository.ts';
 import type { ContactReader, ReferralDetails, ReporterContact } from './reporter-contact.ts';
@@ -12,6 +14,7 @@ export interface NoticeDeps {
   readonly logger: Logger;
   readonly channels: readonly Channel[];
   readonly contacts: ContactReader;
+  readonly accountMessages: AccountMessageReader;
   /** Returns the text of a one-time code by its id. */
   readonly codeOf: (id: string) => string;
 }
@@ -30,34 +33,74 @@ const createNationalScope = (): SessionScope => ({
   areas: loadAreas(['PROVINCE']).map((area) => area.code),
 });
 
-const complaintIdOf = ({ district_code: district, complaint_id: uuid }: ClaimedNotice): string =>
-  formatId('complaint', { district, uuid });
+const complaintIdOf = ({ district_code: district, complaint_id: uuid }: ClaimedNotice): string | null =>
+  uuid && formatId('complaint', { district, uuid });
 
 const referralIdOf = ({ district_code: district, referral_id: uuid }: ClaimedNotice): string | null =>
   uuid && formatId('referral', { district, uuid });
 
 type AttemptResult =
-  | { readonly state: 'SENT' | 'NO_ADDRESS' | 'DEAD'; readonly failure: string | null }
+  | { readonly state: 'SENT' | 'NO_ADDRESS' | 'OBSOLETE' | 'DEAD'; readonly failure: string | null }
   | { readonly state: 'RETRY'; readonly failure: string; readonly milliseconds: number; readonly counts: boolean };
 
-/** Sends a message. What could not be read is undefined; of an unknown complaint or referral it is null. */
-async function attempt(
-  deps: NoticeDeps,
-  notice: ClaimedNotice,
-  { contact, details }: { contact: ReporterContact | null | undefined; details: ReferralDetails | null | undefined },
-): Promise<AttemptResult> {
-  if (contact === undefined || (notice.referral_id !== null && details === undefined))
-    return { state: 'RETRY', failure: 'CONTACT_NOT_READ', milliseconds: contactRetry, counts: false };
-  const channel = deps.channels.find(({ name }) => name === notice.channel);
-  if (!channel) return { state: 'DEAD', failure: 'CHANNEL_NOT_SET_UP' };
+/** Contents of the claimed messages. Those that could not be read are missing; those of something unknown or over are null. */
+interface Read {
+  readonly contacts: ReadonlyMap<string, ReporterContact | null>;
+  readonly referrals: ReadonlyMap<string, ReferralDetails | null>;
+  readonly accounts: ReadonlyMap<string, AccountMessage | null>;
+}
+
+/** Returns address, subject and text of a message, or why it is not sent now. */
+function compose(
+  { codeOf }: NoticeDeps,
+  { notice, channel, read }: { notice: ClaimedNotice; channel: Channel; read: Read },
+): Omit<Message, 'id'> | AttemptResult {
+  const unread = { state: 'RETRY', failure: 'CONTACT_NOT_READ', milliseconds: contactRetry, counts: false } as const;
+  const { account_notice: accountNotice, cause, kind } = notice;
+  if (isAccountKind(kind)) {
+    const message = read.accounts.get(accountNotice ?? '');
+    if (message === undefined) return unread;
+    if (message === null) return { state: 'OBSOLETE', failure: null };
+    const { to, subject, text } = message;
+    return to === null ? { state: 'NO_ADDRESS', failure: null } : { to, subject, text };
+  }
+  const contact = read.contacts.get(complaintIdOf(notice) ?? '');
+  const details = read.referrals.get(referralIdOf(notice) ?? '');
+  if (contact === undefined || (notice.referral_id !== null && details === undefined)) return unread;
   const to = contact && channel.addressOf(contact);
   if (!contact || !to) return { state: 'NO_ADDRESS', failure: null };
-  const { subject, text } = noticeText(notice, contact.number, { code: deps.codeOf(notice.cause), details });
-  const delivery = await channel.send({ id: notice.id, to, subject, text });
+  return { to, ...noticeText({ ...notice, kind }, contact.number, { code: codeOf(cause), details: details ?? null }) };
+}
+
+/** Sends a message. */
+async function attempt(deps: NoticeDeps, notice: ClaimedNotice, read: Read): Promise<AttemptResult> {
+  const channel = deps.channels.find(({ name }) => name === notice.channel);
+  if (!channel) return { state: 'DEAD', failure: 'CHANNEL_NOT_SET_UP' };
+  const composed = compose(deps, { notice, channel, read });
+  if ('state' in composed) return composed;
+  const delivery = await channel.send({ id: notice.id, ...composed });
   if (delivery.sent) return { state: 'SENT', failure: null };
   const { failure } = delivery;
   if (delivery.isPermanent || notice.attempts >= maxAttempts) return { state: 'DEAD', failure };
   return { state: 'RETRY', failure, milliseconds: backOff(notice.attempts, 5_000, 3_600_000), counts: true };
+}
+
+/** Reads what the claimed messages need. What cannot be read is left out. */
+async function readFor(
+  { contacts, accountMessages, logger }: NoticeDeps,
+  claimed: readonly ClaimedNotice[],
+): Promise<Read> {
+  const unread = (error: unknown) => {
+    logger.warn(describeFailure(error), 'addresses cannot be read');
+    return new Map<string, never>();
+  };
+  const given = (of: (notice: ClaimedNotice) => string | null) => claimed.flatMap((notice) => of(notice) ?? []);
+  const [byComplaint, referrals, accounts] = await Promise.all([
+    contacts.read(given(complaintIdOf)).catch(unread),
+    contacts.readReferrals(given(referralIdOf)).catch(unread),
+    accountMessages.read(given((notice) => notice.account_notice)).catch(unread),
+  ]);
+  return { contacts: byComplaint, referrals, accounts };
 }
 
 /** Sends the due messages in rounds until none is left. */
@@ -69,20 +112,10 @@ async function sendDue(deps: NoticeDeps, scope: SessionScope, { running }: LoopR
       return claimNotices(tx, maxConcurrent);
     });
     if (claimed.length === 0) return;
-    const unread = (error: unknown) => {
-      logger.warn(describeFailure(error), 'addresses cannot be read');
-      return new Map<string, never>();
-    };
-    const [contacts, referrals] = await Promise.all([
-      deps.contacts.read(claimed.map(complaintIdOf)).catch(unread),
-      deps.contacts.readReferrals(claimed.flatMap((notice) => referralIdOf(notice) ?? [])).catch(unread),
-    ]);
+    const read = await readFor(deps, claimed);
     await Promise.all(
       claimed.map(async (notice) => {
-        const result = await attempt(deps, notice, {
-          contact: contacts.get(complaintIdOf(notice)),
-          details: referrals.get(referralIdOf(notice) ?? ''),
-        });
+        const result = await attempt(deps, notice, read);
         if (result.state === 'DEAD')
           logger.error(
             { notification: notice.id, channel: notice.channel, failure: result.failure },

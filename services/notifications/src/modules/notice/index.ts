@@ -1,3 +1,4 @@
+export { createAccountMessageReader } from './account-message.ts';
 export type { Channel } from './channel.ts';
 export type { NoticeDeps } from './dispatcher.ts';
 export { createHttpChannel } from './http-channel.ts';

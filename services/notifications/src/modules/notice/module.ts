@@ -1,6 +1,7 @@
 import { connectionResolvers, defineModule, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
+import { notifyOnAccount } from './consumers/notify-on-account.ts';
 import { notifyOnComplaint } from './consumers/notify-on-complaint.ts';
 import { notifyOnReferral } from './consumers/notify-on-referral.ts';
 import { startDispatcher } from './dispatcher.ts';
@@ -9,14 +10,14 @@ import { Mutation, Notification, Query } from './resolvers.ts';
 
 const { NotificationEntity, ComplaintStepEntity } = entities;
 
-/** Messages to the reporters of complaints: which steps they are about, their channels, and whether they were sent. */
+/** Messages to the reporters of complaints and to the holders of accounts: which steps they are about, their channels, and whether they were sent. */
 export const notice = defineModule<Deps, Resolvers>()({
   name: 'notice',
   entities: [NotificationEntity, ComplaintStepEntity],
   schema: [sdl('./notice.graphql', import.meta.url)],
   types: { Notification: 'NotificationRow', NotificationConnection: './resolvers.ts#NotificationPage' },
   resolvers: { Query, Mutation, Notification, NotificationConnection: connectionResolvers },
-  consumers: [notifyOnComplaint, notifyOnReferral],
+  consumers: [notifyOnComplaint, notifyOnReferral, notifyOnAccount],
   workers: [startDispatcher],
   personalData: {
     retention: [

@@ -1,5 +1,6 @@
 import { formatDate, formatDateTime } from '@slrt/areas';
 import { labelOf, translate, type Language } from '@slrt/i18n';
+import type { ReporterKind } from './notice.entity.ts';
 import type { ClaimedNotice } from './notice.repository.ts';
 import type { ReferralDetails } from './reporter-contact.ts';
 
@@ -25,7 +26,7 @@ function detailOf(
  * draft has no number, and no message but its code.
  */
 export function noticeText(
-  notice: Pick<ClaimedNotice, 'kind' | 'next_on' | 'region_code'>,
+  notice: Pick<ClaimedNotice, 'next_on' | 'region_code'> & { readonly kind: ReporterKind },
   number: string | null,
   { code, details = null }: { code: string; details?: ReferralDetails | null },
 ): { readonly subject: string; readonly text: string } {

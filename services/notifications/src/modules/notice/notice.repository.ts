@@ -1,6 +1,12 @@
 import { allOf, inArea, sql, type RowOf, type Sql, type Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
-import { ComplaintStepEntity, NotificationEntity, type ChannelName, type NoticeKind } from './notice.entity.ts';
+import {
+  ComplaintStepEntity,
+  NotificationEntity,
+  type AccountKind,
+  type ChannelName,
+  type ReporterKind,
+} from './notice.entity.ts';
 
 const n = NotificationEntity.as('n');
 const s = ComplaintStepEntity;
@@ -11,7 +17,7 @@ export interface NewNotice {
   readonly regionCode: string;
   /** Id of the event or one-time code. A person gets at most one message of a cause by each channel. */
   readonly cause: string;
-  readonly kind: NoticeKind;
+  readonly kind: ReporterKind;
   readonly nextOn: string | null;
   /** Referral of which the message tells details. */
   readonly referralId?: string;
@@ -28,6 +34,30 @@ export function insertNotices(tx: Tx, channels: readonly ChannelName[], notice: 
         ${notice.nextOn}, ${notice.referralId ?? null}::uuid, ${notice.expiresAt} from unnest(${channels}::text[]) as channel
       where ${notice.expiresAt}::timestamptz > clock_timestamp()
       on conflict on constraint notification_once do nothing`);
+}
+
+export interface NewAccountNotice {
+  readonly district: string;
+  /** Pseudonym of the account. */
+  readonly account: string;
+  /** ID of the notice at identity. */
+  readonly notice: string;
+  /** Id of the event. */
+  readonly cause: string;
+  readonly kind: AccountKind;
+  readonly expiresAt: Date;
+}
+
+/** Inserts a message by e-mail to the holder of an account. Does nothing for one that exists, or whose time is over already. */
+export function insertAccountNotice(
+  tx: Tx,
+  { district, account, notice, cause, kind, expiresAt }: NewAccountNotice,
+): void {
+  tx.send(sql`insert into ${NotificationEntity}
+    (district_code, region_code, account_id, account_notice, cause, recipient, channel, kind, expires_at)
+    select ${district}, ${district}, ${account}, ${notice}::uuid, ${cause}::uuid, 'ACCOUNT', 'EMAIL', ${kind}, ${expiresAt}::timestamptz
+    where ${expiresAt}::timestamptz > clock_timestamp()
+    on conflict on constraint notification_once do nothing`);
 }
 
 /** Stores the step of a complaint. Returns true if it is a new step, and false for other changes and for older versions. */
@@ -61,6 +91,7 @@ export type ClaimedNotice = Pick<
   | 'id'
   | 'region_code'
   | 'complaint_id'
+  | 'account_notice'
   | 'cause'
   | 'channel'
   | 'kind'
@@ -95,13 +126,13 @@ export const claimNotices = (tx: Tx, limit: number): Promise<ClaimedNotice[]> =>
     update ${n} set leased_until = clock_timestamp() + interval '2 minutes', attempts = attempts + 1,
       possible_repeats = possible_repeats + (leased_until is not null)::int
     from due where ${n.$district_code} = due.district_code and ${n.$id} = due.id
-    returning ${n.pick('district_code', 'id', 'region_code', 'complaint_id', 'cause', 'channel', 'kind', 'next_on', 'referral_id', 'attempts', 'expires_at')}`;
+    returning ${n.pick('district_code', 'id', 'region_code', 'complaint_id', 'account_notice', 'cause', 'channel', 'kind', 'next_on', 'referral_id', 'attempts', 'expires_at')}`;
 
 /** Ends a message whose lease this process holds. */
 export function endNotice(
   tx: Tx,
   { district_code: district, id }: ClaimedNotice,
-  { state, failure }: { state: 'SENT' | 'NO_ADDRESS' | 'DEAD'; failure: string | null },
+  { state, failure }: { state: 'SENT' | 'NO_ADDRESS' | 'OBSOLETE' | 'DEAD'; failure: string | null },
 ): void {
   tx.send(sql`update ${NotificationEntity}
     set state = ${state}, failure = ${failure}, ended_at = clock_timestamp(), leased_until = null
@@ -123,12 +154,14 @@ export function postponeNotice(
 export interface NoticeFilter {
   readonly state?: NotificationRow['state'] | null | undefined;
   readonly complaintId?: string | null | undefined;
+  readonly accountId?: string | null | undefined;
   readonly regionCode: string;
 }
-const asked = (complaint: EntityKey | null, { state, regionCode }: NoticeFilter): Sql =>
+const asked = (complaint: EntityKey | null, { state, regionCode, accountId }: NoticeFilter): Sql =>
   allOf(
     inArea(n.$region_code, regionCode),
     complaint !== null && sql`${n.$district_code} = ${complaint.district} and ${n.$complaint_id} = ${complaint.uuid}`,
+    accountId != null && sql`${n.$account_id} = ${accountId}`,
     state != null && sql`${n.$state} = ${state}`,
   );
 

@@ -32,7 +32,8 @@ export const Mutation: Pick<MutationResolvers, 'retryNotification'> = {
 
 export const Notification: NotificationResolvers = {
   id: (row) => formatId('notification', { district: row.district_code, uuid: row.id }),
-  complaintId: (row) => formatId('complaint', { district: row.district_code, uuid: row.complaint_id }),
+  complaintId: ({ district_code: district, complaint_id: uuid }) => uuid && formatId('complaint', { district, uuid }),
+  accountId: (row) => row.account_id,
   possibleRepeats: (row) => row.possible_repeats,
   createdAt: (row) => row.created_at,
   nextAttemptAt: (row) => (row.state === 'PENDING' ? row.next_at : null),

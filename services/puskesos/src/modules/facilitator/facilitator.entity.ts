@@ -54,3 +54,16 @@ export const SupervisorEntity = defineTable('supervisor', {
   sub_district_codes: list(text()),
   input_hash: bytes(),
 });
+
+/** A role with its areas in the district. */
+export interface FollowedAssignment {
+  readonly role: string;
+  readonly areas: readonly string[];
+}
+
+export const FollowedAccountEntity = defineTable('followed_account', {
+  district_code: primary(text()),
+  person: primary(text()),
+  version: integer(),
+  assignments: json<FollowedAssignment[]>(),
+});

@@ -2,12 +2,12 @@ import { parseId } from '@slrt/domain';
 import { complaintEvents } from '@slrt/events';
 import { defineModuleConsumer } from '@slrt/subgraph';
 import type { NoticeDeps } from '../dispatcher.ts';
-import type { NoticeKind } from '../notice.entity.ts';
+import type { ReporterKind } from '../notice.entity.ts';
 import { insertNotices, storeStep } from '../notice.repository.ts';
 import { noticeExpiry } from '../notice-time.ts';
 
 /** Steps of which the reporter is notified. All others are internal to the office. */
-const kindOf: Readonly<Record<string, NoticeKind | undefined>> = {
+const kindOf: Readonly<Record<string, ReporterKind | undefined>> = {
   SUBMITTED: 'FILED',
   UNDER_REVIEW: 'UNDER_REVIEW',
   VISIT_REQUIRED: 'VISIT_REQUIRED',

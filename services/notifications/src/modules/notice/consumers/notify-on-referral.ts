@@ -3,12 +3,12 @@ import { parseId } from '@slrt/domain';
 import { referralEvents } from '@slrt/events';
 import { defineModuleConsumer } from '@slrt/subgraph';
 import type { NoticeDeps } from '../dispatcher.ts';
-import type { NoticeKind } from '../notice.entity.ts';
+import type { ReporterKind } from '../notice.entity.ts';
 import { insertNotices } from '../notice.repository.ts';
 import { noticeExpiry } from '../notice-time.ts';
 
 /** Steps of an agency of which the reporter is notified. */
-const kinds: Readonly<Record<string, NoticeKind | undefined>> = {
+const kinds: Readonly<Record<string, ReporterKind | undefined>> = {
   [referralEvents.held.type]: 'WAITING',
   [referralEvents.documentRequested.type]: 'DOCUMENT_NEEDED',
   [referralEvents.appointmentSet.type]: 'APPOINTMENT',

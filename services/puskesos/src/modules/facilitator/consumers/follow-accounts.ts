@@ -4,6 +4,8 @@ import { covers } from '@slrt/domain';
 import { accountEvents, type EventData } from '@slrt/events';
 import { defineConsumer } from '@slrt/messaging';
 import { removeOfficer } from '../../unit/index.ts';
+import { recordAccount } from '../account.repository.ts';
+import type { FollowedAssignment } from '../facilitator.entity.ts';
 import {
   findFacilitatorOf,
   lockFacilitator,
@@ -13,12 +15,16 @@ import {
 import { changeSupervisor, deleteSupervisor, findSupervisorOf } from '../supervisor.repository.ts';
 import { recordAssigned } from '../use-cases/assign-facilitator.ts';
 
-type Change = EventData<typeof accountEvents.accountChanged>;
+/** A change with the roles of the latest known version of the account, which may be a later one. */
+type Change = Omit<EventData<typeof accountEvents.accountChanged>, 'assignments'> & {
+  readonly assignments: readonly FollowedAssignment[];
+};
 const isIn = (areas: readonly string[]) => (code: string) => areas.some((area) => covers(area, code));
 
 /** Returns which of `codes` only the ended assignments of a role covered. */
 function lostOf({ ended, assignments }: Change, role: string, codes: readonly string[]): string[] {
-  const areasOf = (given: Change['ended']) => given.filter((each) => each.role === role).flatMap(({ areas }) => areas);
+  const areasOf = (given: readonly FollowedAssignment[]) =>
+    given.filter((each) => each.role === role).flatMap(({ areas }) => areas);
   const [over, left] = [areasOf(ended), areasOf(assignments)];
   return codes.filter((code) => isIn(over)(code) && !isIn(left)(code));
 }
@@ -64,18 +70,21 @@ async function handOverSubDistricts(tx: Tx, change: Change): Promise<void> {
 
 /**
  * Follows accounts of identity: who loses a role hands over their villages and sub-districts, and is no longer on the staff of a
- * Puskesos. A second delivery finds nothing to hand over.
+ * Puskesos. A second delivery finds nothing to hand over. News that are older than what is known end only what the person does not
+ * have now.
  */
 export const followAccounts = defineConsumer({
   name: 'follow-accounts',
   stream: 'ACCOUNTS',
   contracts: [accountEvents.accountChanged],
   handle: async (tx, { data, time }) => {
+    const { district, personId: person, version } = data;
+    const assignments = await recordAccount(tx, { district, person, version, assignments: data.assignments });
     if (data.ended.length === 0) return;
-    await handOverVillages(tx, data, localDate(data.district, new Date(time)));
-    await handOverSubDistricts(tx, data);
+    const change = { ...data, assignments };
+    await handOverVillages(tx, change, localDate(district, new Date(time)));
+    await handOverSubDistricts(tx, change);
     for (const { role } of data.ended)
-      if (data.assignments.every((each) => each.role !== role))
-        removeOfficer(tx, data.district, { person: data.personId, role });
+      if (assignments.every((each) => each.role !== role)) removeOfficer(tx, district, { person, role });
   },
 });
