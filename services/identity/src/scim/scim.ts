@@ -67,7 +67,7 @@ function directoryOf({ id, directory_district: district }: MachineClientRow, bas
   return {
     granter: { id, assignments: [{ role: 'DIRECTORY', areas: [district] }] },
     district,
-    scope: { scope: 'staff', areas: [district], agency: null, actorId: id, role: null },
+    scope: { scope: 'staff', areas: [district], agency: null, actorId: id, grants: [] },
     base,
   };
 }

@@ -8,6 +8,7 @@ import {
   covers,
   districtOf,
   FieldRefusal,
+  rolesAt,
   rolesFor,
   type Actor,
   type Assignment,
@@ -146,6 +147,13 @@ export function findAssignmentForStep(
 /** Finds the assignment in which the actor may perform an action that keeps the status. */
 export const findAssignmentForAct = (actor: Actor, act: ComplaintAct, complaint: FactsOfAll): Assignment | undefined =>
   findForAnyNeed(actor, complaintActs[act], complaint);
+
+/** Returns the caller's roles for a complaint: those of assignments that cover it, and the one in which it was given to them. */
+export const rolesOn = (scope: SessionScope, complaint: Held & Pick<ComplaintRow, 'holder_person' | 'holder_role'>) => {
+  const isHeld = complaint.holder_person === scope.actorId;
+  const held = scope.grants.find(({ role }) => isHeld && role === complaint.holder_role);
+  return [...rolesAt(scope, complaint.region_code), ...(held ? [held.role] : [])];
+};
 
 /** Mutations in which an officer decides on a family. Officers do not take them for their own household or that of a relative. */
 const decisions: ReadonlySet<string> = new Set([

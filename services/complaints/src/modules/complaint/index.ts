@@ -45,6 +45,7 @@ export {
   pausableStatuses,
   proposalHolder,
   regionOfHolder,
+  rolesOn,
   complaintReaders,
   staffScope,
   waitingStatuses,

@@ -3,7 +3,7 @@ import { formatId, type SessionScope } from '@slrt/domain';
 import type { Sealing } from '@slrt/keys';
 import { findComplaints, type ComplaintRow } from '../complaint/index.ts';
 import { normalPhone } from '../filing/index.ts';
-import { mayCallBack, numberText } from '../subject/index.ts';
+import { deskAreas, numberText } from '../subject/index.ts';
 import { findMatches, type FoundComplaint } from './search.repository.ts';
 import { readSearchTerm } from './search-term.ts';
 
@@ -21,14 +21,14 @@ export async function searchComplaints(
   { text, limit, requestId }: { text: string; limit: number; requestId: string },
 ): Promise<ComplaintMatchRow[]> {
   const { number, phone, identityNumber, name } = readSearchTerm(text);
-  const isDesk = mayCallBack(scope);
   return database.withTransaction(scope, async (tx) => {
     const found = await findMatches(
       tx,
       {
         number: number ?? '',
-        phones: isDesk && phone !== null ? sealing.indexes(normalPhone(phone)) : [],
-        identityNumbers: isDesk && identityNumber !== null ? sealing.indexes(numberText(identityNumber)) : [],
+        deskAreas: deskAreas(scope),
+        phones: phone !== null ? sealing.indexes(normalPhone(phone)) : [],
+        identityNumbers: identityNumber !== null ? sealing.indexes(numberText(identityNumber)) : [],
         name: name ?? '',
       },
       limit,

@@ -1,9 +1,10 @@
 import { recordRead, type Tx } from '@slrt/database';
-import { formatId, parseId, type EntityKey, type SessionScope } from '@slrt/domain';
+import { formatId, parseId, rolesAt, type EntityKey, type Role, type SessionScope } from '@slrt/domain';
 import { batchLoader, type RequestContext } from '@slrt/subgraph';
 import DataLoader from 'dataloader';
 import { findDisclosed } from '../disclosure/index.ts';
 import { findAllIdentifiers, type DatedIdentifier } from '../identifier/index.ts';
+import type { HouseholdPlace } from './household.parents.ts';
 import { householdReaders } from './household.policy.ts';
 import { findHouseholds, type HouseholdRow } from './household.repository.ts';
 import { numberLoader, toAuditEntries, type Read } from './number.loader.ts';
@@ -76,6 +77,14 @@ function createHouseholdLoaders(request: RequestContext) {
       );
     return rows;
   }, householdId);
+  const roles = new Set(scope?.grants.map(({ role }) => role));
+  /** Returns the caller's roles where a household is. Loads the household only if the roles are not equal everywhere. */
+  const rolesFor = async ({ district, household: uuid, regionCode }: HouseholdPlace): Promise<readonly Role[]> => {
+    if (!scope || scope.scope === 'agency') return [];
+    if (roles.size === 1) return [...roles];
+    const village = regionCode ?? (await households.load(formatId('household', { district, uuid })))?.region_code;
+    return village === undefined ? [] : rolesAt(scope, village);
+  };
   const persons = batchLoader<PersonRow>(
     async (ids) => (scope ? request.db.read(scope, (tx) => findPersons(tx, keys('person', ids))) : []),
     personId,
@@ -89,6 +98,7 @@ function createHouseholdLoaders(request: RequestContext) {
   const numbers = (kind: 'NIK' | 'KK') =>
     numberLoader(request, scope, {
       kind,
+      rolesFor,
       mayRecord: (reads) => (reserved += reads) <= maxUnmasked,
       onRecorded: (read) => void audit.prime(read, true),
     });
@@ -106,6 +116,7 @@ function createHouseholdLoaders(request: RequestContext) {
   return {
     scope,
     households,
+    rolesFor,
     persons,
     members,
     participation,
