@@ -105,6 +105,7 @@ export async function makeSamples(): Promise<{ samples: Samples; changeRequest: 
     RF: complaint?.referrals[0]?.id ?? '',
     PS: complaint?.household.members[0]?.id ?? '',
     number: complaint?.number ?? '',
+    kkNumber: `991301010117${serial}`,
     PK: 'PK-3574-01930000-0000-7000-8000-000000000001',
     FC: 'FC-3574-01930000-0000-7000-8000-000000000001',
     CR: 'CR-3574-01930000-0000-7000-8000-000000000001',

@@ -79,6 +79,7 @@ export {
 export {
   columns as complaintColumns,
   detachHouseholds,
+  detachPersons,
   findComplaintByNumber,
   findComplaints,
   updateComplaint,
