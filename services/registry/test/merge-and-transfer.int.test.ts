@@ -281,7 +281,7 @@ describeService('registry', ({ harness, sql, publish, as, asVerifier }) => {
           const version = (await stateOf(id))?.version ?? 0;
           const request = { changeRequestId: id, expectedVersion: version };
           const reason = 'WHY';
-          if (what === 'determine') await decide(actors.verifier, id, ['DETERMINATION', version], { document: 'SK-9' });
+          if (what === 'determine') await decide(actors.secondVerifier, id, ['DETERMINATION', version], { document: 'SK-9' });
           if (what === 'accept') await receive(receiver, { ...request, decision: 'ACCEPT' });
           if (what === 'refuse') await receive(receiver, { ...request, decision: 'REFUSE', reason });
           if (what === 'cancel')

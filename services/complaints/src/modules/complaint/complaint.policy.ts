@@ -44,6 +44,8 @@ export const isFiledOutside = ({ filed_by, filed_role }: { filed_by: string; fil
 
 /** Role that works at the desk. */
 export const deskRole = (desk: ComplaintRow['desk']): Role => (desk === 'VILLAGE' ? 'PUSKESOS_OFFICER' : 'BACK_OFFICE');
+/** Roles that review and recommend. */
+export const deskRoles: readonly Role[] = ['PUSKESOS_OFFICER', 'BACK_OFFICE'];
 export const deciderRole = (desk: ComplaintRow['desk']): Role =>
   desk === 'VILLAGE' ? 'PUSKESOS_COORDINATOR' : 'MANAGER';
 
@@ -187,6 +189,13 @@ export const hasHandled = (timeline: readonly StepEntry[], actorId: string): boo
       from_state !== null &&
       via === null &&
       !['SUBMITTED', 'REOPENED', 'WITHDRAWN'].includes(to_state ?? ''),
+  );
+
+/** True if the actor worked on the case at the desk, and therefore does not decide on it. */
+export const hasWorkedAtDesk = (timeline: readonly StepEntry[], actorId: string): boolean =>
+  timeline.some(
+    ({ actor, kind, actor_role, from_state }) =>
+      actor === actorId && kind === 'STATUS' && from_state !== null && deskRoles.includes(actor_role as Role),
   );
 type StepEntry = Pick<TimelineRow, 'actor' | 'kind' | 'actor_role' | 'from_state' | 'to_state' | 'via'>;
 

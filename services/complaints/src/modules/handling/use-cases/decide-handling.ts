@@ -1,5 +1,5 @@
-import { momentOf, type Tx } from '@slrt/database';
-import { closedChangeRequestStates, issue, type NeedStep } from '@slrt/domain';
+import { constraintOf, momentOf, type Tx } from '@slrt/database';
+import { closedChangeRequestStates, issue, refusals, type NeedStep } from '@slrt/domain';
 import type { Caller } from '@slrt/subgraph';
 import {
   answerByProposal,
@@ -72,11 +72,7 @@ function approve(
   }
 }
 
-/**
- * Approves or returns the recommendations of needs. A referral needs consent or a lawful basis. Each approval of referrals
- * gets its own decision number.
- */
-export const decideHandling = complaintStep<DecideHandlingInput>(
+const decide = complaintStep<DecideHandlingInput>(
   async ({ tx, row, deps, caller, input }) => {
     const named = needsOf(input);
     if (input.decision === 'RETURN')
@@ -105,3 +101,16 @@ export const decideHandling = complaintStep<DecideHandlingInput>(
   },
   ({ decision, reason }) => (decision === 'RETURN' && !reason ? [issue('reason', 'REQUIRED')] : []),
 );
+
+/**
+ * Approves or returns the recommendations of needs. A referral needs consent or a lawful basis. Each approval of referrals
+ * gets its own decision number. Throws SAME_PERSON for who reviewed or recommended at the desk.
+ */
+export const decideHandling: typeof decide = async (deps, caller, input) => {
+  try {
+    return await decide(deps, caller, input);
+  } catch (error) {
+    if (constraintOf(error) === 'complaint_timeline_persons') throw refusals.samePerson();
+    throw error;
+  }
+};
