@@ -38,6 +38,7 @@ export {
   deciderRole,
   escalationRegion,
   hasHandled,
+  hasWorkedAtDesk,
   holderOf,
   isResolutionLate,
   mayKnowReporter,

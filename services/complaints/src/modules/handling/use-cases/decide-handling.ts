@@ -1,10 +1,13 @@
-import { constraintOf, momentOf, type Tx } from '@slrt/database';
+import { momentOf, type Tx } from '@slrt/database';
 import { closedChangeRequestStates, issue, refusals, type NeedStep } from '@slrt/domain';
 import type { Caller } from '@slrt/subgraph';
 import {
   answerByProposal,
   complaintStep,
   deciderRole,
+  findTimelines,
+  hasWorkedAtDesk,
+  keyOf,
   recordReferralRequested,
   type Answer,
   type ChangeInput,
@@ -72,8 +75,13 @@ function approve(
   }
 }
 
-const decide = complaintStep<DecideHandlingInput>(
+/**
+ * Approves or returns the recommendations of needs. A referral needs consent or a lawful basis. Each approval of referrals
+ * gets its own decision number. Throws SAME_PERSON for who reviewed or recommended at the desk.
+ */
+export const decideHandling = complaintStep<DecideHandlingInput>(
   async ({ tx, row, deps, caller, input }) => {
+    if (hasWorkedAtDesk(await findTimelines(tx, [keyOf(row)]), caller.actor.id)) throw refusals.samePerson();
     const named = needsOf(input);
     if (input.decision === 'RETURN')
       return {
@@ -101,16 +109,3 @@ const decide = complaintStep<DecideHandlingInput>(
   },
   ({ decision, reason }) => (decision === 'RETURN' && !reason ? [issue('reason', 'REQUIRED')] : []),
 );
-
-/**
- * Approves or returns the recommendations of needs. A referral needs consent or a lawful basis. Each approval of referrals
- * gets its own decision number. Throws SAME_PERSON for who reviewed or recommended at the desk.
- */
-export const decideHandling: typeof decide = async (deps, caller, input) => {
-  try {
-    return await decide(deps, caller, input);
-  } catch (error) {
-    if (constraintOf(error) === 'complaint_timeline_persons') throw refusals.samePerson();
-    throw error;
-  }
-};
