@@ -101,7 +101,7 @@ const mayTell: ReadonlySet<string> = new Set([
   'fileComplaints(input.items.householdId)',
 ]);
 
-test('an ID that the caller does not see is answered as one that does not exist', async () => {
+test('unseen IDs are answered as unknown ones', async () => {
   const found = await runInBatches(
     cases.flatMap((each) =>
       placesOf(each).flatMap((place) =>
@@ -129,7 +129,7 @@ async function compare(each: Case, place: Place, { role, id }: { role: Role; id:
 }
 
 const withoutRecord = ['absence', 'agencyCredential', 'bulkLoad', 'oneTimeCode'];
-test('every kind of record is tried, and only these have no record to try', () => {
+test('every kind of record but these is tried', () => {
   const tried = new Set(cases.flatMap((each) => placesOf(each).flatMap(({ kind }) => kind ?? [])));
   const missing = [...tried].filter((kind) => !far.has(kind)).sort();
   expect([...tried].every((kind) => kind in idPrefixes)).toBe(true);

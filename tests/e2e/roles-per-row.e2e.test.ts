@@ -79,7 +79,7 @@ async function findBeyond(asked: Asked): Promise<string[]> {
 /** Entities that change with each request: the log of reads itself. Only one role reads them. */
 const logs = new Set(['AuditTrail', 'SubjectReport', 'DistrictReadiness']);
 
-test('no field of an entity shows more than the assignments do alone', async () => {
+test('entities show no more than each assignment alone', async () => {
   const cases = entityCases.filter(({ type }) => !logs.has(type));
   const byType = Object.values(Object.groupBy(cases, ({ owner, type }) => `${owner} ${type}`));
   const found = await runInBatches(
@@ -170,7 +170,7 @@ const ways: Record<string, Record<string, string>> = {
   },
 };
 
-test('no way to a protected value shows more than the assignments do alone', async () => {
+test('ways to protected values show no more than each assignment alone', async () => {
   const { HH, PS, CP, RF, village, district } = samples;
   const ids = { HH, PS, CP, RF, CR: changeRequest, RC: village, DC: district, KK: familyCard };
   const references = {
@@ -200,7 +200,7 @@ const isDone = (text: string) =>
     ? /"outcome":"(APPLIED|REPEATED|CONFLICT)"/.test(text)
     : /"__typename":"\w+Success"/.test(text);
 
-test('no root field does more, or shows another record, than the assignments do alone', async () => {
+test('root fields do no more than each assignment alone', async () => {
   const records = ['HH', 'PS', 'CP', 'RF'].map((kind) => samples[kind] ?? '-');
   const found = await runInBatches(
     casesFor(samples).flatMap((each) =>

@@ -57,6 +57,20 @@ const byHousehold = <R extends { household_id: string }>(load: (households: Enti
   );
 
 /**
+ * Returns the function that finds the caller's roles where a household is. It loads the household only if the roles are not
+ * equal everywhere.
+ */
+function createRolesFor(scope: SessionScope | null, load: (id: string) => Promise<HouseholdRow | null>) {
+  const roles = new Set(scope?.grants.map(({ role }) => role));
+  return async ({ district, household: uuid, regionCode }: HouseholdPlace): Promise<readonly Role[]> => {
+    if (!scope || scope.scope === 'agency') return [];
+    if (roles.size === 1) return [...roles];
+    const village = regionCode ?? (await load(formatId('household', { district, uuid })))?.region_code;
+    return village === undefined ? [] : rolesAt(scope, village);
+  };
+}
+
+/**
  * Creates request-scoped loaders. They read with the caller's rights, so a missing row does not exist or is not visible
  * to the caller.
  */
@@ -77,14 +91,7 @@ function createHouseholdLoaders(request: RequestContext) {
       );
     return rows;
   }, householdId);
-  const roles = new Set(scope?.grants.map(({ role }) => role));
-  /** Returns the caller's roles where a household is. Loads the household only if the roles are not equal everywhere. */
-  const rolesFor = async ({ district, household: uuid, regionCode }: HouseholdPlace): Promise<readonly Role[]> => {
-    if (!scope || scope.scope === 'agency') return [];
-    if (roles.size === 1) return [...roles];
-    const village = regionCode ?? (await households.load(formatId('household', { district, uuid })))?.region_code;
-    return village === undefined ? [] : rolesAt(scope, village);
-  };
+  const rolesFor = createRolesFor(scope, (id) => households.load(id));
   const persons = batchLoader<PersonRow>(
     async (ids) => (scope ? request.db.read(scope, (tx) => findPersons(tx, keys('person', ids))) : []),
     personId,

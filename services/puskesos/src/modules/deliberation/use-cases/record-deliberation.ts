@@ -107,6 +107,8 @@ function recordIssues(input: RecordDeliberationInput): InputIssue[] {
     issues.push(issue('attendees', 'OUT_OF_RANGE'));
   if ((input.signatories ?? []).some((each) => !/^[A-Z][A-Z_]{1,39}$/.test(each.office)))
     issues.push(issue('signatories', 'UNKNOWN_CODE'));
+  const signed = (input.signatories ?? []).flatMap(({ person }) => person ?? []);
+  if (new Set(signed).size < signed.length) issues.push(issue('signatories', 'SAME_PERSON'));
   if (new Set(input.decisions.map((each) => each.changeRequestId)).size < input.decisions.length)
     issues.push(issue('decisions', 'DECIDED_TWICE'));
   if (input.decisions.length === 0 || input.decisions.length > 200) issues.push(issue('decisions', 'OUT_OF_RANGE'));
