@@ -29,14 +29,14 @@ beforeAll(async () => {
   places = { district, village, otherVillage };
   // The village that the personas of a district work in.
   await makeRecordsIn({ prefix: 'serang-', village: '36.73.02.1011' });
-  await makeDistrictRecords('serang-', elsewhere, '36.73.01.1010');
+  await makeDistrictRecords('serang-', elsewhere);
   await makeRecordsIn({ prefix: 'probolinggo-', village: otherVillage });
   [far, near] = await Promise.all([recordsIn(elsewhere), recordsIn(district, otherVillage)]);
   sender = await createDirectSender();
   cases = await withVersions(casesFor(samples));
 }, 60_000);
 
-/** Gives commands on the samples the present version, so that they are not refused for a wrong one. */
+/** Returns the cases with the present version in commands on the samples, so that they are not refused for a wrong one. */
 async function withVersions(all: readonly Case[]): Promise<Case[]> {
   const versionOf = async (service: string, name: string, id = '') =>
     (

@@ -201,9 +201,11 @@ const isDone = (text: string) =>
     : /"__typename":"\w+Success"/.test(text);
 
 test('root fields do no more than each assignment alone', async () => {
+  // The accounts of an agency are used up, so that a second request of the same person may be refused.
+  const repeatable = casesFor(samples).filter(({ field }) => field !== 'issueAgencyCredentials');
   const records = ['HH', 'PS', 'CP', 'RF'].map((kind) => samples[kind] ?? '-');
   const found = await runInBatches(
-    casesFor(samples).flatMap((each) =>
+    repeatable.flatMap((each) =>
       atRecord.map((role) => async () => {
         const { id, assignments } = mixedCaller(role, places);
         const both = await askRoot(each, { id, assignments });

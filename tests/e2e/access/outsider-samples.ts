@@ -60,12 +60,13 @@ export async function makeRecordsIn({ prefix, village }: Place): Promise<void> {
 }
 
 /** Creates a deliberation, an absence and a webhook in a district. */
-export async function makeDistrictRecords(prefix: string, district: string, village: string): Promise<void> {
+export async function makeDistrictRecords(prefix: string, district: string): Promise<void> {
   const { player } = running();
+  const { region } = await steps.findHousehold(player, `${prefix}village-head`, { listing: 'LISTED' });
   await player.act(
     `${prefix}village-head`,
     'scheduleDeliberation',
-    { idempotencyKey: uuidv7(), regionCode: village, scheduledFor: '2026-12-21' },
+    { idempotencyKey: uuidv7(), regionCode: region.code, scheduledFor: '2026-12-21' },
     { pick: 'deliberation', fields: 'id' },
   );
   await player.act(

@@ -39,11 +39,11 @@ async function findVictim(target: Target): Promise<Victim> {
     },
   );
   const [, complaint = ''] = /"id":"(CP-[^"]+)"/.exec(filed.text) ?? [];
-  if (!id || !person || !complaint) throw new Error(`nobody to attack: ${shortly(household)} ${shortly(filed)}`);
+  if (!id || !person || !complaint) throw new Error(`no record to attack: ${shortly(household)} ${shortly(filed)}`);
   return { household: id, person, complaint, village, district: village.slice(0, 5) };
 }
 
-/** What protected values and decisions of the victim look like from outside. `stolen` finds them in an answer. */
+/** An attempt. `stolen` is true for an answer with a protected value, or of a change that was made. */
 interface Try {
   readonly name: string;
   readonly service: string;

@@ -169,7 +169,7 @@ export async function findLatestApproval(tx: Tx, { district, uuid }: EntityKey):
   return row?.day ?? null;
 }
 
-/** What was decided on a request before a stage. */
+/** Decisions on a request before a stage. */
 export interface EarlierDecisions {
   /** Date of the latest approval; null if there is none. */
   readonly latestApproval: string | null;

@@ -21,7 +21,7 @@ const healthReaders: readonly Role[] = [
 ];
 const closedParts: readonly HouseholdPart[] = ['identifier', 'health', 'location'];
 
-/** What the rights to a household depend on. */
+/** Facts on which the rights to a household depend. */
 export interface Reading {
   /** The caller's roles where the household is: `rolesAt`. */
   readonly roles: readonly Role[];

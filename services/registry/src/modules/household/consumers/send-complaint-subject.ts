@@ -19,7 +19,7 @@ const byId = <T extends { readonly id: string }>(rows: readonly T[]) => new Map(
 
 /**
  * Returns a function that finds the person of a complaint: the one that a duplicate was merged into, or the head of the
- * household. Null for a person of another household: whoever filed the complaint need not see them.
+ * household. Null for a person of another household, whom the filer need not see.
  */
 async function findSubjects(tx: Tx, concerns: readonly Concern[]): Promise<(of: Concern) => PersonRow | null> {
   const [named, members] = await Promise.all([
