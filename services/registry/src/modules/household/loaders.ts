@@ -56,6 +56,9 @@ const byHousehold = <R extends { household_id: string }>(load: (households: Enti
     { cacheKeyFn: (row) => row.id },
   );
 
+const keys = (kind: 'household' | 'person', ids: readonly string[]): EntityKey[] =>
+  ids.map((id) => parseId(kind, id)).filter((key) => key !== null);
+
 /**
  * Returns the function that finds the caller's roles where a household is. It loads the household only if the roles are not
  * equal everywhere.
@@ -76,9 +79,6 @@ function createRolesFor(scope: SessionScope | null, load: (id: string) => Promis
  */
 function createHouseholdLoaders(request: RequestContext) {
   const scope = request.scope(householdReaders);
-  const keys = (kind: 'household' | 'person', ids: readonly string[]) =>
-    ids.map((id) => parseId(kind, id)).filter((key) => key !== null);
-
   const audit = createAuditLoader(request, scope);
 
   const households = batchLoader<HouseholdRow>(async (ids) => {
