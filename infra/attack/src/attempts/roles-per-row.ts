@@ -131,8 +131,16 @@ const changes = ({ complaint, district }: Victim): Try[] => {
       `{ ${key}, complaintId: "${complaint}", expectedVersion: 1, decision: APPROVE }`,
     ),
     mutation('complaints', 'setComplaintClock', `{ ${region}, step: "REVIEW", days: 30 }`),
-    mutation('complaints', 'setDistrictHoliday', `{ ${region}, date: "2026-12-30", name: "Contoh", isWorkingDay: false, source: "SK-1" }`),
-    mutation('referrals', 'setQuota', `{ programmeCode: "KIS", ${region}, from: "2026-01-01", until: "2026-12-31", total: 1 }`),
+    mutation(
+      'complaints',
+      'setDistrictHoliday',
+      `{ ${region}, date: "2026-12-30", name: "Contoh", isWorkingDay: false, source: "SK-1" }`,
+    ),
+    mutation(
+      'referrals',
+      'setQuota',
+      `{ programmeCode: "KIS", ${region}, from: "2026-01-01", until: "2026-12-31", total: 1 }`,
+    ),
     mutation('referrals', 'setRoutingRules', `{ ${key}, ${region}, version: "x-1", source: "SK-1", rules: [] }`),
     mutation('registry', 'setImportApproval', `{ ${region}, secondPerson: false }`),
     mutation('registry', 'setDuplicateThreshold', `{ ${region}, likely: 0.9 }`),

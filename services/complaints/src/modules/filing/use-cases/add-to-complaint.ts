@@ -42,8 +42,7 @@ export const linkComplaintSubject = complaintAct<LinkSubjectInput>(
     // One answer for a household that does not exist and for one that the caller does not see.
     if (!household || !isSeen || household.district !== row.district_code)
       throw refusals.invalidInput([issue('householdId', 'NOT_FOUND')]);
-    if (person && person.district !== row.district_code)
-      throw refusals.invalidInput([issue('personId', 'NOT_FOUND')]);
+    if (person && person.district !== row.district_code) throw refusals.invalidInput([issue('personId', 'NOT_FOUND')]);
     const linked = await updateComplaint(tx, row, {
       household_id: household.uuid,
       person_id: person?.uuid ?? null,

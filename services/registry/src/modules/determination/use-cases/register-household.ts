@@ -1,6 +1,17 @@
 import { localDate } from '@slrt/areas';
 import { momentOf, type Tx } from '@slrt/database';
-import { rolesAt, assignmentFor, districtOf, issue, levelOf, parseId, phoneticKeys, refusals, type Role, type SessionScope } from '@slrt/domain';
+import {
+  rolesAt,
+  assignmentFor,
+  districtOf,
+  issue,
+  levelOf,
+  parseId,
+  phoneticKeys,
+  refusals,
+  type Role,
+  type SessionScope,
+} from '@slrt/domain';
 import { assertSameInput, inputHash, idempotencyKeyIssues, type Caller } from '@slrt/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { findAreas } from '../../area/index.ts';
