@@ -48,7 +48,10 @@ export async function makeRecordsIn({ prefix, village }: Place): Promise<void> {
   await player.act(
     as('front-office'),
     'submitChangeRequest',
-    { idempotencyKey: uuidv7(), kind: 'CHANGE', householdId: household.id, address: 'RT 09 RW 09' },
+    {
+      ...{ idempotencyKey: uuidv7(), kind: 'CHANGE', householdId: household.id, address: 'RT 09 RW 09' },
+      members: [{ personId: household.head.id, name: 'Warga Contoh Baru' }],
+    },
     { pick: 'changeRequest', fields: 'id' },
   );
   await player.act(
