@@ -58,7 +58,7 @@ async function valuesFor({ owner, names, selections, variables }: Asked, actor: 
  * Asks as callers with one role at the record and every other beside it. Returns what they are shown beyond what each of their
  * assignments shows alone.
  */
-async function findBeyond(asked: Asked): Promise<string[]> {
+async function findOnce(asked: Asked): Promise<string[]> {
   const single = new Map<string, unknown[]>();
   for (const role of roles)
     for (const each of [assignmentAt(role, places), assignmentBeside(role, places)])
@@ -74,6 +74,12 @@ async function findBeyond(asked: Asked): Promise<string[]> {
     }
   }
   return found;
+}
+
+/** Asks again after a difference: other test files file complaints in the district meanwhile, and a leak stays. */
+async function findBeyond(asked: Asked): Promise<string[]> {
+  const found = await findOnce(asked);
+  return found.length > 0 ? findOnce(asked) : found;
 }
 
 /** Entities that change with each request: the log of reads itself. Only one role reads them. */
