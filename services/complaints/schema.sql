@@ -119,6 +119,21 @@ AS $function$
   ], null)
 $function$;
 -- owner complaints_owner
+CREATE OR REPLACE FUNCTION slrt.check_decider()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (
+    select 1 from complaint_timeline t where t.district_code = new.district_code and t.complaint_id = new.complaint_id
+      and t.actor = new.actor and t.kind = 'STATUS' and t.actor_role in ('PUSKESOS_OFFICER', 'BACK_OFFICE')
+      and t.from_state is not null
+  ) then
+    raise exception 'decided by who worked on it at the desk' using errcode = 'check_violation', constraint = 'complaint_timeline_persons';
+  end if;
+  return new;
+end $function$;
+-- owner complaints_owner
 CREATE OR REPLACE FUNCTION slrt.check_lifecycle()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1249,6 +1264,7 @@ table public.complaint_timeline owner complaints_owner
   constraint complaint_timeline_event UNIQUE (district_code, complaint_id, event_id)
   constraint complaint_timeline_pkey PRIMARY KEY (district_code, id)
   constraint complaint_timeline_via CHECK ((via = ANY (ARRAY['BY_PHONE'::text, 'AT_DESK'::text, 'HOME_VISIT'::text])))
+  CREATE TRIGGER complaint_timeline_persons BEFORE INSERT ON public.complaint_timeline FOR EACH ROW WHEN (((new.kind = 'STATUS'::text) AND (new.from_state = 'RECOMMENDED'::text) AND (new.actor_role = ANY (ARRAY['PUSKESOS_COORDINATOR'::text, 'MANAGER'::text])))) EXECUTE FUNCTION slrt.check_decider()
   row security forced
   policy complaint_timeline_current restrictive for select to public
     using ((( SELECT slrt.disclosure_is_current() AS disclosure_is_current) IS NOT UNKNOWN))
@@ -1711,6 +1727,7 @@ function slrt.areas() to public: execute
 function slrt.as_system(district text) to public: execute
 function slrt.audit_of_subject(place text, subject text) to complaints_app: execute
 function slrt.case_measures(c public.complaint) to public: execute
+function slrt.check_decider() to public: execute
 function slrt.check_lifecycle() to public: execute
 function slrt.check_service_role() to public: execute
 function slrt.count_agency_closing() to public: execute

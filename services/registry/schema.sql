@@ -89,6 +89,24 @@ begin
   ) then
     raise exception 'earlier than a preceding decision' using errcode = 'check_violation', constraint = 'change_request_step_dates';
   end if;
+  if new.decision in ('APPROVE', 'RETURN', 'REJECT') and exists (
+    select 1 from change_request_step s where s.district_code = new.district_code
+      and s.change_request_id = new.change_request_id and s.decision in ('APPROVE', 'RETURN', 'REJECT')
+      and s.actor = new.actor and s.stage <> new.stage
+  ) then
+    raise exception 'a second stage by one person' using errcode = 'check_violation', constraint = 'change_request_step_persons';
+  end if;
+  return new;
+end $function$;
+-- owner registry_owner
+CREATE OR REPLACE FUNCTION slrt.check_import_persons()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (select 1 from import_setting s where s.district_code = new.district_code and s.second_person) then
+    raise exception 'applied by who uploaded it' using errcode = 'check_violation', constraint = 'registry_import_persons';
+  end if;
   return new;
 end $function$;
 -- owner registry_owner
@@ -1665,6 +1683,7 @@ table public.registry_import owner registry_owner
   verdict_bytes bigint not null default 0
   constraint registry_import_pkey PRIMARY KEY (district_code, id)
   CREATE INDEX registry_import_file ON public.registry_import USING btree (district_code, sha256)
+  CREATE TRIGGER registry_import_persons BEFORE UPDATE ON public.registry_import FOR EACH ROW WHEN (((new.status = 'RUNNING'::text) AND (old.decided_by IS NULL) AND (new.decided_by = new.requested_by))) EXECUTE FUNCTION slrt.check_import_persons()
   CREATE TRIGGER registry_import_status BEFORE INSERT OR UPDATE ON public.registry_import FOR EACH ROW EXECUTE FUNCTION slrt.check_lifecycle('registry_import', 'status')
   row security forced
   policy registry_import_rights permissive for all to public
@@ -1855,6 +1874,7 @@ function slrt.areas() to public: execute
 function slrt.audit_of_subject(place text, subject text) to registry_app: execute
 function slrt.check_change_request_moved() to public: execute
 function slrt.check_change_request_step() to public: execute
+function slrt.check_import_persons() to public: execute
 function slrt.check_lifecycle() to public: execute
 function slrt.check_service_role() to public: execute
 function slrt.coded(facts jsonb) to public: execute

@@ -7,6 +7,7 @@ import { attackDocuments, attackTransport } from './attempts/documents.ts';
 import { attackEdge } from './attempts/edge.ts';
 import { attackLogin, attackReports } from './attempts/sign-in.ts';
 import { attackStrings } from './attempts/injection.ts';
+import { attackRolesPerRow } from './attempts/roles-per-row.ts';
 import { attackCounts } from './attempts/statistics.ts';
 import { attackMachines } from './attempts/service-credentials.ts';
 import { attackMessaging } from './attempts/messaging.ts';
@@ -86,6 +87,7 @@ try {
     ['tokens', attackTokens],
     ['subgraphs reached directly', attackSubgraphs],
     ['people', attackPeople],
+    ['roles-per-row', attackRolesPerRow],
     ['statistics', attackCounts],
     ['reports about people', attackReports],
     ['login', attackLogin],

@@ -1,5 +1,5 @@
 import { allOf, AreaEntity, sql, type RowOf, type Tx } from '@slrt/database';
-import type { BulkLoadStatus, EntityKey } from '@slrt/domain';
+import { actingRole, type BulkLoadStatus, type EntityKey } from '@slrt/domain';
 import type { Connection } from '@slrt/subgraph';
 import { BulkLoadEntity as l, BulkLoadRowEntity as r } from './bulk-load.entity.ts';
 import type { LoadKindCode, LoadVerdict } from './load-kind.ts';
@@ -28,7 +28,7 @@ export async function insertLoad(tx: Tx, load: NewLoad, rows: readonly NewLoaded
   );
   const inserted = await tx.sql<{ id: string }>`insert into ${l} (${columns})
     values (${load.district_code}, ${load.id}, ${load.kind}, 'PREVIEWED', ${load.file_name}, ${load.sha256},
-      ${JSON.stringify(load.headings)}, ${load.unused_headings}, ${load.rows}, ${scope.actorId}, ${scope.role})
+      ${JSON.stringify(load.headings)}, ${load.unused_headings}, ${load.rows}, ${scope.actorId}, ${actingRole(scope, load.district_code)})
     on conflict do nothing returning ${l.$id}`;
   if (inserted.length === 0) return false;
   tx.send(sql`insert into ${r}
@@ -101,7 +101,8 @@ export async function setStatus(
   key: EntityKey,
   status: Exclude<BulkLoadStatus, 'PREVIEWED'>,
 ): Promise<LoadRow> {
-  const { actorId, role } = tx.scope;
+  const { actorId } = tx.scope;
+  const role = actingRole(tx.scope, key.district);
   const changes = {
     RUNNING: sql`decided_by = ${actorId}, decided_role = ${role}, decided_at = clock_timestamp()`,
     DISCARDED: sql`decided_by = ${actorId}, decided_role = ${role}, decided_at = clock_timestamp(), finished_at = clock_timestamp()`,

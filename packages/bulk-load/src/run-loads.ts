@@ -51,7 +51,7 @@ const scopeOf = (load: LoadRow, actorId: string | null, role: string | null): Se
   areas: [load.district_code],
   agency: null,
   actorId: actorId ?? load.requested_by,
-  role: (role ?? load.requested_role) as Role,
+  grants: [{ role: (role ?? load.requested_role) as Role, areas: [load.district_code] }],
 });
 
 const settled = (deps: LoadDeps, { issues, changes, before }: Omit<RowContent, 'item'>) =>

@@ -12,7 +12,7 @@ export const verifyScope = {
   areas: [],
   agency: null,
   actorId: 'system:audit-verify',
-  role: null,
+  grants: [],
 } as const;
 
 /** Key that signs heads. It is in the deployment's folder, and no service has it. */

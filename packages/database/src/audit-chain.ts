@@ -13,7 +13,7 @@ const b = AuditBlockEntity;
 const e = AuditEntryEntity;
 const u = AuditSealQueueEntity;
 const blockSize = 1_000;
-const sealer: SessionScope = { scope: 'system', areas: [], agency: null, actorId: 'system:audit-sealer', role: null };
+const sealer: SessionScope = { scope: 'system', areas: [], agency: null, actorId: 'system:audit-sealer', grants: [] };
 
 /** Seals all waiting audit rows and returns their number. Only one process seals at a time. */
 export async function sealAuditRows(database: Database): Promise<number> {

@@ -61,7 +61,7 @@ export function setMoment(tx: Tx, at: Date | null): Promise<Date> {
   return readMoment(tx, sql`set_config('slrt.moment', ${at.toISOString()}::text, true)`);
 }
 
-const checker: SessionScope = { scope: 'system', areas: [], agency: null, actorId: 'system:clock', role: null };
+const checker: SessionScope = { scope: 'system', areas: [], agency: null, actorId: 'system:clock', grants: [] };
 
 /**
  * Returns the database's current time, outside any transaction. For comparison with a device's clock, not for stored

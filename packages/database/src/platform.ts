@@ -1,4 +1,4 @@
-import type { AuditAction } from '@slrt/domain';
+import { actingRole, type AuditAction } from '@slrt/domain';
 import type { Database } from './database.ts';
 import { AuditEntryEntity } from './platform.entity.ts';
 import { sql } from './sql.ts';
@@ -30,7 +30,8 @@ export interface AuditEntry {
 
 /** Writes one audit row in the running transaction. The transaction fails when the row cannot be written. */
 export function audit(tx: Tx, entry: AuditEntry): void {
-  const { actorId, role, origin = null } = tx.scope;
+  const { actorId, origin = null } = tx.scope;
+  const role = actingRole(tx.scope, entry.district);
   tx.send(sql`insert into ${e} (${written}) values (${entry.district}, ${actorId}, ${role}, ${entry.action}, ${entry.purpose},
     ${entry.subjects}, ${entry.requestId}, ${entry.isRead ?? false}, ${origin})`);
 }
@@ -45,11 +46,12 @@ export interface AuditedWrite {
 /** Writes the audit rows of many writes with one statement. */
 export function auditWrites(tx: Tx, writes: readonly AuditedWrite[], requestId: string | null): void {
   if (writes.length === 0) return;
-  const { actorId, role, origin = null } = tx.scope;
+  const { actorId, origin = null } = tx.scope;
+  const roles = writes.map(({ district }) => actingRole(tx.scope, district));
   tx.send(sql`insert into ${e} (${written})
-    select r.district, ${actorId}, ${role}, r.action, null, array[r.subject], ${requestId}, false, ${origin}
+    select r.district, ${actorId}, r.role, r.action, null, array[r.subject], ${requestId}, false, ${origin}
     from unnest(${writes.map((each) => each.district)}::text[], ${writes.map((each) => each.action)}::text[],
-      ${writes.map((each) => each.subject)}::text[]) as r(district, action, subject)`);
+      ${writes.map((each) => each.subject)}::text[], ${roles}::text[]) as r(district, action, subject, role)`);
 }
 
 /**

@@ -27,7 +27,7 @@ export function assertNotNewer(migrations: readonly Migration[], applied: readon
     );
 }
 
-const reader: SessionScope = { scope: 'system', areas: [], agency: null, actorId: 'system:schema', role: null };
+const reader: SessionScope = { scope: 'system', areas: [], agency: null, actorId: 'system:schema', grants: [] };
 /**
  * True when the table does not exist or cannot be read: a database from before services checked the version of their
  * schema.

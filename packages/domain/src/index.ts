@@ -107,6 +107,8 @@ export {
   assignmentsOf,
   assignmentFor,
   scopeFor,
+  rolesAt,
+  actingRole,
   systemScope,
   publicScope,
 } from './roles.ts';

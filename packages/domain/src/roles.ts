@@ -65,8 +65,11 @@ export interface SessionScope {
   readonly areas: readonly string[];
   readonly agency: string | null;
   readonly actorId: string;
-  /** Role in which the step is taken; null for a system step. */
-  readonly role: Role | null;
+  /**
+   * The assignments behind these rights. There is no role without a place: ask `rolesAt` or `actingRole`. Empty for a
+   * system step and for what everyone may read.
+   */
+  readonly grants: readonly Assignment[];
   /** Origin of the request; see Actor. */
   readonly origin?: string | undefined;
 }
@@ -88,32 +91,57 @@ export function assignmentFor(actor: Actor, allowed: readonly Role[], regionCode
   return assignmentsOf(actor, allowed).find((assignment) => assignment.areas.some((area) => covers(area, regionCode)));
 }
 
+/** Returns the caller's roles at a place: those of the assignments that cover it. Agencies work in whole districts. */
+export const rolesAt = ({ grants }: Pick<SessionScope, 'grants'>, regionCode: string): readonly Role[] =>
+  grants
+    .filter(({ role, areas }) =>
+      areas.some((area) => covers(agencyRoles.includes(role) ? area.slice(0, 5) : area, regionCode)),
+    )
+    .map(({ role }) => role);
+
+/**
+ * Returns the role that a record of the place names for what the caller does there: that of an assignment that covers the
+ * place, otherwise of one inside it, otherwise of one elsewhere (who receives a household from another district). Null
+ * for a system step. Only for the record, never for a decision on rights.
+ */
+export function actingRole({ grants }: Pick<SessionScope, 'grants'>, regionCode: string): Role | null {
+  const [covering] = rolesAt({ grants }, regionCode);
+  const inside = grants.find(({ areas }) => areas.some((area) => covers(regionCode, area)));
+  return covering ?? (inside ?? grants[0])?.role ?? null;
+}
+
+/** Returns the assignments by which a caller reads: as staff if any is staff's, otherwise for one agency only. */
+function grantsOf(actor: Actor, allowed: readonly Role[]): readonly Assignment[] {
+  const fitting = assignmentsOf(actor, allowed);
+  const staff = fitting.filter((assignment) => !agencyRoles.includes(assignment.role));
+  return staff.length > 0 ? staff : fitting.filter(({ agency }) => agency === fitting[0]?.agency);
+}
+
 /**
  * Returns the session settings for a step that `allowed` roles may take: only the areas of those assignments. Null when
  * the actor has no such assignment (the caller answers FORBIDDEN or NotAllowed).
  */
 export function scopeFor(actor: Actor, allowed: readonly Role[]): SessionScope | null {
-  const fitting = assignmentsOf(actor, allowed);
-  const staff = fitting.filter((assignment) => !agencyRoles.includes(assignment.role));
-  const chosen = staff.length > 0 ? staff : fitting;
-  const first = chosen[0];
+  const grants = grantsOf(actor, allowed);
+  const [first] = grants;
   if (!first) return null;
+  const isAgency = agencyRoles.includes(first.role);
   return {
-    scope: staff.length > 0 ? 'staff' : 'agency',
-    areas: [...new Set(chosen.flatMap((assignment) => assignment.areas))],
-    agency: staff.length > 0 ? null : (first.agency ?? null),
+    scope: isAgency ? 'agency' : 'staff',
+    areas: [...new Set(grants.flatMap((assignment) => assignment.areas))],
+    agency: isAgency ? (first.agency ?? null) : null,
     actorId: actor.id,
-    role: first.role,
+    grants,
     ...(actor.origin ? { origin: actor.origin } : {}),
   };
 }
 
 /** Returns the scope of a consumer or a job: system rights inside one district only. */
 export function systemScope(name: string, district: string): SessionScope {
-  return { scope: 'system', areas: [district], agency: null, actorId: `system:${name}`, role: null };
+  return { scope: 'system', areas: [district], agency: null, actorId: `system:${name}`, grants: [] };
 }
 
 /** Returns the scope of a read that sees only rows visible to everyone. */
 export function publicScope(actorId: string): SessionScope {
-  return { scope: 'staff', areas: [], agency: null, actorId, role: null };
+  return { scope: 'staff', areas: [], agency: null, actorId, grants: [] };
 }

@@ -1,3 +1,4 @@
+import { actingRole } from '@slrt/domain';
 import { sql, type RowOf, type Tx } from '@slrt/database';
 import { SettingsVersionEntity } from './settings-version.entity.ts';
 import type { SettingsKindCode, SettingsSource } from './settings-kind.ts';
@@ -45,7 +46,7 @@ function insertVersion(
   );
   tx.send(sql`insert into ${SettingsVersionEntity} (${columns})
     values (${row.district_code}, ${row.kind}, ${row.version}, ${JSON.stringify(row.items)}, ${origin}, ${restored},
-      ${tx.scope.actorId}, ${tx.scope.role})`);
+      ${tx.scope.actorId}, ${actingRole(tx.scope, row.district_code)})`);
 }
 
 /** Sorts the keys of objects, so that equal items have equal texts. */

@@ -6,6 +6,7 @@ import { create, mutate, mutateBatch, type CreationFailure, type Success } from 
 
 /** The caller, with the rights chosen for the mutation. */
 export interface Caller {
+  /** Has only the assignments behind `scope`, so that no step is allowed whose rows the database refuses. */
   readonly actor: Actor;
   readonly scope: SessionScope;
   readonly logger: Logger;
@@ -19,11 +20,10 @@ type Binding<Deps, Input, R> = (
 ) => Promise<R>;
 
 /** Returns the caller of a mutation that `roles` may use. Throws FORBIDDEN when the actor has none of them. */
-const callerOf = (context: RequestContext, roles: readonly Role[]): Caller => ({
-  actor: context.actor,
-  scope: getScope(context, roles),
-  logger: context.logger,
-});
+function callerOf(context: RequestContext, roles: readonly Role[]): Caller {
+  const scope = getScope(context, roles);
+  return { actor: { ...context.actor, assignments: scope.grants }, scope, logger: context.logger };
+}
 
 /**
  * Binds a mutation to the use case that changes a record. The caller must have one of `roles`. The result is `typename`

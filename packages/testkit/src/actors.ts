@@ -29,6 +29,7 @@ export const actors = {
   otherManager: one('manager-2', 'MANAGER', [places.otherDistrict]),
   headOfOffice: one('office-head-1', 'HEAD_OF_OFFICE', [places.district]),
   verifier: one('verifier-1', 'DISTRICT_VERIFIER', [places.district]),
+  secondVerifier: one('second-verifier-1', 'DISTRICT_VERIFIER', [places.district]),
   planner: one('planner-1', 'PLANNER', [places.district]),
   admin: one('admin-1', 'ADMIN', [places.district]),
   dataProtection: one('data-protection-1', 'DATA_PROTECTION_OFFICER', [places.district]),

@@ -136,7 +136,7 @@ describeService('complaints', ({ sql, as, act, send, complaint, recommended, ...
         assignments: [...actors.backOffice.assignments, ...actors.manager.assignments],
       };
       const row = await recommended();
-      expect(await send(as(both), row, 'decideHandling', approve)).toBeRefused('NOT_ALLOWED');
+      expect(await send(as(both), row, 'decideHandling', approve)).toBeRefused('SAME_PERSON');
       await expect(
         sql('update complaint_need set decided_by = recommended_by where complaint_id = $1', [uuidOf(row)]),
       ).rejects.toMatchObject({ constraint: 'complaint_need_four_eyes' });

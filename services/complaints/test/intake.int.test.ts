@@ -1,6 +1,6 @@
 import { pdfDocument, uuidv7 } from '@slrt/testkit';
 import sharp from 'sharp';
-import { describeService, filing, uuidOf, type Complaint } from './kit.ts';
+import { announceHousehold, describeService, filing, uuidOf, type Complaint } from './kit.ts';
 
 const dayMs = 86_400_000;
 const picture = () =>
@@ -47,7 +47,7 @@ describeService('complaints', ({ sql, fetch, act, send, step, complaint, underRe
     });
 
     test('a registered household replaces an unregistered subject', async () => {
-      const householdId = `HH-6309-${uuidv7()}`;
+      const householdId = await announceHousehold({ publish: kit.publish, sql });
       const linked = await step(asFacilitator, row, 'linkComplaintSubject', {
         householdId,
         personId: `PS-6309-${uuidv7()}`,

@@ -1,4 +1,5 @@
-import type { Assignment } from '@slrt/domain';
+import { formatId, type Assignment } from '@slrt/domain';
+import { registryEvents } from '@slrt/events';
 import {
   createDescribeService,
   eventually,
@@ -36,6 +37,18 @@ export const filing = (more: object = {}) => ({
 });
 /** The UUID of a complaint, as the database has it. */
 export const uuidOf = ({ id }: { id: string }): string => id.slice(8);
+
+/** Registers a household in the village, as the registry announces it, and waits until it is known. Returns its ID. */
+export async function announceHousehold({ publish, sql }: Pick<ServiceKit, 'publish' | 'sql'>): Promise<string> {
+  const householdId = formatId('household', { district: places.district, uuid: uuidv7() });
+  await publish(registryEvents.householdRegistered, {
+    ...{ district: places.district, version: 1, actorId: 'facilitator-1', actorRole: 'FACILITATOR', householdId },
+    ...{ regionCode: places.village, listing: 'LISTED' },
+  });
+  const known = 'select 1 from household_region where household_id = $1';
+  await eventually(async () => (await sql(known, [householdId.slice(8)])).length > 0);
+  return householdId;
+}
 
 /** Returns the steps of one complaint: `step` throws when it is refused, `send` returns the answer. */
 function complaintSteps({ as, asFacilitator, asBackOffice, asManager }: ServiceKit) {

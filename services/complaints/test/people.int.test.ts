@@ -7,7 +7,7 @@ import { deriveKey, seal, sealingKey, subjectPurpose } from '@slrt/messaging';
 import { runRetention } from '@slrt/retention';
 import { eventually, places, uuidv7, type Caller } from '@slrt/testkit';
 import { complaint as complaintModule } from '../src/modules/complaint/module.ts';
-import { describeService, filing, uuidOf, type Complaint } from './kit.ts';
+import { announceHousehold, describeService, filing, uuidOf, type Complaint } from './kit.ts';
 
 const { district } = places;
 const nik = '9963095506900001';
@@ -130,7 +130,7 @@ describeService('complaints', ({ sql, publish, harness, act, complaint, decided,
     test('is given up for a person of the registry', async () => {
       const other = await complaint({ subject, reporter });
       const personId = formatId('person', { district, uuid: uuidv7() });
-      const householdId = formatId('household', { district, uuid: uuidv7() });
+      const householdId = await announceHousehold({ publish, sql });
       const linked = await step(asFacilitator, other, 'linkComplaintSubject', { householdId, personId });
       expect((await read(linked, 'subject { name }'))['subject']).toBeNull();
       expect(await found(nik)).not.toContainEqual(['IDENTITY_NUMBER', other.id]);
@@ -196,7 +196,7 @@ describeService('complaints', ({ sql, publish, harness, act, complaint, decided,
 
     test('finds a person of the registry by name, NIK and family card', async () => {
       const personId = formatId('person', { district, uuid: uuidv7() });
-      const householdId = formatId('household', { district, uuid: uuidv7() });
+      const householdId = await announceHousehold({ publish, sql });
       const linked = await complaint({ personId, householdId, reporter: own });
       const facts = { ...stated, name: 'Wulandari Pohan', nik: '9963095506900003' };
       await sendSubject(linked, personId, facts, ['9963091503200099']);

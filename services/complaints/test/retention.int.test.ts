@@ -115,7 +115,7 @@ describeService('complaints', ({ sql, harness, complaint, step, asFacilitator, a
   });
 
   test('only the service itself erases', async () => {
-    const scope = { scope: 'staff', areas: [district], agency: null, actorId: 'x', role: 'ADMIN' } as const;
+    const scope = { scope: 'staff', areas: [district], agency: null, actorId: 'x', grants: [] } as const;
     await expect(
       harness().database.withTransaction(scope, (tx) => tx.sql`select slrt.erase_complaints(${district}, now())`),
     ).rejects.toThrow('only the service itself erases');

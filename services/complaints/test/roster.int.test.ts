@@ -1,6 +1,5 @@
-import { formatId } from '@slrt/domain';
 import { eventually, places, uuidv7, type Caller } from '@slrt/testkit';
-import { describeService, uuidOf, type Complaint } from './kit.ts';
+import { announceHousehold, describeService, uuidOf, type Complaint } from './kit.ts';
 
 const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
 const village = { role: 'FACILITATOR', areas: [places.village] };
@@ -177,12 +176,14 @@ describeService('complaints', ({ sql, complaint, underReview, decided, handled, 
   });
 
   describe('an officer’s own household', () => {
-    const householdId = formatId('household', { district: places.district, uuid: uuidv7() });
-    const about = { householdId };
+    const about = { householdId: '' };
+    beforeAll(async () => {
+      about.householdId = await announceHousehold({ publish: kit.publish, sql });
+    });
     const declare = (by: Caller, input: object) =>
       by.mutate(
         'declareHousehold',
-        { householdId, relation: 'OWN', ...input },
+        { ...about, relation: 'OWN', ...input },
         'officer { person households { relation } }',
       );
 
@@ -229,7 +230,7 @@ describeService('complaints', ({ sql, complaint, underReview, decided, handled, 
 
     test('is removed by a manager, but never by oneself', async () => {
       const remove = (by: Caller, person: string) =>
-        by.mutate('removeHouseholdDeclaration', { householdId, person }, 'officer { households { relation } }');
+        by.mutate('removeHouseholdDeclaration', { ...about, person }, 'officer { households { relation } }');
       expect(await remove(asBackOffice, 'back-office-1')).toBeRefused('FORBIDDEN');
       await declare(asManager, {});
       expect(await remove(asManager, 'manager-1')).toBeRefused('OWN_HOUSEHOLD');

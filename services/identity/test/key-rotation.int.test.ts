@@ -10,7 +10,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => kit.stop());
 
-const scope = { scope: 'system', areas: [], agency: null, actorId: 'system:keys', role: null } as const;
+const scope = { scope: 'system', areas: [], agency: null, actorId: 'system:keys', grants: [] } as const;
 
 test('a rotation of data keys seals the secrets of apps anew', async () => {
   const { secret } = await enrol(kit, 'siti');

@@ -283,7 +283,7 @@ describe('another account', () => {
 
   test('is hidden from a directory by the database itself', async () => {
     await create();
-    const scope = { scope: 'staff', areas: ['63.09'], agency: null, role: null } as const;
+    const scope = { scope: 'staff', areas: ['63.09'], agency: null, grants: [] } as const;
     const seen = (actorId: string) =>
       kit
         .identity()

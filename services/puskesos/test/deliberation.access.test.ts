@@ -1,10 +1,11 @@
 import { formatId, type Actor } from '@slrt/domain';
 import { registryEvents } from '@slrt/events';
 import { actors, eventually, places, uuidv7 } from '@slrt/testkit';
-import { assignment, describeService, minutes, newId, today, unit } from './kit.ts';
+import { announce, assignment, describeService, minutes, newId, today, unit } from './kit.ts';
 
 describeService('puskesos', ({ harness, sql, publish, as, facilitator, puskesos }) => {
   const run = (actor: Actor, name: string, input: object) => as(actor).mutate(name, input);
+  beforeAll(() => announce({ publish, sql }));
 
   test.each([
     ['the village head', actors.villageHead, 'RecordDeliberationSuccess'],
@@ -71,6 +72,7 @@ describeService('puskesos', ({ harness, sql, publish, as, facilitator, puskesos 
 
   test('shows what the registry made of each decision', async () => {
     const own = newId('changeRequest');
+    await announce({ publish, sql }, own);
     await run(
       actors.villageHead,
       'recordDeliberation',

@@ -1,6 +1,7 @@
 import { localDate } from '@slrt/areas';
 import { formatId, type IdKind } from '@slrt/domain';
-import { createDescribeService, places, uuidv7, type Caller, type ServiceKit } from '@slrt/testkit';
+import { registryEvents } from '@slrt/events';
+import { createDescribeService, eventually, places, uuidv7, type Caller, type ServiceKit } from '@slrt/testkit';
 
 export const { district, village } = places;
 /** The day in the district. */
@@ -8,14 +9,22 @@ export const today = (): string => localDate(village, new Date());
 /** A new ID of a record in the district. */
 export const newId = (kind: IdKind): string => formatId(kind, { district, uuid: uuidv7() });
 
-/** Input of a deliberation that a village held today: by default it approves one proposal. */
+/** The proposal on which `minutes` decide; `announce` makes it known. */
+const announced = newId('changeRequest');
+/** Announces a proposal to the village, as the registry does, and waits until it is known. */
+export async function announce({ publish, sql }: Pick<ServiceKit, 'publish' | 'sql'>, id = announced): Promise<void> {
+  await publish(registryEvents.changeRequestSubmitted, proposal({ changeRequestId: id }));
+  await eventually(async () => (await sql('select 1 from proposal where change_request_id = $1', [id])).length > 0);
+}
+
+/** Input of a deliberation that a village held today: by default it approves one proposal, see `announce`. */
 export const minutes = (more: object = {}) => ({
   idempotencyKey: uuidv7(),
   regionCode: village,
   heldOn: today(),
   attendance: 21,
   minutes: 'BA-1',
-  decisions: [{ changeRequestId: newId('changeRequest'), decision: 'APPROVE' }],
+  decisions: [{ changeRequestId: announced, decision: 'APPROVE' }],
   ...more,
 });
 /** Input of a Puskesos of the village. */

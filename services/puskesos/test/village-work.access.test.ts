@@ -69,9 +69,12 @@ describeService('puskesos', ({ harness, sql, publish, fetch, as, ask }) => {
       expect(await record({ attendance: 20, attendees: [] })).toHaveIssues({ attendance: 'NO_QUORUM' });
       expect(await record({ attendance: 30 })).toHaveIssues({ attendees: 'OUT_OF_RANGE' });
       expect(await record({ decisions: approved(one, one) })).toHaveIssues({ decisions: 'DECIDED_TWICE' });
-      expect(await record({ decisions: approved(foreign) })).toHaveIssues({
-        'decisions.0.changeRequestId': 'OTHER_AREA',
-      });
+      const twice = ['VILLAGE_HEAD', 'BPD'].map((office) => ({ office, person: 'head-1' }));
+      expect(await record({ signatories: twice })).toHaveIssues({ signatories: 'SAME_PERSON' });
+      for (const unseen of [foreign, { changeRequestId: newId('changeRequest') }])
+        expect(await record({ decisions: approved(unseen) })).toHaveIssues({
+          'decisions.0.changeRequestId': 'NOT_FOUND',
+        });
       expect(await requestUpload(villageHead)).toHaveIssues({ deliberationId: 'NOT_HELD_YET' });
     });
 

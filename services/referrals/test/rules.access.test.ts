@@ -151,7 +151,7 @@ describeService('referrals', ({ sql, harness, ...kit }) => {
     });
 
     test('is not approved or changed past the database’s policy', async () => {
-      const scope = { scope: 'staff', areas: [district], agency: null, actorId: 'x', role: null } as const;
+      const scope = { scope: 'staff', areas: [district], agency: null, actorId: 'x', grants: [] } as const;
       const run = (statement: string) =>
         harness().database.withTransaction(scope, (tx) => tx.sql`${compiled(statement)}`);
       const update = `update eligibility_rule set state = 'APPROVED' where version = 'KIS-2025' returning 1`;

@@ -1,7 +1,7 @@
 import { readAuditHead, sealAuditRows, verifyAudit } from '@slrt/database';
 import { actors, eventually, places, describeService, uuidv7 } from '@slrt/testkit';
 
-const scope = { scope: 'system', areas: [places.district], agency: null, actorId: 'system:test', role: null } as const;
+const scope = { scope: 'system', areas: [places.district], agency: null, actorId: 'system:test', grants: [] } as const;
 const { district } = places;
 describeService('registry', ({ harness, sql }) => {
   const verdict = (head: Parameters<typeof verifyAudit>[2] = null) =>

@@ -59,7 +59,7 @@ export async function determineChange(
     ['FIELD_VERIFICATION', actors.supervisor],
     ['DISTRICT_VERIFICATION', actors.verifier],
     ['REGENT_APPROVAL', actors.headOfOffice],
-    ['DETERMINATION', actors.verifier],
+    ['DETERMINATION', actors.secondVerifier],
   ] as const;
   for (const [n, [stage, actor]] of stages.entries())
     expect(
@@ -202,7 +202,10 @@ export function changeSteps({ harness, sql, publish }: Steps) {
   };
   /** The whole chain, each stage by who may. */
   const determine = async (id: string, last: object = {}) =>
-    decide(actors.verifier, id, ['DETERMINATION', await reachDetermination(id)], { document: 'KEP-1/2026', ...last });
+    decide(actors.secondVerifier, id, ['DETERMINATION', await reachDetermination(id)], {
+      document: 'KEP-1/2026',
+      ...last,
+    });
   /** A listed household with its members. */
   const listed = async (members: readonly object[] = family, more: object = {}): Promise<Home> => {
     const made = await mutateAs(

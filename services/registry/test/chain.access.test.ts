@@ -71,12 +71,12 @@ describeService('registry', ({ harness, sql, publish }) => {
 
       test('the determination needs document, date and decile and lists the household', async () => {
         const bare = { decidedOn: null };
-        expect(await approve(actors.verifier, 'DETERMINATION', [5, bare])).toHaveIssues({
+        expect(await approve(actors.secondVerifier, 'DETERMINATION', [5, bare])).toHaveIssues({
           document: 'REQUIRED',
           decidedOn: 'REQUIRED',
           decile: 'REQUIRED',
         });
-        await approve(actors.verifier, 'DETERMINATION', [5, { document: 'SK-2', decile: 2 }]);
+        await approve(actors.secondVerifier, 'DETERMINATION', [5, { document: 'SK-2', decile: 2 }]);
         expect((await state(id)).changeRequest).toMatchObject({
           state: 'DETERMINED',
           household: { listing: 'LISTED', decile: 2 },

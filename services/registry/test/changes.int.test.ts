@@ -81,7 +81,7 @@ describeService('registry', ({ harness, sql, publish }) => {
       expect(seen.data).toMatchObject({
         household: {
           kkNumber: { value: '9963091503200009' },
-          history: { edges: [{ node: { reason: 'CHANGE', actor: 'verifier-1', household: before } }] },
+          history: { edges: [{ node: { reason: 'CHANGE', actor: 'second-verifier-1', household: before } }] },
         },
         person: { nik: { value: '9963094807010002' }, values: [{ field: 'birthDate', source: 'FIELD' }] },
       });

@@ -67,7 +67,7 @@ describeService('registry', ({ harness, sql, publish, fetch, household, asFacili
       const decree = { document: '188.45/017/HK/2026', decidedOn: day(5) };
       await decide(actors.headOfOffice, id, ['REGENT_APPROVAL', 4], decree);
       const ministry = { document: '12/HUK/2026', decidedOn: day(2) };
-      const last = (more: object) => decide(actors.verifier, id, ['DETERMINATION', 5], { ...ministry, ...more });
+      const last = (more: object) => decide(actors.secondVerifier, id, ['DETERMINATION', 5], { ...ministry, ...more });
       expect(await last({})).toHaveIssues({ decile: 'REQUIRED' });
       expect(await last({ decile: 2, document: 'SK; lihat lampiran' })).toHaveIssues({
         document: 'INVALID_DOCUMENT_NUMBER',

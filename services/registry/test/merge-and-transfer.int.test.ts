@@ -175,7 +175,8 @@ describeService('registry', ({ harness, sql, publish, as, asVerifier }) => {
         movedFrom: home.id,
         household: { members },
       });
-      expect(made).toHaveIssues({ movedFrom: 'STILL_REGISTERED' });
+      // As for a record that does not exist: the caller does not see the other district.
+      expect(made).toHaveIssues({ movedFrom: 'NOT_FOUND' });
       const split = { kind: 'SPLIT', householdId: home.id, personIds: [home.members[1]?.id], regionCode: target };
       expect((await submit(split)).issues?.map((each) => each.code)).toContain('OTHER_DISTRICT');
     });
@@ -281,7 +282,8 @@ describeService('registry', ({ harness, sql, publish, as, asVerifier }) => {
           const version = (await stateOf(id))?.version ?? 0;
           const request = { changeRequestId: id, expectedVersion: version };
           const reason = 'WHY';
-          if (what === 'determine') await decide(actors.verifier, id, ['DETERMINATION', version], { document: 'SK-9' });
+          if (what === 'determine')
+            await decide(actors.secondVerifier, id, ['DETERMINATION', version], { document: 'SK-9' });
           if (what === 'accept') await receive(receiver, { ...request, decision: 'ACCEPT' });
           if (what === 'refuse') await receive(receiver, { ...request, decision: 'REFUSE', reason });
           if (what === 'cancel')

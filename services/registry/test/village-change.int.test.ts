@@ -4,7 +4,7 @@ import { places, describeService } from '@slrt/testkit';
 describeService('registry', ({ harness, sql }) => {
   const { district, village } = places;
   const neighbour = '63.09.01.2002';
-  const scope = { scope: 'system', areas: [district], agency: null, actorId: 'system:test', role: null } as const;
+  const scope = { scope: 'system', areas: [district], agency: null, actorId: 'system:test', grants: [] } as const;
   /** Runs statements in one transaction and gives the numbers that `next` was asked for, in order. */
   const numbers = (steps: readonly (string | { next: string })[]): Promise<number[]> =>
     harness().database.withTransaction(scope, async (tx) => {

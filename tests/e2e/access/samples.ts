@@ -13,6 +13,14 @@ const changeOnce = (householdId: string) =>
   );
 async function proposeChange(householdId: string): Promise<string> {
   const { player, graph } = running();
+  // A household has one open request; an earlier test may have made it.
+  const { changeRequests } = await player.ask<{ changeRequests: { edges: { node: { id: string; state: string } }[] } }>(
+    'probolinggo-manager',
+    'query ($id: ID!) { changeRequests(filter: { householdId: $id }, first: 20) { edges { node { id state } } } }',
+    { id: householdId },
+  );
+  const open = changeRequests.edges.find(({ node }) => node.state === 'VILLAGE_DELIBERATION');
+  if (open) return open.node.id;
   const { data } = await graph<{ household: { head: { id: string } } }>(
     'probolinggo-facilitator',
     'query ($id: ID!) { household(id: $id) { head { id } } }',
@@ -105,6 +113,7 @@ export async function makeSamples(): Promise<{ samples: Samples; changeRequest: 
     RF: complaint?.referrals[0]?.id ?? '',
     PS: complaint?.household.members[0]?.id ?? '',
     number: complaint?.number ?? '',
+    kkNumber: `991301010117${serial}`,
     PK: 'PK-3574-01930000-0000-7000-8000-000000000001',
     FC: 'FC-3574-01930000-0000-7000-8000-000000000001',
     CR: 'CR-3574-01930000-0000-7000-8000-000000000001',

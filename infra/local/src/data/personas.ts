@@ -25,6 +25,8 @@ export function personasOf(plan: DistrictPlan): Persona[] {
     ['manager', 'MANAGER'],
     ['head-of-office', 'HEAD_OF_OFFICE'],
     ['verifier', 'DISTRICT_VERIFIER'],
+    // One person decides only one stage of a change request.
+    ['second-verifier', 'DISTRICT_VERIFIER'],
     ['planner', 'PLANNER'],
     ['admin', 'ADMIN'],
     ['data-protection', 'DATA_PROTECTION_OFFICER'],

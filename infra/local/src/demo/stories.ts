@@ -88,7 +88,7 @@ async function approveAllStages(player: Player, id: string): Promise<void> {
     ['supervisor', 'FIELD_VERIFICATION'],
     ['verifier', 'DISTRICT_VERIFICATION'],
     ['head-of-office', 'REGENT_APPROVAL'],
-    ['verifier', 'DETERMINATION'],
+    ['second-verifier', 'DETERMINATION'],
   ] as const;
   for (const [persona, stage] of chain) {
     const query = 'query ($id: ID!) { changeRequest(id: $id) { version state } }';

@@ -11,7 +11,7 @@ const withDataKeys = ['registry', 'complaints', 'identity'] as const;
 const spreadSeconds = 5;
 type Print = (text: string) => void;
 
-const scope = { scope: 'system', areas: [], agency: null, actorId: 'system:keys', role: null } as const;
+const scope = { scope: 'system', areas: [], agency: null, actorId: 'system:keys', grants: [] } as const;
 
 /**
  * Requests a rotation from a service and waits until it ends. The service continues it even when this command is

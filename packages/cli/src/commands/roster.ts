@@ -8,7 +8,7 @@ import { UsageError } from '@slrt/subgraph';
 import { defineOperatorCommand, type OperatorContext } from '../context.ts';
 import { revokeTokens } from '../revoke.ts';
 
-const operator = { scope: 'system', areas: [], agency: null, actorId: 'system:operator', role: null } as const;
+const operator = { scope: 'system', areas: [], agency: null, actorId: 'system:operator', grants: [] } as const;
 /** Problems of a list that are printed. */
 const maxShown = 30;
 /** A list by which more people than this share of the roster, and than this number, lose access is taken for a mistake. */

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { InvalidInputFailure, NotAllowedFailure, NotFoundFailure, InvalidTransitionFailure, StaleVersionFailure, IdempotencyConflictFailure, InputIssue as DomainInputIssue } from '@slrt/domain';
 import type { AuditTrailKey, SubjectReportKey, DistrictReadinessKey, ReadinessFinding, AuditEntryRow, AuditEntryPage } from '@slrt/subgraph';
 import type { ComplaintRow, ComplaintPage, TimelineRow, NeedRow, Recommendation, HolderView, ReporterView, RegionReference } from '../modules/complaint/index.ts';
-import type { SubjectRow } from '../modules/subject/index.ts';
+import type { SubjectOf } from '../modules/subject/index.ts';
 import type { ComplaintMatchRow } from '../modules/search/search-complaints.ts';
 import type { ListedPreview } from '../modules/deadline/preview-clocks.ts';
 import type { OpenReferral } from '../modules/deadline/index.ts';
@@ -4647,7 +4647,7 @@ export type ResolversTypes = {
   ComplaintStatistics: ResolverTypeWrapper<AccessibleStatistics>;
   ComplaintStatisticsFilter: ComplaintStatisticsFilter;
   ComplaintStatus: ComplaintStatus;
-  ComplaintSubject: ResolverTypeWrapper<SubjectRow>;
+  ComplaintSubject: ResolverTypeWrapper<SubjectOf>;
   ComplaintSubjectInput: ComplaintSubjectInput;
   ComplaintTimelineEntry: ResolverTypeWrapper<TimelineRow>;
   CompleteHandlingInput: CompleteHandlingInput;
@@ -4932,7 +4932,7 @@ export type ResolversParentTypes = {
   ComplaintPoint: ComplaintPoint;
   ComplaintStatistics: AccessibleStatistics;
   ComplaintStatisticsFilter: ComplaintStatisticsFilter;
-  ComplaintSubject: SubjectRow;
+  ComplaintSubject: SubjectOf;
   ComplaintSubjectInput: ComplaintSubjectInput;
   ComplaintTimelineEntry: TimelineRow;
   CompleteHandlingInput: CompleteHandlingInput;

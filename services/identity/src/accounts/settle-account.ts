@@ -1,6 +1,6 @@
 import { localDate } from '@slrt/areas';
 import { momentOf, type Tx } from '@slrt/database';
-import { districtOf } from '@slrt/domain';
+import { actingRole, districtOf } from '@slrt/domain';
 import { accountEvents, type EventData } from '@slrt/events';
 import { recordEvent } from '@slrt/messaging';
 import { addRevocation, deletePayloadsOfAccount } from '../provider/payload.repository.ts';
@@ -66,7 +66,7 @@ export async function settleAccount(
       district,
       version: saved.version,
       actorId: tx.scope.actorId,
-      actorRole: tx.scope.role,
+      actorRole: actingRole(tx.scope, district),
       personId: account.id,
       state: account.state,
       assignments: inDistrict(counting, district),

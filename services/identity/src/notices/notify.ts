@@ -1,5 +1,5 @@
 import type { Tx } from '@slrt/database';
-import { levelOf } from '@slrt/domain';
+import { actingRole, levelOf } from '@slrt/domain';
 import { accountEvents } from '@slrt/events';
 import { recordEvent } from '@slrt/messaging';
 import { uuidv7 } from 'uuidv7';
@@ -22,9 +22,9 @@ export function announceNotice(
 ): void {
   // Events are of a district. Support people, and who works for a province, see their notices on the account page.
   if (levelOf(district) !== 'DISTRICT') return;
-  const { actorId, role: actorRole } = tx.scope;
+  const { actorId } = tx.scope;
   // A notice never changes.
-  const envelope = { district, version: 1, actorId, actorRole };
+  const envelope = { district, version: 1, actorId, actorRole: actingRole(tx.scope, district) };
   recordEvent(tx, accountEvents.accountNotified, id, { ...envelope, personId: id, noticeId, topic });
 }
 

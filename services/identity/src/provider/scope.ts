@@ -6,5 +6,5 @@ export const providerScope: SessionScope = {
   areas: [],
   agency: null,
   actorId: 'system:identity',
-  role: null,
+  grants: [],
 };

@@ -71,7 +71,7 @@ function directoryOf(
   return {
     granter: { id, assignments: [{ role: 'DIRECTORY', areas: [district] }] },
     district,
-    scope: { scope: 'staff', areas: [district], agency: null, actorId: id, role: null },
+    scope: { scope: 'staff', areas: [district], agency: null, actorId: id, grants: [] },
     ...given,
   };
 }

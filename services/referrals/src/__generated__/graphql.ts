@@ -3,7 +3,7 @@ import type { InvalidInputFailure, NotAllowedFailure, NotFoundFailure, InvalidTr
 import type { AuditTrailKey, SubjectReportKey, DistrictReadinessKey, ReadinessFinding, AuditEntryRow, AuditEntryPage } from '@slrt/subgraph';
 import type { AgencyRow, AgencyRegionPage, RegionReference, OfficeRow, OfferView } from '../modules/agency/index.ts';
 import type { ProgrammeRow, QuotaRow } from '../modules/programme/index.ts';
-import type { RuleRow, HouseholdReference, EligibilityView, ConditionOutcome } from '../modules/eligibility/index.ts';
+import type { RuleRow, HouseholdReference, EligibilityView, ConditionView } from '../modules/eligibility/index.ts';
 import type { ContestRow } from '../modules/eligibility/contest.ts';
 import type { GapPage, GapRow } from '../modules/screening/index.ts';
 import type { RoutingRuleRow, SkippedAgencyView, RoutingResult } from '../modules/routing/index.ts';
@@ -4498,7 +4498,7 @@ export type ResolversTypes = {
   CompleteReferralInput: CompleteReferralInput;
   CompleteReferralResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteReferralResult']>;
   CompleteReferralSuccess: ResolverTypeWrapper<Omit<CompleteReferralSuccess, 'referral'> & { referral: ResolversTypes['Referral'] }>;
-  ConditionResult: ResolverTypeWrapper<ConditionOutcome>;
+  ConditionResult: ResolverTypeWrapper<ConditionView>;
   ConditionState: ConditionState;
   ContestState: ContestState;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -4785,7 +4785,7 @@ export type ResolversParentTypes = {
   CompleteReferralInput: CompleteReferralInput;
   CompleteReferralResult: ResolversUnionTypes<ResolversParentTypes>['CompleteReferralResult'];
   CompleteReferralSuccess: Omit<CompleteReferralSuccess, 'referral'> & { referral: ResolversParentTypes['Referral'] };
-  ConditionResult: ConditionOutcome;
+  ConditionResult: ConditionView;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideAgencyProposalInput: DecideAgencyProposalInput;

@@ -2,6 +2,7 @@ import { findUnknownAreas, groupDependents, wasLoaded, type LoadKind, type RowRe
 import { startOfDay } from '@slrt/areas';
 import { setMoment, type Tx } from '@slrt/database';
 import {
+  actingRole,
   closedComplaintStatuses,
   formatId,
   parseId,
@@ -180,7 +181,7 @@ function patchOf(
  * over, it is escalated when the present step is due.
  */
 async function applyCase(tx: Tx, deps: Deps, { uuid, district }: EntityKey, item: CaseItem): Promise<ComplaintRow> {
-  const acting: ActingPerson = { actorId: tx.scope.actorId, role: tx.scope.role };
+  const acting: ActingPerson = { actorId: tx.scope.actorId, role: actingRole(tx.scope, district) };
   const { input } = item;
   await setMoment(tx, startOfDay(district, item.reportedOn));
   const filed = await fileInTransaction(
@@ -257,7 +258,7 @@ export const caseLoad: LoadKind<Deps, CaseItem> = {
       step: 'withdrawComplaint',
       reason: 'LOAD_UNDONE',
       note: null,
-      acting: { actorId: tx.scope.actorId, role: tx.scope.role },
+      acting: { actorId: tx.scope.actorId, role: actingRole(tx.scope, district) },
     });
     return true;
   },

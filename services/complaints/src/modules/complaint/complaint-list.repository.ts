@@ -206,7 +206,7 @@ export const readDistricts = (tx: Tx): Promise<Pick<RowOf<typeof numbers>, 'dist
 
 /** Lists districts that ever had a complaint. Reads the number counters, which need no access to an area. */
 export async function listDistricts(database: Database): Promise<string[]> {
-  const scope = { scope: 'system', areas: [], agency: null, actorId: 'system:clock', role: null } as const;
+  const scope = { scope: 'system', areas: [], agency: null, actorId: 'system:clock', grants: [] } as const;
   const rows = await database.read(scope, readDistricts);
   return rows.map((row) => row.district_code);
 }

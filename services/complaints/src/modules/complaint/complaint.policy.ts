@@ -8,6 +8,7 @@ import {
   covers,
   districtOf,
   FieldRefusal,
+  rolesAt,
   rolesFor,
   type Actor,
   type Assignment,
@@ -43,6 +44,8 @@ export const isFiledOutside = ({ filed_by, filed_role }: { filed_by: string; fil
 
 /** Role that works at the desk. */
 export const deskRole = (desk: ComplaintRow['desk']): Role => (desk === 'VILLAGE' ? 'PUSKESOS_OFFICER' : 'BACK_OFFICE');
+/** Roles that review and recommend. */
+export const deskRoles: readonly Role[] = ['PUSKESOS_OFFICER', 'BACK_OFFICE'];
 export const deciderRole = (desk: ComplaintRow['desk']): Role =>
   desk === 'VILLAGE' ? 'PUSKESOS_COORDINATOR' : 'MANAGER';
 
@@ -147,6 +150,13 @@ export function findAssignmentForStep(
 export const findAssignmentForAct = (actor: Actor, act: ComplaintAct, complaint: FactsOfAll): Assignment | undefined =>
   findForAnyNeed(actor, complaintActs[act], complaint);
 
+/** Returns the caller's roles for a complaint: those of assignments that cover it, and the one in which it was given to them. */
+export const rolesOn = (scope: SessionScope, complaint: Held & Pick<ComplaintRow, 'holder_person' | 'holder_role'>) => {
+  const isHeld = complaint.holder_person === scope.actorId;
+  const held = scope.grants.find(({ role }) => isHeld && role === complaint.holder_role);
+  return [...rolesAt(scope, complaint.region_code), ...(held ? [held.role] : [])];
+};
+
 /** Mutations in which an officer decides on a family. Officers do not take them for their own household or that of a relative. */
 const decisions: ReadonlySet<string> = new Set([
   'reviewComplaint',
@@ -179,6 +189,13 @@ export const hasHandled = (timeline: readonly StepEntry[], actorId: string): boo
       from_state !== null &&
       via === null &&
       !['SUBMITTED', 'REOPENED', 'WITHDRAWN'].includes(to_state ?? ''),
+  );
+
+/** True if the actor worked on the case at the desk, and therefore does not decide on it. */
+export const hasWorkedAtDesk = (timeline: readonly StepEntry[], actorId: string): boolean =>
+  timeline.some(
+    ({ actor, kind, actor_role, from_state }) =>
+      actor === actorId && kind === 'STATUS' && from_state !== null && deskRoles.includes(actor_role as Role),
   );
 type StepEntry = Pick<TimelineRow, 'actor' | 'kind' | 'actor_role' | 'from_state' | 'to_state' | 'via'>;
 

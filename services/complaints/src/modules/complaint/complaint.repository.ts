@@ -218,6 +218,12 @@ export function detachHouseholds(
     returning ${columns}, ${projected}`;
 }
 
+/** Unlinks persons from complaints. Returns those complaints. */
+export const detachPersons = (tx: Tx, district: string, ids: readonly string[]): Promise<ComplaintRow[]> =>
+  tx.sql<ComplaintRow>`update ${c} set person_id = null, version = version + 1, updated_at = ${after}
+    where ${c.$district_code} = ${district} and ${c.$id} = any(${ids}::uuid[]) and ${c.$person_id} is not null
+    returning ${columns}, ${projected}`;
+
 const atMoment = raw(moment);
 
 /** Notes that the holder was reminded, and moves the clock to when the complaint is due. The version stays. */

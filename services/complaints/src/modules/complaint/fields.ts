@@ -1,5 +1,5 @@
 import type { Tx } from '@slrt/database';
-import { FieldRefusal, formatId, type Role } from '@slrt/domain';
+import { assignmentsOf, FieldRefusal, formatId, type Role } from '@slrt/domain';
 import type { ComplaintResolvers } from '../../__generated__/graphql.ts';
 import type { ServiceContext } from '../../__generated__/context.ts';
 import { categoryOf } from '../category/index.ts';
@@ -8,8 +8,10 @@ import { findSimilarComplaints, findDuplicatesOf } from './complaint-list.reposi
 import { complaintId, keyOf } from './complaint.events.ts';
 import {
   complaintReaders,
+  deskRoles,
   escalationRegion,
   hasHandled,
+  hasWorkedAtDesk,
   isResolutionLate,
   mayKnowReporter,
   proposalHolder,
@@ -157,9 +159,18 @@ export const Complaint: ComplaintResolvers & {
   nextSteps: async (row, _, context) => nextStepsOf({ ...row, needs: await context.needs.load(row) }),
   viewerSteps: async (row, _, context) => {
     const steps = viewerStepsOf(context.actor, { ...row, needs: await context.needs.load(row) });
-    const answers = steps.filter((step) => step.startsWith('confirmOutcome:'));
-    if (answers.length === 0 || !hasHandled(await context.timelines.load(row), context.actor.id)) return steps;
-    return steps.filter((step) => !answers.includes(step));
+    const [answers, decisions] = ['confirmOutcome:', 'decideHandling:'].map((mutation) =>
+      steps.filter((step) => step.startsWith(mutation)),
+    ) as [string[], string[]];
+    // Only who has a role at a desk too may have worked on it there.
+    const isAtDesk = assignmentsOf(context.actor, deskRoles).length > 0;
+    if (answers.length + (isAtDesk ? decisions.length : 0) === 0) return steps;
+    const timeline = await context.timelines.load(row);
+    const closed = [
+      ...(hasHandled(timeline, context.actor.id) ? answers : []),
+      ...(hasWorkedAtDesk(timeline, context.actor.id) ? decisions : []),
+    ];
+    return steps.filter((step) => !closed.includes(step));
   },
   timeline: (row, _, context) => timelineFor(context, row),
   changeRequest: async (row, _, context) => {

@@ -38,6 +38,7 @@ export {
   deciderRole,
   escalationRegion,
   hasHandled,
+  hasWorkedAtDesk,
   holderOf,
   isResolutionLate,
   mayKnowReporter,
@@ -45,6 +46,7 @@ export {
   pausableStatuses,
   proposalHolder,
   regionOfHolder,
+  rolesOn,
   complaintReaders,
   staffScope,
   waitingStatuses,
@@ -78,6 +80,7 @@ export {
 export {
   columns as complaintColumns,
   detachHouseholds,
+  detachPersons,
   findComplaintByNumber,
   findComplaints,
   updateComplaint,

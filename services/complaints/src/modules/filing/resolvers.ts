@@ -1,4 +1,4 @@
-import { complaintActs } from '@slrt/domain';
+import { rolesAt, complaintActs } from '@slrt/domain';
 import { actCommands, creation, getScope } from '@slrt/subgraph';
 import type {
   ComplaintResolvers,
@@ -28,7 +28,7 @@ export const Query: Pick<QueryResolvers, 'reporterContact'> = {
 export const Reporter: Pick<ReporterResolvers, 'phone'> = {
   phone: async ({ complaint }, { purpose }, context) => {
     const scope = context.scope(complaintReaders);
-    if (!scope || !mayCallBack(scope) || !mayKnowReporter(context.actor, complaint)) return null;
+    if (!scope || !mayCallBack(scope, complaint) || !mayKnowReporter(context.actor, complaint)) return null;
     countProtectedRead(context);
     const contact = await readReporterContact(context.deps, scope, { complaintId: complaintId(complaint), purpose });
     return contact?.phone ?? null;
@@ -38,8 +38,8 @@ export const Reporter: Pick<ReporterResolvers, 'phone'> = {
 export const Complaint: Pick<ComplaintResolvers, 'contactPhone' | 'sameReporter'> = {
   contactPhone: async (row, { purpose }, context) => {
     const scope = context.scope(complaintReaders);
-    const isAgency = scope?.scope === 'agency' && scope.role === 'AGENCY_LIAISON';
-    if (!scope || !(isAgency || mayCallBack(scope)) || !mayKnowReporter(context.actor, row)) return null;
+    const isAgency = scope?.scope === 'agency' && rolesAt(scope, row.region_code).includes('AGENCY_LIAISON');
+    if (!scope || !(isAgency || mayCallBack(scope, row)) || !mayKnowReporter(context.actor, row)) return null;
     countProtectedRead(context);
     const find = isAgency ? findContactForAgency : findContact;
     const contact = await readReporterContact(context.deps, scope, { complaintId: complaintId(row), purpose, find });
@@ -47,7 +47,7 @@ export const Complaint: Pick<ComplaintResolvers, 'contactPhone' | 'sameReporter'
   },
   sameReporter: async (row, _, context) => {
     const scope = staffScope(context);
-    if (!mayCallBack(scope) || !mayKnowReporter(context.actor, row)) return [];
+    if (!mayCallBack(scope, row) || !mayKnowReporter(context.actor, row)) return [];
     return context.db.read(scope, async (tx) => {
       const found = await findComplaints(tx, await findOfSameReporter(tx, keyOf(row)));
       return found

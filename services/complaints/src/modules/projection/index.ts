@@ -7,6 +7,7 @@ export {
 export {
   projectChangeRequest,
   findChangeRequestState,
+  findHouseholdRegion,
   projectReferral,
   countReferralsDue,
   listAwaitedDocuments,

@@ -3,6 +3,7 @@ import type { EntityKey, FamilyDocumentKind } from '@slrt/domain';
 import {
   ChangeRequestStateEntity as p,
   DisclosureEntity as d,
+  HouseholdRegionEntity as h,
   PuskesosPresenceEntity as u,
   ReferralStateEntity as r,
 } from './projection.entity.ts';
@@ -27,6 +28,13 @@ export async function findChangeRequestState(tx: Tx, key: EntityKey): Promise<Ch
   const [row] = await tx.sql`select ${p.pick('region_code', 'state', 'version')} from ${p}
     where ${p.$district_code} = ${key.district} and ${p.$change_request_id} = ${key.uuid}`;
   return row ?? null;
+}
+
+/** Returns the village of a household that another service's events have named; null for an unknown one. */
+export async function findHouseholdRegion(tx: Tx, key: EntityKey): Promise<string | null> {
+  const [row] = await tx.sql<{ region_code: string }>`select ${h.$region_code} from ${h}
+    where ${h.$district_code} = ${key.district} and ${h.$household_id} = ${key.uuid}`;
+  return row?.region_code ?? null;
 }
 
 export function projectUnit(

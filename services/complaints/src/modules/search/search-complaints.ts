@@ -4,7 +4,7 @@ import type { Sealing } from '@slrt/keys';
 import { spend, withinBudget, type ReadBudgetDeps, type Spending } from '@slrt/read-budget';
 import { findComplaints, type ComplaintRow } from '../complaint/index.ts';
 import { normalPhone } from '../filing/index.ts';
-import { mayCallBack, numberText } from '../subject/index.ts';
+import { deskAreas, numberText } from '../subject/index.ts';
 import { findMatches, type FoundComplaint } from './search.repository.ts';
 import { readSearchTerm } from './search-term.ts';
 
@@ -29,8 +29,8 @@ export async function searchComplaints(
 ): Promise<ComplaintMatchRow[]> {
   const { number, phone, identityNumber, name } = readSearchTerm(text);
   const { database, sealing } = deps;
-  const isDesk = mayCallBack(scope);
-  const isNumber = isDesk && (phone ?? identityNumber) !== null;
+  const areas = deskAreas(scope);
+  const isNumber = areas.length > 0 && (phone ?? identityNumber) !== null;
   const place = { district: scope.areas[0]?.slice(0, 5) ?? '', requestId };
   const search = () =>
     database.withTransaction(scope, async (tx) => {
@@ -38,8 +38,9 @@ export async function searchComplaints(
         tx,
         {
           number: number ?? '',
-          phones: isDesk && phone !== null ? sealing.indexes(normalPhone(phone)) : [],
-          identityNumbers: isDesk && identityNumber !== null ? sealing.indexes(numberText(identityNumber)) : [],
+          deskAreas: areas,
+          phones: phone !== null ? sealing.indexes(normalPhone(phone)) : [],
+          identityNumbers: identityNumber !== null ? sealing.indexes(numberText(identityNumber)) : [],
           name: name ?? '',
         },
         limit,

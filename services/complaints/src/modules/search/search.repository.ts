@@ -1,5 +1,5 @@
 import { raw, sql, type Sql, type Tx } from '@slrt/database';
-import { searchedWords, wordLikeness, type SearchedWord } from '@slrt/domain';
+import { searchedWords, wordLikeness, type Role, type SearchedWord } from '@slrt/domain';
 import { ComplaintEntity } from '../complaint/index.ts';
 import { ComplaintNameKeyEntity, ComplaintNumberIndexEntity } from '../subject/index.ts';
 import { inDistricts } from './search-term.ts';
@@ -26,23 +26,40 @@ const byNumber = (number: string): Sql =>
     sql`${c.$district_code} = ${`${number.slice(5, 7)}.${number.slice(7, 9)}`} and ${c.$number} = ${number}`,
   );
 
-/** Returns the condition that the searching role may know the reporter, as `mayKnowReporter` does for one complaint. */
-const mayKnowReporter = (role: string | null): Sql =>
-  sql`(${c.$reporter_visibility} = 'OPEN' or ${c.$reporter_visibility} = 'HIDDEN'
-    and ${role}::text = case ${c.$desk} when 'VILLAGE' then 'PUSKESOS_OFFICER' else 'BACK_OFFICE' end)`;
+const within = (areas: readonly string[]): Sql =>
+  sql`exists (select from unnest(${areas}::text[]) as area
+    where ${c.$region_code} = area or starts_with(${c.$region_code}, area || '.'))`;
 
-const byPhone = (tx: Tx, indexes: readonly Buffer[]): Sql =>
+/** Returns the condition that an assignment in the desk's role covers the complaint, as `mayKnowReporter` does for one. */
+function mayKnowReporter({ grants }: Tx['scope']): Sql {
+  const areasAs = (role: Role) => grants.filter((each) => each.role === role);
+  const areas = [...areasAs('PUSKESOS_OFFICER'), ...areasAs('BACK_OFFICE')].flatMap((each) =>
+    each.areas.map((area) => ({
+      area,
+      desk: each.role === 'PUSKESOS_OFFICER' ? 'VILLAGE' : 'DISTRICT',
+      sectors: each.role === 'BACK_OFFICE' && each.sectors ? each.sectors.join(',') : '*',
+    })),
+  );
+  return sql`(${c.$reporter_visibility} = 'OPEN' or ${c.$reporter_visibility} = 'HIDDEN' and exists (
+    select from unnest(${areas.map(({ area }) => area)}::text[], ${areas.map(({ desk }) => desk)}::text[],
+      ${areas.map(({ sectors }) => sectors)}::text[]) as desk(area, desk, sectors)
+    where (desk.desk = 'VILLAGE') = (${c.$desk} = 'VILLAGE')
+      and (${c.$region_code} = desk.area or starts_with(${c.$region_code}, desk.area || '.'))
+      and (desk.sectors = '*' or ${c.$sector} = any(string_to_array(desk.sectors, ',')))))`;
+}
+
+const byPhone = (tx: Tx, indexes: readonly Buffer[], deskAreas: readonly string[]): Sql =>
   exact(
     'PHONE',
     sql`${inDistricts(tx.scope, c.$district_code)} and ${c.$reporter_phone_index} = any(${indexes}::bytea[])
-      and ${mayKnowReporter(tx.scope.role)}`,
+      and ${within(deskAreas)} and ${mayKnowReporter(tx.scope)}`,
   );
 
-const byIdentityNumber = (tx: Tx, indexes: readonly Buffer[]): Sql =>
+const byIdentityNumber = (tx: Tx, indexes: readonly Buffer[], deskAreas: readonly string[]): Sql =>
   exact(
     'IDENTITY_NUMBER',
     sql`(${c.$district_code}, ${c.$id}) in (select ${n.$district_code}, ${n.$complaint_id} from ${n}
-      where ${inDistricts(tx.scope, n.$district_code)} and ${n.$index} = any(${indexes}::bytea[]))`,
+      where ${inDistricts(tx.scope, n.$district_code)} and ${n.$index} = any(${indexes}::bytea[])) and ${within(deskAreas)}`,
   );
 
 /**
@@ -70,12 +87,14 @@ function byName(tx: Tx, words: readonly SearchedWord[]): Sql {
       alike / (${words.length}::float8 + keys - alike) as score, ${c.$filed_at}
     from (select district_code, complaint_id, named, min(keys) as keys, ${alike} as alike from (${hits}) hit group by 1, 2, 3) found
     join ${c} on ${c.$district_code} = found.district_code and ${c.$id} = found.complaint_id
-    where alike >= ${words.length * minShare}::float8 and (found.named = 'SUBJECT' or ${mayKnowReporter(tx.scope.role)})`;
+    where alike >= ${words.length * minShare}::float8 and (found.named = 'SUBJECT' or ${mayKnowReporter(tx.scope)})`;
 }
 
 export interface SearchKeys {
   /** Number of a complaint. Empty: none. */
   readonly number: string;
+  /** Areas in which the caller may search by phone and identity number. */
+  readonly deskAreas: readonly string[];
   /** Keyed hashes of a phone number. */
   readonly phones: readonly Buffer[];
   /** Keyed hashes of a NIK or family card. */
@@ -87,12 +106,12 @@ export interface SearchKeys {
 /** Finds the best matches, each complaint once. Row security leaves out what the caller may not see. */
 export const findMatches = (
   tx: Tx,
-  { number, phones, identityNumbers, name }: SearchKeys,
+  { number, deskAreas, phones, identityNumbers, name }: SearchKeys,
   limit: number,
 ): Promise<FoundComplaint[]> =>
   tx.sql<FoundComplaint>`select district_code, id, matched, score from (
       select distinct on (district_code, id) * from (
-        ${byNumber(number)} union all ${byPhone(tx, phones)} union all ${byIdentityNumber(tx, identityNumbers)}
+        ${byNumber(number)} union all ${byPhone(tx, phones, deskAreas)} union all ${byIdentityNumber(tx, identityNumbers, deskAreas)}
         union all ${byName(tx, searchedWords(name))}
       ) every order by district_code, id, score desc, matched desc
     ) best order by score desc, filed_at desc, id limit ${limit}`;

@@ -5,10 +5,10 @@ import { factsOf, type SubjectInput } from './subject-facts.ts';
 import { findSubjects, insertNameKeys, insertSubjects, openSubject } from './subject.repository.ts';
 
 export { ComplaintNameKeyEntity, ComplaintNumberIndexEntity, ComplaintSubjectEntity } from './subject.entity.ts';
-export { countProtectedRead, mayCallBack } from './subject.policy.ts';
+export { countProtectedRead, deskAreas, mayCallBack } from './subject.policy.ts';
 export { numberText, subjectIssues, type SubjectInput } from './subject-facts.ts';
 export { protectedSubjects } from './subject-keys.ts';
-export { deleteSubjects, type SubjectRow } from './subject.repository.ts';
+export { deleteSubjects, type SubjectOf } from './subject.repository.ts';
 
 /** Stores by which names a new complaint is found, and the person concerned if outside the registry. */
 export function insertPeople(

@@ -14,7 +14,7 @@ export const subject = defineModule<Deps, Resolvers>()({
   name: 'subject',
   schema: [sdl('./subject.graphql', import.meta.url)],
   entities: Object.values(entities),
-  types: { ComplaintSubject: 'SubjectRow' },
+  types: { ComplaintSubject: 'SubjectOf' },
   resolvers: { Complaint, ComplaintSubject },
   loaders: createLoaders,
   consumers: [keepRegisteredSubject],

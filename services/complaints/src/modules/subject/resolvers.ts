@@ -8,19 +8,19 @@ import { countProtectedRead, mayReadNik } from './subject.policy.ts';
 export const Complaint: Pick<ComplaintResolvers, 'subject'> = {
   subject: async (row, _, context) => {
     const found = await context.subjects.load(row);
-    if (found) return found.registered ? null : found;
+    if (found) return found.registered ? null : { ...found, complaint: row };
     if (!row.subject) return null; // filed before more than the name and address was kept
     staffScope(context);
     const legacy = { ...row.subject, birthDate: null, sex: null, nik: null, registered: false };
-    return { ...legacy, districtCode: row.district_code, complaintId: row.id };
+    return { ...legacy, districtCode: row.district_code, complaintId: row.id, complaint: row };
   },
 };
 
 export const ComplaintSubject: ComplaintSubjectResolvers = {
   maskedNik: ({ nik }) => (nik === null ? null : hiddenNumber),
-  nik: async ({ nik, districtCode: district, complaintId: uuid }, { purpose }, context) => {
+  nik: async ({ nik, complaint, districtCode: district, complaintId: uuid }, { purpose }, context) => {
     const scope = context.scope(complaintReaders);
-    if (nik === null || !scope || !mayReadNik(scope)) return null;
+    if (nik === null || !scope || !mayReadNik(scope, complaint)) return null;
     countProtectedRead(context);
     const action: AuditAction = 'complaint.subject-nik';
     const subjects = [formatId('complaint', { district, uuid })];

@@ -1,4 +1,5 @@
 import { FieldRefusal, type Role, type SessionScope } from '@slrt/domain';
+import { rolesOn, type ComplaintRow } from '../complaint/index.ts';
 
 /** Roles of the desks that handle complaints. */
 const deskRoles: readonly Role[] = [
@@ -10,12 +11,17 @@ const deskRoles: readonly Role[] = [
   'MANAGER',
 ];
 
-/** Returns true if the caller may read the phone number of a reporter whose complaint it sees. */
-export const mayCallBack = ({ scope, role }: SessionScope): boolean =>
-  scope === 'staff' && role !== null && deskRoles.includes(role);
+/** Returns true if the caller may read the phone number of the reporter of a complaint that it sees. */
+export const mayCallBack = (scope: SessionScope, complaint: ComplaintRow): boolean =>
+  scope.scope === 'staff' && rolesOn(scope, complaint).some((role) => deskRoles.includes(role));
+
+/** Returns the areas in which the caller works at a desk, and may search by phone and identity number. */
+export const deskAreas = ({ grants }: SessionScope): readonly string[] =>
+  grants.filter(({ role }) => deskRoles.includes(role)).flatMap(({ areas }) => areas);
 
 /** Returns true if the caller may read the NIK of a person concerned whom it sees: a desk, or the agency of an open referral. */
-export const mayReadNik = (scope: SessionScope): boolean => scope.scope === 'agency' || mayCallBack(scope);
+export const mayReadNik = (scope: SessionScope, complaint: ComplaintRow): boolean =>
+  scope.scope === 'agency' || mayCallBack(scope, complaint);
 
 /** Most protected values that one request may read. */
 const maxReads = 20;

@@ -1,6 +1,7 @@
 import { keyRows, sql, type RowOf, type Tx } from '@slrt/database';
 import { phoneticKeys, type EntityKey } from '@slrt/domain';
 import type { Sealing } from '@slrt/keys';
+import type { ComplaintRow } from '../complaint/index.ts';
 import {
   ComplaintNameKeyEntity as k,
   ComplaintNumberIndexEntity as n,
@@ -15,6 +16,9 @@ export interface SubjectRow extends SubjectFacts {
   /** True for a person of the registry. */
   readonly registered: boolean;
 }
+
+/** A person concerned, with the complaint on which the caller's rights to the protected values depend. */
+export type SubjectOf = SubjectRow & { readonly complaint: ComplaintRow };
 
 export type SubjectSource = RowOf<typeof s>;
 

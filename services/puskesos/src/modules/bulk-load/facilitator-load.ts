@@ -8,7 +8,7 @@ import {
   type LoadKind,
 } from '@slrt/bulk-load';
 import { momentOf, type Tx } from '@slrt/database';
-import { formatId, levelOf, refusals, type Role } from '@slrt/domain';
+import { actingRole, formatId, levelOf, refusals, type Role } from '@slrt/domain';
 import { inputHash } from '@slrt/subgraph';
 import type { Deps } from '../../deps.ts';
 import {
@@ -79,7 +79,11 @@ const after = (item: FacilitatorItem, known: FacilitatorRow): Before => ({
 async function change(tx: Tx, row: FacilitatorRow, patch: FacilitatorPatch): Promise<FacilitatorRow> {
   const updated = await updateFacilitator(tx, row, patch);
   const from = localDate(row.district_code, await momentOf(tx));
-  recordAssigned(tx, updated, { villageCodes: updated.village_codes, from, role: tx.scope.role });
+  recordAssigned(tx, updated, {
+    villageCodes: updated.village_codes,
+    from,
+    role: actingRole(tx.scope, row.district_code),
+  });
   return updated;
 }
 
@@ -150,7 +154,7 @@ export const facilitatorLoad: LoadKind<Deps, FacilitatorItem, Before> = {
       active_from: from,
     });
     if (!inserted) throw refusals.idempotencyConflict();
-    recordAssigned(tx, inserted, { villageCodes: item.villages, from, role: tx.scope.role });
+    recordAssigned(tx, inserted, { villageCodes: item.villages, from, role: actingRole(tx.scope, key.district) });
     return { recordId: inserted.id, version: inserted.version };
   },
   listDependents: async (tx, load) =>

@@ -31,7 +31,7 @@ export const scopeOf = (districts: readonly string[]): SessionScope => ({
   areas: districts,
   agency: null,
   actorId: 'system:webhooks',
-  role: null,
+  grants: [],
 });
 
 /** Returns the receiver with its valid secrets, newest first. */

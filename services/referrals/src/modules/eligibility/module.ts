@@ -22,7 +22,7 @@ export const eligibility = defineModule<Deps, Resolvers>()({
     EligibilityRule: 'RuleRow',
     Household: 'HouseholdReference',
     ProgrammeEligibility: 'EligibilityView',
-    ConditionResult: 'ConditionOutcome',
+    ConditionResult: 'ConditionView',
     EligibilityContest: './contest.ts#ContestRow',
   },
   resolvers: {

@@ -1,6 +1,16 @@
 import { localDate } from '@slrt/areas';
-import { caseworkRoles, districtOf, formatId, parseId, publicScope, FieldRefusal } from '@slrt/domain';
-import { factList, type ConditionOutcome } from '@slrt/rules';
+import {
+  assignmentFor,
+  assignmentsOf,
+  caseworkRoles,
+  covers,
+  districtOf,
+  formatId,
+  parseId,
+  publicScope,
+  FieldRefusal,
+} from '@slrt/domain';
+import { factList } from '@slrt/rules';
 import type { ServiceContext } from '../../__generated__/context.ts';
 import type {
   ConditionResultResolvers,
@@ -10,15 +20,17 @@ import type {
   ProgrammeEligibilityResolvers,
   ProgrammeResolvers,
 } from '../../__generated__/graphql.ts';
+import type { ConditionView } from './index.ts';
 import { eligibilityReaders, ruleReaders } from './rule.policy.ts';
 import { findRulesInForce, listRules } from './rule.repository.ts';
 import { readEligibility } from './use-cases/read-eligibility.ts';
 
 /** Village heads may read verdicts, but not facts about household members. */
 const factReaders = caseworkRoles.filter((role) => role !== 'VILLAGE_HEAD');
-export const hidesMembers = (context: ServiceContext): boolean => context.scope(factReaders) === null;
-const hidden = (outcome: ConditionOutcome, context: ServiceContext) =>
-  outcome.facts.some((fact) => fact.startsWith('members.')) && hidesMembers(context);
+const hidesMembers = ({ actor }: ServiceContext, { regionCode }: Pick<ConditionView, 'regionCode'>): boolean =>
+  assignmentFor(actor, factReaders, regionCode) === undefined;
+const hidden = (outcome: ConditionView, context: ServiceContext) =>
+  outcome.facts.some((fact) => fact.startsWith('members.')) && hidesMembers(context, outcome);
 const byPath = new Map(factList.map((fact) => [fact.path.replace(/^m\./, 'members.'), fact]));
 
 export const ConditionResult: ConditionResultResolvers = {
@@ -82,10 +94,15 @@ export const Programme: ProgrammeResolvers = {
       findRulesInForce(tx, region ? districtOf(region) : '*', day, [row.code]),
     );
   },
-  ruleHistory: (row, { regionCode: region }, context) =>
-    context.db.read(publicScope(context.actor.id), (tx) =>
-      listRules(tx, districtOf(region), row.code, context.scope(ruleReaders) ? null : 'APPROVED'),
-    ),
+  ruleHistory: (row, { regionCode: region }, context) => {
+    const district = districtOf(region);
+    const worksThere = assignmentsOf(context.actor, ruleReaders).some(({ areas }) =>
+      areas.some((area) => covers(area, district) || covers(district, area)),
+    );
+    return context.db.read(publicScope(context.actor.id), (tx) =>
+      listRules(tx, district, row.code, worksThere ? null : 'APPROVED'),
+    );
+  },
 };
 
 export const EligibilityContest: EligibilityContestResolvers = {
@@ -97,12 +114,12 @@ export const EligibilityContest: EligibilityContestResolvers = {
 
 export const ProgrammeEligibility: ProgrammeEligibilityResolvers = {
   contests: (view) => [...view.contests],
-  conditions: (view) => [...view.conditions],
+  conditions: ({ conditions, regionCode }) => conditions.map((outcome) => ({ ...outcome, regionCode })),
   conflictsWith: (view) => [...view.conflictsWith],
-  benefit: ({ benefit }, _, context) =>
+  benefit: ({ benefit, regionCode }, _, context) =>
     benefit && {
       amountPerYear: benefit.amountPerYear,
-      counted: hidesMembers(context)
+      counted: hidesMembers(context, { regionCode })
         ? null
         : benefit.counted.map(({ component: { code, label, labelEn }, persons }) => ({
             code,

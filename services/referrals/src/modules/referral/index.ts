@@ -34,3 +34,4 @@ export type ReferralPage = Connection<ReferralRow>;
 export interface ComplaintReference {
   readonly id: string;
 }
+export { findMessagesOf } from './message.repository.ts';

@@ -1,4 +1,4 @@
-import { FieldRefusal, formatId, parseId, publicScope } from '@slrt/domain';
+import { FieldRefusal, formatId, parseId, publicScope, rolesAt } from '@slrt/domain';
 import { fileId, createAuditedLink } from '@slrt/files';
 import type { ServiceContext } from '../../__generated__/context.ts';
 import type {
@@ -164,7 +164,8 @@ export const ReferralDocument: ReferralDocumentResolvers = {
       : null,
   url: (row, _, context) => {
     const scope = context.scope(exchangeRoles);
-    return scope
+    // A referral's documents are for those who exchange them in its district, whatever else the caller reads.
+    return scope && rolesAt(scope, row.district_code).length > 0
       ? createAuditedLink(context.deps.attachmentStorage, scope, row, { size: 'FULL', requestId: context.requestId })
       : null;
   },

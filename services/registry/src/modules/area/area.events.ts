@@ -1,5 +1,5 @@
 import type { Tx } from '@slrt/database';
-import { districtOf, levelOf } from '@slrt/domain';
+import { actingRole, districtOf, levelOf } from '@slrt/domain';
 import { areaName, maxAreasPerEvent, registryEvents } from '@slrt/events';
 import { recordEvent } from '@slrt/messaging';
 import type { ChangedArea } from './area.repository.ts';
@@ -19,7 +19,7 @@ export function recordChangedAreas(tx: Tx, changed: readonly ChangedArea[]): voi
         district,
         version: Math.max(...part.map((area) => area.version)),
         actorId: tx.scope.actorId,
-        actorRole: tx.scope.role,
+        actorRole: actingRole(tx.scope, district),
         areas: part.map((area) => ({
           regionCode: area.code,
           name: area.name,

@@ -1,10 +1,13 @@
 import type { Tx } from '@slrt/database';
-import { formatId, type SessionScope } from '@slrt/domain';
+import { actingRole, formatId, type Role } from '@slrt/domain';
 import { registryEvents } from '@slrt/events';
 import { recordEvent } from '@slrt/messaging';
 import type { ChangeRequestRow } from './change-request.repository.ts';
 
-export function changeRequestFacts(row: ChangeRequestRow, acting: Pick<SessionScope, 'actorId' | 'role'>) {
+export function changeRequestFacts(
+  row: ChangeRequestRow,
+  acting: { readonly actorId: string; readonly role: Role | null },
+) {
   const id = (kind: 'household' | 'changeRequest', uuid: string) =>
     formatId(kind, { district: row.district_code, uuid });
   return {
@@ -21,7 +24,8 @@ export function changeRequestFacts(row: ChangeRequestRow, acting: Pick<SessionSc
 }
 
 export function recordSubmitted(tx: Tx, row: ChangeRequestRow): void {
-  const facts = changeRequestFacts(row, tx.scope);
+  const role = actingRole(tx.scope, row.region_code);
+  const facts = changeRequestFacts(row, { actorId: tx.scope.actorId, role });
   recordEvent(tx, registryEvents.changeRequestSubmitted, facts.changeRequestId, {
     ...facts,
     dueAt: row.due_at?.toISOString() ?? null,

@@ -9,12 +9,16 @@ export type ChangeRequestPage = Connection<ChangeRequestRow>;
 /** A payload with its origin: its ids are uuids within `district`, and its sealed numbers belong to the request. */
 export interface DraftParent {
   readonly district: string;
+  /** Village of the request, whose roles count. */
+  readonly regionCode: string;
   readonly requestId: string;
   readonly direct: boolean;
   readonly payload: ChangePayload;
 }
 export interface PersonDraftParent {
   readonly district: string;
+  /** Village of the request, whose roles count. */
+  readonly regionCode: string;
   readonly requestId: string;
   readonly direct: boolean;
   readonly draft: MemberDraft;

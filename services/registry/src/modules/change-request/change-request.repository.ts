@@ -169,6 +169,27 @@ export async function findLatestApproval(tx: Tx, { district, uuid }: EntityKey):
   return row?.day ?? null;
 }
 
+/** Decisions on a request before a stage. */
+export interface EarlierDecisions {
+  /** Date of the latest approval; null if there is none. */
+  readonly latestApproval: string | null;
+  /** True if the actor decided another stage. */
+  readonly hasDecided: boolean;
+}
+/** Returns what was decided before, and whether the actor decided another stage than this one. */
+export async function findEarlierDecisions(
+  tx: Tx,
+  { district, uuid }: EntityKey,
+  { actor, stage }: { readonly actor: string; readonly stage: string },
+): Promise<EarlierDecisions> {
+  const [row] = await tx.sql<{ day: string | null; own: boolean | null }>`select
+      max(${s.$decided_on}) filter (where ${s.$decision} = 'APPROVE')::text as day,
+      bool_or(${s.$actor} = ${actor} and ${s.$stage} <> ${stage}) as own from ${s}
+    where ${s.$district_code} = ${district} and ${s.$change_request_id} = ${uuid}
+      and ${s.$decision} in ('APPROVE', 'RETURN', 'REJECT')`;
+  return { latestApproval: row?.day ?? null, hasDecided: row?.own ?? false };
+}
+
 /** Returns a page of the requests that wait for a receiving area, oldest first. */
 export const pageIncoming = (tx: Tx, area: string, after: string | null, limit: number): Promise<ChangeRequestRow[]> =>
   tx.sql<ChangeRequestRow>`select ${r.all} from ${r}

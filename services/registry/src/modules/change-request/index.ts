@@ -3,6 +3,7 @@ export {
   findChangeRequests,
   findNeverListed,
   countIncoming,
+  findEarlierDecisions,
   findLatestApproval,
   pageChangeRequests,
   pageIncoming,

@@ -22,6 +22,7 @@ const keyOf = (row: ChangeRequestRow): EntityKey => ({ district: row.district_co
 const toDraft = (row: ChangeRequestRow, payload: ChangePayload | null) =>
   payload && {
     district: row.district_code,
+    regionCode: row.region_code,
     requestId: formatId('changeRequest', keyOf(row)),
     direct: row.direct === true,
     payload,
@@ -77,18 +78,26 @@ export const ChangeRequest: ChangeRequestResolvers & {
   dueAt: (row) => row.due_at,
 };
 
-type Place = { readonly district: string; readonly requestId: string; readonly direct: boolean };
+type Place = {
+  readonly district: string;
+  readonly regionCode: string;
+  readonly requestId: string;
+  readonly direct: boolean;
+};
+
+const noHousehold = '00000000-0000-0000-0000-000000000000';
 
 /** Returns a number of a proposal as a masked value, like the numbers of the registry. */
-const toMaskedValue = ({ district, requestId, direct }: Place, sealed: SealedText | null | undefined) =>
+const toMaskedValue = ({ district, regionCode, requestId, direct }: Place, sealed: SealedText | null | undefined) =>
   sealed
     ? {
         cipher: Buffer.from(sealed.cipher, 'base64'),
         keyId: sealed.keyId,
         district,
         subject: requestId,
-        // Only staff read proposals, and staff access does not depend on the household.
-        household: '00000000-0000-0000-0000-000000000000',
+        regionCode,
+        // Only staff read proposals, whose access depends on the village and not on the household.
+        household: noHousehold,
         direct,
       }
     : null;
@@ -107,10 +116,10 @@ export const HouseholdDraft: HouseholdDraftResolvers = {
   memberCount: ({ payload }) => payload.memberCount,
   kkNumber: (parent) => toMaskedValue(parent, parent.payload.kk),
   region: ({ payload }, _, context) => (payload.regionCode ? context.areas.load(payload.regionCode) : null),
-  facts: async ({ payload, district, requestId }, _, context) =>
-    payload.visit
-      ? readableFacts(listProposedFacts(payload.visit, district), { district, subject: requestId }, context)
-      : [],
+  facts: ({ payload, district, regionCode, requestId }, _, context) => {
+    const place = { district, regionCode, household: noHousehold, subject: requestId };
+    return payload.visit ? readableFacts(listProposedFacts(payload.visit, district), place, context) : [];
+  },
   members: ({ payload, ...place }) => (payload.members ?? []).map((draft) => ({ ...place, draft })),
   persons: async ({ payload, ...place }, _, context) => {
     const found = await Promise.all((payload.personIds ?? []).map((uuid) => loadPerson(context, place, uuid)));

@@ -1,5 +1,5 @@
 import { allOf, inArea, sql, type RowOf, type Sql, type Tx } from '@slrt/database';
-import type { EntityKey } from '@slrt/domain';
+import { actingRole, type EntityKey } from '@slrt/domain';
 import {
   DuplicateCandidateEntity,
   DuplicateCheckEntity as w,
@@ -91,7 +91,7 @@ export async function decideCandidate(
 ): Promise<CandidateRow> {
   const columns = d.pick('district_code', 'candidate_id', 'version', 'actor', 'actor_role', 'decision', 'note');
   tx.send(sql`insert into ${d} (${columns})
-    values (${row.district_code}, ${row.id}, ${row.version}, ${tx.scope.actorId}, ${tx.scope.role}, ${next.decision}, ${next.note})`);
+    values (${row.district_code}, ${row.id}, ${row.version}, ${tx.scope.actorId}, ${actingRole(tx.scope, row.district_code)}, ${next.decision}, ${next.note})`);
   const [updated] = await tx.sql<CandidateRow>`update ${c} set state = ${next.state},
       undo = ${next.undo ? JSON.stringify(next.undo) : null}, version = version + 1
     where ${c.$district_code} = ${row.district_code} and ${c.$id} = ${row.id} returning ${c.all}`;

@@ -1,4 +1,4 @@
-import { formatId, parseId, type SessionScope } from '@slrt/domain';
+import { formatId, parseId, rolesAt, type SessionScope } from '@slrt/domain';
 import { batch, getScope } from '@slrt/subgraph';
 import type { ServiceContext } from '../../__generated__/context.ts';
 import type {
@@ -55,9 +55,9 @@ export const Mutation: MutationResolvers = {
 };
 
 /** Returns true if the caller may read a field in conflict, by its path: `location.latitude`, `members.PS-….health.disability`. */
-function mayReadField(scope: SessionScope | null, path: string): boolean {
+function mayReadField(scope: SessionScope, regionCode: string, path: string): boolean {
   const part = path.startsWith('location.') ? 'location' : path.split('.')[2] === 'health' ? 'health' : null;
-  return scope !== null && (part === null || mayRead(scope, part));
+  return part === null || mayRead(scope, part, { roles: rolesAt(scope, regionCode) });
 }
 
 /** Fields that this module adds to a change request. */
@@ -70,7 +70,7 @@ export const ChangeRequest: Pick<ChangeRequestResolvers, 'visitConflicts'> = {
       visitKey: each.id,
       visitedAt: each.visited_at,
       receivedAt: each.received_at,
-      fields: each.fields.filter(({ field }) => mayReadField(scope, field)),
+      fields: each.fields.filter(({ field }) => scope !== null && mayReadField(scope, row.region_code, field)),
     }));
   },
 };

@@ -1,6 +1,7 @@
 import { formatId } from '@slrt/domain';
 import type { ServiceContext } from '../../__generated__/context.ts';
 import type { FactChange } from './fact-changes.ts';
+import type { HouseholdPlace } from './household.parents.ts';
 import { mayRead } from './household.policy.ts';
 import type { Read } from './number.loader.ts';
 
@@ -10,10 +11,12 @@ import type { Read } from './number.loader.ts';
  */
 export async function readableFacts<Row extends Pick<FactChange, 'part' | 'personId'>>(
   rows: readonly Row[],
-  { district, subject }: { district: string; subject: string },
-  { registry: { scope, audit } }: Pick<ServiceContext, 'registry'>,
+  place: HouseholdPlace & { readonly subject: string },
+  { registry: { scope, audit, rolesFor } }: Pick<ServiceContext, 'registry'>,
 ): Promise<Row[]> {
-  const readable = rows.filter(({ part }) => scope !== null && (part === null || mayRead(scope, part)));
+  const { district, subject } = place;
+  const roles = await rolesFor(place);
+  const readable = rows.filter(({ part }) => scope !== null && (part === null || mayRead(scope, part, { roles })));
   const reads = readable.flatMap(({ part, personId }): Read[] => {
     if (part === 'health' && personId)
       return [{ action: 'person.health', purpose: null, subject: formatId('person', { district, uuid: personId }) }];

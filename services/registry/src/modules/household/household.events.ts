@@ -1,4 +1,4 @@
-import { formatId, type SessionScope } from '@slrt/domain';
+import { actingRole, formatId, type SessionScope } from '@slrt/domain';
 import { recordEvent, recordSealed } from '@slrt/messaging';
 import { registryEvents } from '@slrt/events';
 import type { Tx } from '@slrt/database';
@@ -8,15 +8,15 @@ import { findMembers } from './person.repository.ts';
 import { profileBatches, profileOf } from '../record/index.ts';
 
 /** Returns the actor fields of an event. */
-export function actorOf(scope: SessionScope) {
-  return { actorId: scope.actorId, actorRole: scope.role };
+export function actorOf(scope: SessionScope, regionCode: string) {
+  return { actorId: scope.actorId, actorRole: actingRole(scope, regionCode) };
 }
 
 export function householdFacts(row: HouseholdRow, scope: SessionScope) {
   return {
     district: row.district_code,
     version: row.version,
-    ...actorOf(scope),
+    ...actorOf(scope, row.region_code),
     householdId: formatId('household', { district: row.district_code, uuid: row.id }),
     regionCode: row.region_code,
     listing: row.listing,

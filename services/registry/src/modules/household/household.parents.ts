@@ -10,14 +10,19 @@ export interface Reached {
 }
 export type HouseholdParent = HouseholdRow & Reached;
 export type PersonParent = PersonRow & Reached;
-export interface MaskedValue extends Reached {
+/** A household on whose place rights depend. */
+export interface HouseholdPlace {
+  readonly district: string;
+  /** Its uuid. */
+  readonly household: string;
+  /** Village in which it is. Without it the household is loaded, if the caller's roles are not equal everywhere. */
+  readonly regionCode?: string;
+}
+export interface MaskedValue extends Reached, HouseholdPlace {
   readonly cipher: Buffer;
   readonly keyId: string;
-  readonly district: string;
   /** Global id of the record to which the number belongs, for the audit log. */
   readonly subject: string;
-  /** Uuid of the household to which the record belongs. */
-  readonly household: string;
 }
 export type HouseholdPage = Connection<HouseholdParent>;
 export type RevisionPage = Connection<Revision>;

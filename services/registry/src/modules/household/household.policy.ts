@@ -19,19 +19,23 @@ const healthReaders: readonly Role[] = [
   'MANAGER',
   'DISTRICT_VERIFIER',
 ];
+const closedParts: readonly HouseholdPart[] = ['identifier', 'health', 'location'];
+
+/** Facts on which the rights to a household depend. */
+export interface Reading {
+  /** The caller's roles where the household is: `rolesAt`. */
+  readonly roles: readonly Role[];
+  /** Programmes of the agency's open referrals of the household; null for a referral without one. */
+  readonly programmes?: readonly (string | null)[];
+}
 /**
- * Returns true if the caller may read this part of a visible household. An agency may read what the programmes of its
- * open referrals need.
+ * Returns true if the caller may read this part of a visible household, by the roles that cover it. An agency may read
+ * what the programmes of its open referrals need.
  */
-export function mayRead(
-  scope: SessionScope,
-  part: HouseholdPart,
-  programmes: readonly (string | null)[] = [],
-): boolean {
-  const role = scope.role;
-  if (!role) return scope.scope === 'system';
-  if (scope.scope === 'agency') return isNeeded(part, programmes);
-  return ['identifier', 'health', 'location'].includes(part) ? healthReaders.includes(role) : true;
+export function mayRead({ scope }: Pick<SessionScope, 'scope'>, part: HouseholdPart, reading: Reading): boolean {
+  if (scope === 'system') return true;
+  if (scope === 'agency') return isNeeded(part, reading.programmes ?? []);
+  return reading.roles.some((role) => !closedParts.includes(part) || healthReaders.includes(role));
 }
 
 /**

@@ -1,10 +1,11 @@
 import { audit, type Tx } from '@slrt/database';
-import { formatId, parseId, type EntityKey, type SessionScope } from '@slrt/domain';
+import { formatId, parseId, rolesAt, type EntityKey, type Role, type SessionScope } from '@slrt/domain';
 import { spend, withinBudget, type ReadBudgetDeps } from '@slrt/read-budget';
 import { batchLoader, type RequestContext } from '@slrt/subgraph';
 import DataLoader from 'dataloader';
 import { findDisclosed } from '../disclosure/index.ts';
 import { findAllIdentifiers, type DatedIdentifier } from '../identifier/index.ts';
+import type { HouseholdPlace } from './household.parents.ts';
 import { householdReaders } from './household.policy.ts';
 import { findHouseholds, type HouseholdRow } from './household.repository.ts';
 import { numberLoader, refusedAt, toAuditEntries, type Read } from './number.loader.ts';
@@ -66,15 +67,29 @@ const byHousehold = <R extends { household_id: string }>(load: (households: Enti
     { cacheKeyFn: (row) => row.id },
   );
 
+const keys = (kind: 'household' | 'person', ids: readonly string[]): EntityKey[] =>
+  ids.map((id) => parseId(kind, id)).filter((key) => key !== null);
+
+/**
+ * Returns the function that finds the caller's roles where a household is. It loads the household only if the roles are not
+ * equal everywhere.
+ */
+function createRolesFor(scope: SessionScope | null, load: (id: string) => Promise<HouseholdRow | null>) {
+  const roles = new Set(scope?.grants.map(({ role }) => role));
+  return async ({ district, household: uuid, regionCode }: HouseholdPlace): Promise<readonly Role[]> => {
+    if (!scope || scope.scope === 'agency') return [];
+    if (roles.size === 1) return [...roles];
+    const village = regionCode ?? (await load(formatId('household', { district, uuid })))?.region_code;
+    return village === undefined ? [] : rolesAt(scope, village);
+  };
+}
+
 /**
  * Creates request-scoped loaders. They read with the caller's rights, so a missing row does not exist or is not visible
  * to the caller.
  */
 function createHouseholdLoaders(request: RequestContext, deps: ReadBudgetDeps) {
   const scope = request.scope(householdReaders);
-  const keys = (kind: 'household' | 'person', ids: readonly string[]) =>
-    ids.map((id) => parseId(kind, id)).filter((key) => key !== null);
-
   const audited = createAuditLoader(request, scope, deps);
 
   const households = batchLoader<HouseholdRow>(async (ids) => {
@@ -87,6 +102,7 @@ function createHouseholdLoaders(request: RequestContext, deps: ReadBudgetDeps) {
       );
     return rows;
   }, householdId);
+  const rolesFor = createRolesFor(scope, (id) => households.load(id));
   const persons = batchLoader<PersonRow>(
     async (ids) => (scope ? request.db.read(scope, (tx) => findPersons(tx, keys('person', ids))) : []),
     personId,
@@ -101,6 +117,7 @@ function createHouseholdLoaders(request: RequestContext, deps: ReadBudgetDeps) {
     numberLoader(request, scope, {
       deps,
       kind,
+      rolesFor,
       mayRecord: (reads) => (reserved += reads) <= maxUnmasked,
       onRecorded: (read) => void audited.prime(read, true),
     });
@@ -118,6 +135,7 @@ function createHouseholdLoaders(request: RequestContext, deps: ReadBudgetDeps) {
   return {
     scope,
     households,
+    rolesFor,
     persons,
     members,
     participation,

@@ -1,11 +1,12 @@
 import { readWithAudit } from '@slrt/database';
-import type { AuditAction, SessionScope } from '@slrt/domain';
+import type { AuditAction, Role, SessionScope } from '@slrt/domain';
 import { spend, withinBudget, type ReadBudgetDeps } from '@slrt/read-budget';
 import type { RequestContext } from '@slrt/subgraph';
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { parseResolveInfo, type FieldsByTypeName } from 'graphql-parse-resolve-info';
 import { findIdentifiers, type IdentifierKind, type IdentifierRow } from '../identifier/index.ts';
+import type { HouseholdPlace } from './household.parents.ts';
 import { mayRead } from './household.policy.ts';
 
 /** Key of the loader: the owner of the number and the purposes for which the full number is requested. */
@@ -14,6 +15,7 @@ export interface NumberAsked {
   readonly id: string;
   /** Global id of the owner, for the audit log. */
   readonly subject: string;
+  readonly place: HouseholdPlace;
   readonly purposes: readonly string[];
 }
 /** A protected read in the audit log. */
@@ -44,18 +46,23 @@ export function numberLoader(
   {
     deps,
     kind,
+    rolesFor,
     mayRecord,
     onRecorded,
   }: {
     deps: ReadBudgetDeps;
     kind: IdentifierKind;
+    rolesFor: (place: HouseholdPlace) => Promise<readonly Role[]>;
     mayRecord: (reads: number) => boolean;
     onRecorded: (read: Read) => void;
   },
 ) {
-  const listReads = (asked: readonly NumberAsked[]): Read[] => {
-    if (scope?.scope !== 'staff' || !mayRead(scope, 'identifier')) return [];
-    const reads = asked.flatMap((each) =>
+  const listReads = async (asked: readonly NumberAsked[]): Promise<Read[]> => {
+    if (scope?.scope !== 'staff') return [];
+    const whole = asked.filter((each) => each.purposes.length > 0);
+    const roles = await Promise.all(whole.map(({ place }) => rolesFor(place)));
+    const readable = whole.filter((_, n) => mayRead(scope, 'identifier', { roles: roles[n] ?? [] }));
+    const reads = readable.flatMap((each) =>
       each.purposes.map((purpose): Read => ({ action: 'identifier.unmask', purpose, subject: each.subject })),
     );
     return mayRecord(reads.length) ? reads : [];
@@ -63,7 +70,7 @@ export function numberLoader(
   const load = async (asked: readonly NumberAsked[]): Promise<IdentifierRow[]> => {
     if (!scope) return [];
     const ids = asked.map((each) => each.id);
-    const reads = listReads(asked);
+    const reads = await listReads(asked);
     if (reads.length === 0) return request.db.read(scope, (tx) => findIdentifiers(tx, kind, ids));
     const entries = toAuditEntries(reads, request.requestId);
     const rows = await withinBudget(deps, scope, refusedAt(scope, entries, request.requestId), () =>

@@ -1,5 +1,5 @@
 import { allOf, keyRows, sql, type RowOf, type Tx } from '@slrt/database';
-import type { EntityKey } from '@slrt/domain';
+import { actingRole, type EntityKey } from '@slrt/domain';
 import { HouseholdRevisionEntity as v } from './household.entity.ts';
 import type { HouseholdRow } from './household.repository.ts';
 import type { PersonRow } from './person.repository.ts';
@@ -97,7 +97,7 @@ export function insertRevision(tx: Tx, before: HouseholdRow, entry: RevisionEntr
     'list_id',
   );
   tx.send(sql`insert into ${v} (${columns})
-    values (${before.district_code}, ${before.id}, ${before.version}, ${tx.scope.actorId}, ${tx.scope.role}, ${entry.reason},
+    values (${before.district_code}, ${before.id}, ${before.version}, ${tx.scope.actorId}, ${actingRole(tx.scope, before.region_code)}, ${entry.reason},
       ${JSON.stringify(snapshotOf(before, entry.members))}, ${entry.changed}, ${entry.note ?? null},
       ${entry.location?.latitude ?? null}, ${entry.location?.longitude ?? null}, ${entry.key ?? null},
       ${entry.inputHash ?? null}, ${entry.visitedAt ?? null}, ${entry.listId ?? null})`);
@@ -123,12 +123,13 @@ export function insertRevisions(
   );
   const column = <V>(pick: (state: StateBefore) => V) => states.map(pick);
   tx.send(sql`insert into ${v} (${columns})
-    select r.district, r.id, r.version, r.before::jsonb, string_to_array(r.changed, ','), ${tx.scope.actorId}, ${tx.scope.role},
+    select r.district, r.id, r.version, r.before::jsonb, string_to_array(r.changed, ','), ${tx.scope.actorId}, r.role,
       ${reason}, ${note}, ${listId}::uuid
     from unnest(${column(({ household }) => household.district_code)}::text[], ${column(({ household }) => household.id)}::uuid[],
       ${column(({ household }) => household.version)}::int[],
       ${column(({ household, members }) => JSON.stringify(snapshotOf(household, members)))}::text[],
-      ${column(({ changed }) => changed.join(','))}::text[]) as r(district, id, version, before, changed)`);
+      ${column(({ changed }) => changed.join(','))}::text[],
+      ${column(({ household }) => actingRole(tx.scope, household.region_code))}::text[]) as r(district, id, version, before, changed, role)`);
 }
 
 export async function findRevisionByKey(tx: Tx, district: string, key: string): Promise<{ input_hash: Buffer } | null> {

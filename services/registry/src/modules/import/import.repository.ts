@@ -1,6 +1,6 @@
 import { allOf, raw, sql, type RowOf, type Tx } from '@slrt/database';
 import type { Columns } from '@slrt/database/binary-array';
-import type { EntityKey, RegistryImportStatus } from '@slrt/domain';
+import { actingRole, type EntityKey, type RegistryImportStatus } from '@slrt/domain';
 import type { RowIssue } from './layouts/layout.ts';
 import type { Connection } from '@slrt/subgraph';
 import type { CellColumns } from '../record/index.ts';
@@ -50,7 +50,7 @@ export async function insertImport(tx: Tx, row: NewImport): Promise<void> {
   );
   await tx.sql`insert into ${m} (${columns})
     values (${row.district}, ${row.id}, ${row.layout}, ${row.codeList}, 'RECEIVED', ${row.surveyDate}, ${row.file}, ${row.bytes},
-      ${scope.actorId}, ${scope.role}, ${scope.areas}, ${row.complete}, ${row.fileName}, ${row.sha256}, ${row.applyAtOnce})
+      ${scope.actorId}, ${actingRole(scope, row.district)}, ${scope.areas}, ${row.complete}, ${row.fileName}, ${row.sha256}, ${row.applyAtOnce})
     on conflict do nothing`;
 }
 
@@ -105,7 +105,7 @@ export async function decideImport(
   status: Extract<RegistryImportStatus, 'RUNNING' | 'DISCARDED'>,
 ): Promise<ImportRow> {
   const [row] = await tx.sql<ImportRow>`update ${m} set status = ${status}, decided_by = ${tx.scope.actorId},
-      decided_role = ${tx.scope.role}, decided_at = clock_timestamp(), bytes_read = 0, verdict_bytes = 0, attempts = 0,
+      decided_role = ${actingRole(tx.scope, district)}, decided_at = clock_timestamp(), bytes_read = 0, verdict_bytes = 0, attempts = 0,
       finished_at = case when ${status}::text = 'DISCARDED' then clock_timestamp() end
     where ${m.$district_code} = ${district} and ${m.$id} = ${uuid} returning ${m.all}`;
   return row as ImportRow;
@@ -114,7 +114,7 @@ export async function decideImport(
 /** Records that an officer wants an import undone. The worker undoes it. */
 export async function requestUndo(tx: Tx, { district, uuid }: EntityKey): Promise<ImportRow> {
   const [row] = await tx.sql<ImportRow>`update ${m} set status = 'UNDOING', undone_by = ${tx.scope.actorId},
-      undone_role = ${tx.scope.role}, attempts = 0
+      undone_role = ${actingRole(tx.scope, district)}, attempts = 0
     where ${m.$district_code} = ${district} and ${m.$id} = ${uuid} returning ${m.all}`;
   return row as ImportRow;
 }

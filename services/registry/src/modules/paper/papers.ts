@@ -1,7 +1,7 @@
 import { formatDate, localDate } from '@slrt/areas';
 import { labelOf, translate, type LabelCode, type MessageKey, type MessageValues } from '@slrt/i18n';
 import type { Database } from '@slrt/database';
-import type { SessionScope } from '@slrt/domain';
+import { actingRole, type SessionScope } from '@slrt/domain';
 import type { Paper } from './paper.pdf.ts';
 import {
   listOpenProposals,
@@ -38,7 +38,7 @@ const shortDate = (day: string) => day.split('-').reverse().join('/');
 /** Returns the parts that every paper has. */
 function frameOf({ village, place, scope, at }: PaperRequest) {
   const isUrban = place.kind === 'KELURAHAN';
-  const role = labelOf('id', 'Role', (scope.role ?? '') as LabelCode<'Role'>);
+  const role = labelOf('id', 'Role', (actingRole(scope, village) ?? '') as LabelCode<'Role'>);
   return {
     letterhead: [
       say('papers.government', { district: place.district.toUpperCase() }),

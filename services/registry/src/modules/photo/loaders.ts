@@ -1,7 +1,7 @@
 import type { RequestContext } from '@slrt/subgraph';
 import DataLoader from 'dataloader';
 import { findVisitRevisions, type HouseholdRow, type Revision } from '../household/index.ts';
-import { mayReadPhoto, photoReaders } from './photo.policy.ts';
+import { photoReaders } from './photo.policy.ts';
 import { findPhotos, findPhotosOf, type PhotoRow } from './photo.repository.ts';
 
 export function createLoaders(request: RequestContext) {
@@ -35,12 +35,11 @@ export function createLoaders(request: RequestContext) {
       },
       { cacheKeyFn: (photo) => photo.id },
     ),
-    /** Returns the visible photos among the given uuids. */
+    /** Returns the photos of visible households among the given uuids. */
     photosByIds: async (district: string, ids: readonly string[]): Promise<PhotoRow[]> => {
       if (!readers || ids.length === 0) return [];
       const keys = ids.map((uuid) => ({ district, uuid }));
-      const rows = await request.db.read(readers, (tx) => findPhotos(tx, keys));
-      return rows.filter((photo) => mayReadPhoto(readers, photo.kind));
+      return request.db.read(readers, (tx) => findPhotos(tx, keys));
     },
   };
 }

@@ -9,6 +9,6 @@ export const photoDeleters: readonly Role[] = [...new Set([...photographers, ...
 export const photoReaders: readonly Role[] = caseworkRoles;
 
 const cards = ['KTP', 'KK'];
-/** Returns true if the caller may see photos of this kind. Photos of cards show identity numbers. */
-export const mayReadPhoto = (scope: SessionScope, kind: string): boolean =>
-  mayRead(scope, 'belongings') && (!cards.includes(kind) || mayRead(scope, 'identifier'));
+/** Returns true if the caller may see photos of this kind, by the roles where the household is. Photos of cards show identity numbers. */
+export const mayReadPhoto = ({ scope }: Pick<SessionScope, 'scope'>, kind: string, roles: readonly Role[]): boolean =>
+  mayRead({ scope }, 'belongings', { roles }) && (!cards.includes(kind) || mayRead({ scope }, 'identifier', { roles }));

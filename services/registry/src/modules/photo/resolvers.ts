@@ -7,7 +7,9 @@ import type {
   PhotoResolvers,
 } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
+import type { ServiceContext } from '../../__generated__/context.ts';
 import { mayReadPhoto, photoDeleters, photographers, photoReaders } from './photo.policy.ts';
+import type { PhotoRow } from './photo.repository.ts';
 import { deletePhoto, type DeletePhotoInput } from './use-cases/delete-photo.ts';
 import { requestPhotoUpload, type RequestPhotoUploadInput } from './use-cases/request-photo-upload.ts';
 
@@ -27,19 +29,24 @@ export const Mutation: MutationResolvers = {
   requestPhotoUpload: creation('RequestPhotoUploadSuccess', photographers, requestUpload),
 };
 
+/** Returns the photos that the caller may see by the roles where each household is. */
+async function visiblePhotos(context: ServiceContext, photos: readonly PhotoRow[]): Promise<PhotoRow[]> {
+  const scope = context.scope(photoReaders);
+  if (!scope) throw new FieldRefusal('NOT_ALLOWED');
+  const places = photos.map((photo) => ({ district: photo.district_code, household: photo.household_id }));
+  const roles = await Promise.all(places.map(context.registry.rolesFor));
+  return photos.filter((photo, n) => mayReadPhoto(scope, photo.kind, roles[n] ?? []));
+}
+
 /** Fields that this module adds to a household. */
 export const Household: Pick<HouseholdResolvers, 'photos'> = {
-  photos: async (row, _, context) => {
-    const scope = context.scope(photoReaders);
-    if (!scope) throw new FieldRefusal('NOT_ALLOWED');
-    const rows = await context.photosOf.load(row);
-    return rows.filter((photo) => mayReadPhoto(scope, photo.kind));
-  },
+  photos: async (row, _, context) => visiblePhotos(context, await context.photosOf.load(row)),
 };
 
 /** Fields that this module adds to a proposed change. */
 export const HouseholdDraft: Pick<HouseholdDraftResolvers, 'evidence'> = {
-  evidence: ({ payload, district }, _, context) => context.photosByIds(district, payload.evidence ?? []),
+  evidence: async ({ payload, district }, _, context) =>
+    visiblePhotos(context, await context.photosByIds(district, payload.evidence ?? [])),
 };
 
 export const Photo: PhotoResolvers = {

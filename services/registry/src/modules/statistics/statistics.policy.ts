@@ -26,7 +26,7 @@ export const mayCountRows = (actor: Actor, code: string, part: HouseholdPart | n
   assignmentsOf(actor, caseworkRoles).some(
     ({ role, areas }) =>
       areas.some((area) => covers(area, code)) &&
-      (part === null || mayRead({ scope: 'staff', areas, agency: null, actorId: actor.id, role }, part)),
+      (part === null || mayRead({ scope: 'staff' }, part, { roles: [role] })),
   );
 
 /** True if the whole area is the caller's, so that no count of it is a partial sum. */

@@ -1,4 +1,4 @@
-import { issue, parseId, refusals } from '@slrt/domain';
+import { issue, parseId, refusals, rolesAt } from '@slrt/domain';
 import {
   publishAct,
   complaintAct,
@@ -7,6 +7,7 @@ import {
   updateComplaint,
   type ChangeInput,
 } from '../../complaint/index.ts';
+import { findHouseholdRegion } from '../../projection/index.ts';
 import { deleteSubjects } from '../../subject/index.ts';
 
 /** Adds a note to the timeline. */
@@ -28,13 +29,20 @@ const subjectOf = ({ householdId, personId }: LinkSubjectInput) => ({
   person: personId ? parseId('person', personId) : null,
 });
 
-/** Links the complaint to the household and person in the registry that it concerns. */
+/**
+ * Links the complaint to the household in the registry that it concerns, which the caller must see. The registry unlinks a
+ * person who is not in the household.
+ */
 export const linkComplaintSubject = complaintAct<LinkSubjectInput>(
   'linkComplaintSubject',
   async ({ tx, row, input, acting }) => {
     const { household, person } = subjectOf(input);
-    if (household?.district !== row.district_code || (person && person.district !== row.district_code))
-      throw refusals.invalidInput([issue('householdId', 'OTHER_AREA')]);
+    const village = household && (await findHouseholdRegion(tx, household));
+    const isSeen = village && rolesAt(tx.scope, village).length > 0;
+    // One answer for a household that does not exist and for one that the caller does not see.
+    if (!household || !isSeen || household.district !== row.district_code)
+      throw refusals.invalidInput([issue('householdId', 'NOT_FOUND')]);
+    if (person && person.district !== row.district_code) throw refusals.invalidInput([issue('personId', 'NOT_FOUND')]);
     const linked = await updateComplaint(tx, row, {
       household_id: household.uuid,
       person_id: person?.uuid ?? null,

@@ -1,6 +1,7 @@
 import { constraintOf, momentOf, type Tx } from '@slrt/database';
 import { localDate } from '@slrt/areas';
 import {
+  actingRole,
   assignmentFor,
   districtOf,
   issue,
@@ -76,7 +77,7 @@ export async function fileComplaint(
   // A liaison files in the areas of the agency, but does not read what the office keeps there.
   const scope: SessionScope = {
     ...caller.scope,
-    role: assignment.role,
+    grants: [assignment],
     ...(isAgency ? { scope: 'staff', areas: assignment.areas, agency: null } : {}),
   };
   try {
@@ -145,8 +146,12 @@ const needsOf = (
   }));
 
 /** Returns who files. The role is null for a citizen, and FACILITATOR for a job that files in its name. */
-function actingOf({ scope: { actorId, role } }: Tx) {
-  return { actorId, role: role ?? (actorId === citizenActor ? null : ('FACILITATOR' as const)) };
+function actingOf({ scope }: Tx, regionCode: string) {
+  const { actorId } = scope;
+  return {
+    actorId,
+    role: actingRole(scope, regionCode) ?? (actorId === citizenActor ? null : ('FACILITATOR' as const)),
+  };
 }
 
 async function insertOnce(
@@ -169,7 +174,7 @@ async function insertOnce(
   }
   assertPlaces(facts, regionCode);
   const desk = input.channel === 'PUSKESOS_DESK' && facts.unit ? 'VILLAGE' : 'DISTRICT';
-  const acting = actingOf(tx);
+  const acting = actingOf(tx, regionCode);
   const filed_role = filedRole ?? acting.role ?? 'FRONT_OFFICE';
   const holder = holderOf('SUBMITTED', { desk, region_code: regionCode, filed_role });
   const { code, resolution_days: days } = categoryOf(categoryCode);

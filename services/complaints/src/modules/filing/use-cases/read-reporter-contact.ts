@@ -34,7 +34,7 @@ export async function readReporterContact(
   };
   const [row, draft] = await withinBudget(deps, scope, entry, () =>
     readWithAudit(database, scope, [entry], (tx) => {
-      if (scope.role !== 'SERVICE') spend(tx, deps, { WHOLE: 1 });
+      if (!scope.grants.some(({ role }) => role === 'SERVICE')) spend(tx, deps, { WHOLE: 1 });
       return Promise.all([find(tx, key), findDraftById(tx, key)]);
     }),
   );

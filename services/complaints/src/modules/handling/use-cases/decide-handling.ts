@@ -1,10 +1,13 @@
 import { momentOf, type Tx } from '@slrt/database';
-import { closedChangeRequestStates, issue, type NeedStep } from '@slrt/domain';
+import { closedChangeRequestStates, issue, refusals, type NeedStep } from '@slrt/domain';
 import type { Caller } from '@slrt/subgraph';
 import {
   answerByProposal,
   complaintStep,
   deciderRole,
+  findTimelines,
+  hasWorkedAtDesk,
+  keyOf,
   recordReferralRequested,
   type Answer,
   type ChangeInput,
@@ -74,10 +77,11 @@ function approve(
 
 /**
  * Approves or returns the recommendations of needs. A referral needs consent or a lawful basis. Each approval of referrals
- * gets its own decision number.
+ * gets its own decision number. Throws SAME_PERSON for who reviewed or recommended at the desk.
  */
 export const decideHandling = complaintStep<DecideHandlingInput>(
   async ({ tx, row, deps, caller, input }) => {
+    if (hasWorkedAtDesk(await findTimelines(tx, [keyOf(row)]), caller.actor.id)) throw refusals.samePerson();
     const named = needsOf(input);
     if (input.decision === 'RETURN')
       return {

@@ -7,6 +7,8 @@ import {
   parseId,
   refusesNeed,
   refusals,
+  rolesAt,
+  type EntityKey,
   type InputIssue,
 } from '@slrt/domain';
 import type { Tx } from '@slrt/database';
@@ -20,7 +22,7 @@ import {
   type Recommendation,
   type UnfulfilledReason,
 } from '../../complaint/index.ts';
-import { listReferralStates } from '../../projection/index.ts';
+import { findChangeRequestState, listReferralStates } from '../../projection/index.ts';
 import { needsIssues, needsOf, type NeedsInput } from '../needs-input.ts';
 
 export interface RecommendHandlingInput extends ChangeInput, NeedsInput {
@@ -85,11 +87,17 @@ function recommendedNeeds(row: LockedComplaint, named: readonly number[] | null)
   return named ? row.needs.filter(({ no }) => named.includes(no)) : needsTakenBy('recommendHandling', states);
 }
 
+/** Throws InvalidInput for a change request that does not exist, and for one of a place that the caller does not see. */
+async function assertProposalSeen(tx: Tx, row: LockedComplaint, proposal: EntityKey): Promise<void> {
+  const found = proposal.district === row.district_code ? await findChangeRequestState(tx, proposal) : null;
+  if (!found || rolesAt(tx.scope, found.region_code).length === 0)
+    throw refusals.invalidInput([issue('changeRequestId', 'NOT_FOUND')]);
+}
+
 /** Recommends a handling of needs. Clears `decided_by`, because the new recommendation needs its own decision. */
 export const recommendHandling = complaintStep<RecommendHandlingInput>(async ({ tx, row, caller, input }) => {
   const proposal = proposalOf(input);
-  if (proposal && proposal.district !== row.district_code)
-    throw refusals.invalidInput([issue('changeRequestId', 'OTHER_AREA')]);
+  if (proposal) await assertProposalSeen(tx, row, proposal);
   const named = needsOf(input);
   const needs = recommendedNeeds(row, named);
   if (input.handling === 'REFER' || input.handling === 'PROPOSE') await assertDocumentsProvided(tx, row, needs);

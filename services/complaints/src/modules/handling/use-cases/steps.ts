@@ -2,6 +2,7 @@ import { momentOf } from '@slrt/database';
 import { complaintTransitions, issue, refusals, type ComplaintStep, type ComplaintTransition } from '@slrt/domain';
 import {
   complaintStep,
+  findAssignmentForStep,
   findTimelines,
   hasHandled,
   keyOf,
@@ -94,7 +95,8 @@ export const confirmOutcome = complaintStep<ConfirmOutcomeInput>(
   async ({ tx, row, caller, input }) => {
     if (hasHandled(await findTimelines(tx, [keyOf(row)]), caller.actor.id)) throw refusals.handledCase();
     // Tablets of earlier versions do not say how.
-    const via = input.via ?? (caller.scope.role === 'FACILITATOR' ? 'HOME_VISIT' : 'AT_DESK');
+    const role = findAssignmentForStep(caller.actor, `confirmOutcome:${input.result}`, row)?.role;
+    const via = input.via ?? (role === 'FACILITATOR' ? 'HOME_VISIT' : 'AT_DESK');
     const outcome: NeedOutcome = {
       result: input.result,
       confirmation: input.result === 'FULFILLED' ? 'CONFIRMED' : 'DENIED',

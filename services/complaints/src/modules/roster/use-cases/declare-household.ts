@@ -7,6 +7,7 @@ import {
   issue,
   parseId,
   refusals,
+  rolesAt,
   type Actor,
   type Assignment,
   type Role,
@@ -14,6 +15,7 @@ import {
 import { complaintEvents } from '@slrt/events';
 import { recordEvent } from '@slrt/messaging';
 import type { Caller } from '@slrt/subgraph';
+import { findHouseholdRegion } from '../../projection/index.ts';
 import {
   deleteDeclaration,
   recordSignIn,
@@ -57,7 +59,7 @@ async function publishHouseholds(tx: Tx, key: OfficerKey, role: Role): Promise<O
   return officer;
 }
 
-/** Declares a household as one's own or a relative's. Managers and heads of office declare it for any officer of their district. */
+/** Declares a household that the caller sees as one's own or a relative's. Managers and heads of office declare it for any officer of their district. */
 export async function declareHousehold(
   { database }: { readonly database: Database },
   { actor, scope }: Caller,
@@ -70,7 +72,9 @@ export async function declareHousehold(
   const own = person === actor.id;
   const assignment = own ? assignmentIn(actor, district) : assignmentFor(actor, organisers, district);
   if (!assignment) throw refusals.notAllowed();
-  const officer = await database.withTransaction(scope, (tx) => {
+  const officer = await database.withTransaction(scope, async (tx) => {
+    const village = await findHouseholdRegion(tx, household);
+    if (village === null || rolesAt(scope, village).length === 0) throw refusals.notFound();
     const roles = actor.assignments
       .filter(({ areas }) => areas.some((area) => covers(district, area)))
       .map(({ role }) => role);

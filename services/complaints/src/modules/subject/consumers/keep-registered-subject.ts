@@ -2,7 +2,7 @@ import { parseId } from '@slrt/domain';
 import { open } from '@slrt/messaging';
 import type { ModuleConsumer } from '@slrt/subgraph';
 import type { Deps } from '../../../deps.ts';
-import { lockConcerned } from '../../complaint/index.ts';
+import { detachPersons, lockConcerned, publishAct } from '../../complaint/index.ts';
 import type { SubjectFacts } from '../subject-facts.ts';
 import { deleteSubjects, findSubjects, insertSubjects } from '../subject.repository.ts';
 
@@ -10,12 +10,15 @@ interface RegisteredSubject {
   readonly complaintId: string;
   /** Person as whom the complaint named the person concerned. Null: the head of the household. */
   readonly personId: string | null;
-  readonly facts: SubjectFacts;
+  /** Null: the person is not in the household. */
+  readonly facts: SubjectFacts | null;
   /** Numbers of the family cards of the household. */
   readonly cards: readonly string[];
 }
 
-/** Keeps the person concerned as the registry sent it, sealed, unless the complaint has another person by now. */
+const acting = { actorId: 'system:household', role: null };
+
+/** Keeps the person concerned as the registry sent it, sealed, unless the complaint has another person by now. Unlinks one of another household. */
 export const keepRegisteredSubject: ModuleConsumer<Deps> = {
   name: 'keep-registered-subject',
   stream: 'SUBJECTS',
@@ -43,7 +46,12 @@ export const keepRegisteredSubject: ModuleConsumer<Deps> = {
       return row?.person_id === person && row.household_id !== null && !stated.has(uuid);
     });
     // Of two messages about a complaint, the later one has the facts of the later moment.
-    const latest = new Map(kept.map(({ uuid, facts, cards }) => [uuid, { uuid, facts, cards, registered: true }]));
+    const latest = new Map(
+      kept.flatMap(({ uuid, facts, cards }) => (facts ? [[uuid, { uuid, facts, cards, registered: true }]] : [])),
+    );
+    const strangers = kept.filter(({ facts }) => facts === null).map(({ uuid }) => uuid);
+    for (const row of strangers.length > 0 ? await detachPersons(tx, district, strangers) : [])
+      publishAct(tx, row, { kind: 'NOTE', reason: 'PERSON_OF_OTHER_HOUSEHOLD', acting }, 'event:settled');
     deleteSubjects(tx, district, [...latest.keys()]);
     insertSubjects(tx, sealing, district, [...latest.values()]);
   },

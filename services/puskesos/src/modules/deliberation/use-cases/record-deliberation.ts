@@ -107,6 +107,8 @@ function recordIssues(input: RecordDeliberationInput): InputIssue[] {
     issues.push(issue('attendees', 'OUT_OF_RANGE'));
   if ((input.signatories ?? []).some((each) => !/^[A-Z][A-Z_]{1,39}$/.test(each.office)))
     issues.push(issue('signatories', 'UNKNOWN_CODE'));
+  const signed = (input.signatories ?? []).flatMap(({ person }) => person ?? []);
+  if (new Set(signed).size < signed.length) issues.push(issue('signatories', 'SAME_PERSON'));
   if (new Set(input.decisions.map((each) => each.changeRequestId)).size < input.decisions.length)
     issues.push(issue('decisions', 'DECIDED_TWICE'));
   if (input.decisions.length === 0 || input.decisions.length > 200) issues.push(issue('decisions', 'OUT_OF_RANGE'));
@@ -127,17 +129,16 @@ async function assertHeldWithinBounds(tx: Tx, { heldOn, regionCode }: RecordDeli
   if (outside !== null) throw refusals.invalidInput([issue('heldOn', 'OUT_OF_RANGE', outside)]);
 }
 
-/** Throws `InvalidInput` if a decision concerns a proposal of another village. */
+/** Throws `InvalidInput` if a decision concerns no proposal of the village. */
 async function assertOwnProposals(
   tx: Tx,
   { regionCode: villageCode, decisions }: RecordDeliberationInput,
 ): Promise<void> {
   const ids = decisions.map((each) => each.changeRequestId);
   const known = await findProposals(tx, districtOf(villageCode), ids);
-  const foreign = known.find((proposal) => proposal.region_code !== villageCode);
-  if (!foreign) return;
-  const n = ids.indexOf(foreign.change_request_id);
-  throw refusals.invalidInput([issue(`decisions.${n}.changeRequestId`, 'OTHER_AREA')]);
+  const own = new Set(known.filter((each) => each.region_code === villageCode).map((each) => each.change_request_id));
+  const n = ids.findIndex((id) => !own.has(id));
+  if (n >= 0) throw refusals.invalidInput([issue(`decisions.${n}.changeRequestId`, 'NOT_FOUND')]);
 }
 
 /**

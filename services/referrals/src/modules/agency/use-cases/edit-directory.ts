@@ -1,5 +1,6 @@
 import { audit, type Database, type Tx } from '@slrt/database';
 import {
+  actingRole,
   agencyRoles,
   assignmentsOf,
   covers,
@@ -106,7 +107,7 @@ function recordServedProgrammes(
     district: source.district_code,
     version: source.version,
     actorId: tx.scope.actorId,
-    actorRole: tx.scope.role,
+    actorRole: actingRole(tx.scope, source.district_code),
     sourceId,
     agencyCode,
     programmeCodes: [...programmeCodes],

@@ -44,7 +44,7 @@ const scopeIn = (district: string): SessionScope => ({
   areas: [district],
   agency: null,
   actorId: 'system:operator',
-  role: 'ADMIN',
+  grants: [{ role: 'ADMIN', areas: [district] }],
 });
 
 const callerIn = (district: string) => ({

@@ -36,7 +36,7 @@ export function startNumbering(
   return repeat(job, { every: 1_000, retryAfter, logger }, async ({ running }) => {
     const areas = await districts();
     if (areas.length === 0) return;
-    const scope = { scope: 'system', areas, agency: null, actorId: `system:${job}`, role: null } as const;
+    const scope = { scope: 'system', areas, agency: null, actorId: `system:${job}`, grants: [] } as const;
     for (const of of await database.read(scope, listUnnumberedInboxes))
       if (running()) await numberPendingEvents(database, of);
   }).stop;

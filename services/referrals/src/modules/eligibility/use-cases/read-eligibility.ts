@@ -49,6 +49,7 @@ export async function readEligibility(
     return [
       {
         programme,
+        regionCode: profile.regionCode,
         ruleVersion: rule.version,
         listed: profile.listing === 'LISTED',
         withinQuota: quota ? quota.reserved + quota.used < quota.total : null,

@@ -19,7 +19,7 @@ import {
   areaOf,
   assertMayDecide,
   changeRequestFacts,
-  findLatestApproval,
+  findEarlierDecisions,
   insertStep,
   lockChangeRequest,
   moveChangeRequest,
@@ -84,13 +84,15 @@ async function decileIssues(tx: Tx, row: ChangeRequestRow, input: StageDecision)
 
 /**
  * Returns the legal date of a decision. Throws `InvalidInput` for a date in the future, before that of the preceding
- * decision, or more than a year ago, and for a determination without a decile.
+ * decision, or more than a year ago, and for a determination without a decile; `SAME_PERSON` for who decided another stage.
  */
-async function checkDecision(tx: Tx, row: ChangeRequestRow, input: StageDecision): Promise<string> {
+async function checkDecision(tx: Tx, row: ChangeRequestRow, input: StageDecision, actor: string): Promise<string> {
   const issues = decisionIssues(input);
   const key = { district: row.district_code, uuid: row.id };
-  const [moment, latest] = await Promise.all([momentOf(tx), findLatestApproval(tx, key)]);
-  const bounds = legalDateBounds(row.region_code, moment, latest);
+  const earlier = findEarlierDecisions(tx, key, { actor, stage: input.stage });
+  const [moment, { latestApproval, hasDecided }] = await Promise.all([momentOf(tx), earlier]);
+  if (hasDecided) throw refusals.samePerson();
+  const bounds = legalDateBounds(row.region_code, moment, latestApproval);
   const decidedOn = input.decidedOn ?? bounds.until;
   const outside = outsideBounds(decidedOn, bounds);
   if (outside !== null) issues.push(issue('decidedOn', 'OUT_OF_RANGE', outside));
@@ -100,7 +102,7 @@ async function checkDecision(tx: Tx, row: ChangeRequestRow, input: StageDecision
 }
 
 /**
- * Decides the current stage: in strict order, within the actor's area, and never by a proposer or about one's own household. The mutation and the
+ * Decides the current stage: in strict order, within the actor's area, never by a proposer or by who decided another stage, and never about one's own household. The mutation and the
  * deliberation event share this function and thus the policy.
  */
 export async function decideStage(
@@ -123,7 +125,7 @@ export async function decideStage(
   const household = { district: row.district_code, uuid: row.household_id ?? '' };
   if (row.household_id) await assertNotOwnHousehold(tx, household, actor.id);
   if (input.expectedVersion !== null && row.version !== input.expectedVersion) throw refusals.staleVersion(row.version);
-  const decidedOn = await checkDecision(tx, row, input);
+  const decidedOn = await checkDecision(tx, row, input, actor.id);
   // A household that moves to another district stays until that district accepts it.
   const leaves = input.stage === 'DETERMINATION' && input.decision === 'APPROVE' && row.destination_code !== null;
   const step = `decideStage:${input.decision}`;

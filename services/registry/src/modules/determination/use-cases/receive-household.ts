@@ -18,6 +18,7 @@ import {
   areaOf,
   assertMayDecide,
   findChangeRequests,
+  findEarlierDecisions,
   insertStep,
   lockChangeRequest,
   moveChangeRequest,
@@ -91,6 +92,7 @@ export async function receiveHousehold(
     const { to } = getTransition(changeRequestTransitions, stage, `decideStage:${decision}`);
     const assignment = assertMayDecide(actor, { state: stage, regionCode: destination, proposers: row.proposers });
     if (row.version !== input.expectedVersion) throw refusals.staleVersion(row.version);
+    if ((await findEarlierDecisions(tx, key, { actor: actor.id, stage })).hasDecided) throw refusals.samePerson();
     const today = localDate(destination, await momentOf(tx));
     const acting = { actor: actor.id, role: assignment.role, area: areaOf(assignment, destination) };
     const { reason = null, note = null } = input;

@@ -17,7 +17,10 @@ interface Concern {
 
 const byId = <T extends { readonly id: string }>(rows: readonly T[]) => new Map(rows.map((row) => [row.id, row]));
 
-/** Returns a function that finds the person of a complaint: the one that a duplicate was merged into, or the head of the household. */
+/**
+ * Returns a function that finds the person of a complaint: the one that a duplicate was merged into, or the head of the
+ * household. Null for a person of another household, whom the filer need not see.
+ */
 async function findSubjects(tx: Tx, concerns: readonly Concern[]): Promise<(of: Concern) => PersonRow | null> {
   const [named, members] = await Promise.all([
     findPersons(
@@ -36,7 +39,8 @@ async function findSubjects(tx: Tx, concerns: readonly Concern[]): Promise<(of: 
   return ({ person, household }) => {
     if (person) {
       const found = persons.get(person.uuid);
-      return (found?.merged_into ? persons.get(found.merged_into) : null) ?? found ?? null;
+      const kept = (found?.merged_into ? persons.get(found.merged_into) : null) ?? found;
+      return [found, kept].some((row) => row?.household_id === household.uuid) ? (kept ?? null) : null;
     }
     const family = members.filter((member) => member.household_id === household.uuid);
     return family.find((member) => member.relation === 'HEAD') ?? family[0] ?? null;
@@ -45,7 +49,7 @@ async function findSubjects(tx: Tx, concerns: readonly Concern[]): Promise<(of: 
 
 /**
  * Sends the person whom a complaint concerns to the complaints service, sealed: its letters name the person, and the
- * complaint is found by name, NIK and family card.
+ * complaint is found by name, NIK and family card. Without facts for a person who is not in the household: complaints unlinks them.
  */
 export const sendComplaintSubject = defineModuleBatchConsumer<Deps>()({
   name: 'send-complaint-subject',
@@ -60,10 +64,8 @@ export const sendComplaintSubject = defineModuleBatchConsumer<Deps>()({
     });
     const [{ district } = { district: '' }] = events;
     const subjectOf = await findSubjects(tx, concerns);
-    const subjects = concerns.flatMap((concern) => {
-      const subject = subjectOf(concern);
-      return subject ? [{ ...concern, subject }] : [];
-    });
+    const found = concerns.map((concern) => ({ ...concern, subject: subjectOf(concern) }));
+    const subjects = found.flatMap(({ subject, ...concern }) => (subject ? [{ ...concern, subject }] : []));
     const homes = [...new Set(subjects.map(({ subject }) => subject.household_id))];
     const [niks, numbers, places] = await Promise.all([
       findIdentifiers(
@@ -79,13 +81,17 @@ export const sendComplaintSubject = defineModuleBatchConsumer<Deps>()({
     ]);
     const key = deriveKey(profileKey, subjectPurpose);
     const placeOf = byId(places);
+    const sendTo = (subject: object) =>
+      recordSealed(tx, { subject: `subjects.${district.replace('.', '')}.complaint.v1`, district }, key, subject);
+    for (const { complaintId, person, subject } of found)
+      if (person && !subject) sendTo({ complaintId, personId: formatId('person', person), facts: null, cards: [] });
     for (const { complaintId, person, subject } of subjects) {
       const nik = niks.find((each) => each.subject_id === subject.id);
       const cards = numbers.filter(
         ({ kind, valid_until: until, subject_id: id }) =>
           kind === 'KK' && until === null && id === subject.household_id,
       );
-      recordSealed(tx, { subject: `subjects.${district.replace('.', '')}.complaint.v1`, district }, key, {
+      sendTo({
         complaintId,
         personId: person ? formatId('person', person) : null,
         facts: {

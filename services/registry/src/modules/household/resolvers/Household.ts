@@ -9,7 +9,7 @@ import type {
   ParticipationResolvers,
   WorkItemResolvers,
 } from '../../../__generated__/graphql.ts';
-import type { HouseholdParent, MaskedValue } from '../household.parents.ts';
+import type { HouseholdParent, HouseholdPlace, MaskedValue } from '../household.parents.ts';
 import { mayRead } from '../household.policy.ts';
 import type { HouseholdRow } from '../household.repository.ts';
 import { householdId } from '../loaders.ts';
@@ -19,14 +19,20 @@ import type { SourceValueRow } from '../source-value.repository.ts';
 import type { IdentifierRow } from '../../identifier/index.ts';
 import { doubtCodes, missingCodes, type Facts } from '../../record/index.ts';
 
+export const placeOf = (row: HouseholdRow): HouseholdPlace => ({
+  district: row.district_code,
+  household: row.id,
+  regionCode: row.region_code,
+});
+
 /**
- * Throws NOT_ALLOWED if the caller's role may not read this part of the household, or, for an agency, if none of its
- * open referrals of the household is for a programme that needs it. `household` is a uuid.
+ * Throws NOT_ALLOWED if no assignment that covers the household may read this part of it, or, for an agency, if none of
+ * its open referrals of the household is for a programme that needs it.
  */
-export async function assertMayRead(context: ServiceContext, part: HouseholdPart, household: string): Promise<void> {
-  const { scope, disclosed } = context.registry;
-  const programmes = scope?.scope === 'agency' ? await disclosed.load(household) : [];
-  if (!scope || !mayRead(scope, part, programmes)) throw new FieldRefusal('NOT_ALLOWED');
+export async function assertMayRead(context: ServiceContext, part: HouseholdPart, at: HouseholdPlace): Promise<void> {
+  const { scope, disclosed, rolesFor } = context.registry;
+  const programmes = scope?.scope === 'agency' ? await disclosed.load(at.household) : [];
+  if (!scope || !mayRead(scope, part, { programmes, roles: await rolesFor(at) })) throw new FieldRefusal('NOT_ALLOWED');
 }
 /** Groups assets into owned, not owned and counted ones. */
 export function toAssets(assets: Facts) {
@@ -49,16 +55,14 @@ const expected = missingCodes.length + doubtCodes.length;
 const isMissing = (code: string) => (missingCodes as readonly string[]).includes(code);
 
 /** Converts a stored identifier to a `MaskedString` parent. */
-export function toMaskedValue(
-  row: IdentifierRow & { district_code: string },
-  of: Pick<MaskedValue, 'subject' | 'household' | 'direct'>,
-): MaskedValue {
-  return { ...of, cipher: row.cipher, keyId: row.key_id, district: row.district_code };
+export function toMaskedValue(row: IdentifierRow, of: Omit<MaskedValue, 'cipher' | 'keyId'>): MaskedValue {
+  return { ...of, cipher: row.cipher, keyId: row.key_id };
 }
-const ownerOf = (row: HouseholdParent) => ({ subject: householdId(row), household: row.id, direct: row.direct });
+const ownerOf = (row: HouseholdParent) => ({ subject: householdId(row), ...placeOf(row), direct: row.direct });
 const toLoaderKey = (row: HouseholdParent, info: GraphQLResolveInfo) => ({
   id: row.id,
   subject: householdId(row),
+  place: placeOf(row),
   purposes: row.direct ? purposesOf(info) : [],
 });
 /** Returns the rankings of a household, latest first. A BDT percentile counts as a ranking. */
@@ -111,10 +115,10 @@ export const Household: HouseholdResolvers & {
     (await context.areas.load(row.region_code)) as NonNullable<Awaited<ReturnType<typeof context.areas.load>>>,
   kkNumber: async (row, _, context, info) => {
     const found = await context.registry.kk.load(toLoaderKey(row, info));
-    return found ? toMaskedValue({ ...found, district_code: row.district_code }, ownerOf(row)) : null;
+    return found ? toMaskedValue(found, ownerOf(row)) : null;
   },
   location: async (row, _, context) => {
-    await assertMayRead(context, 'location', row.id);
+    await assertMayRead(context, 'location', placeOf(row));
     if (row.latitude === null || row.longitude === null) return null;
     await context.registry.audit.load({ action: 'household.location', purpose: null, subject: householdId(row) });
     return { latitude: row.latitude, longitude: row.longitude };
@@ -126,28 +130,28 @@ export const Household: HouseholdResolvers & {
   members: async (row, _, context) =>
     (await context.registry.members.load(row)).map((person) => ({ ...person, direct: row.direct })),
   housing: async (row, _, context) => {
-    await assertMayRead(context, 'belongings', row.id);
+    await assertMayRead(context, 'belongings', placeOf(row));
     return row.housing;
   },
   assets: async (row, _, context) => {
-    await assertMayRead(context, 'belongings', row.id);
+    await assertMayRead(context, 'belongings', placeOf(row));
     return toAssets(row.assets);
   },
   decile: async (row, _, context) => {
-    await assertMayRead(context, 'welfare', row.id);
+    await assertMayRead(context, 'welfare', placeOf(row));
     return row.decile;
   },
   percentile: async (row, _, context) => {
-    await assertMayRead(context, 'welfare', row.id);
+    await assertMayRead(context, 'welfare', placeOf(row));
     return row.percentile;
   },
   surveyDate: (row) => row.survey_date,
   answers: async (row, _, context) => {
-    await assertMayRead(context, 'belongings', row.id);
+    await assertMayRead(context, 'belongings', placeOf(row));
     return toAnswers(row);
   },
   participation: async (row, { includeEnded }, context) => {
-    await assertMayRead(context, 'participation', row.id);
+    await assertMayRead(context, 'participation', placeOf(row));
     const periods = await context.registry.participation.load(row);
     return periods.filter((period) => includeEnded || period.until === null);
   },
@@ -184,15 +188,15 @@ export const Household: HouseholdResolvers & {
       });
   },
   welfareRank: async (row, _, context) => {
-    await assertMayRead(context, 'welfare', row.id);
+    await assertMayRead(context, 'welfare', placeOf(row));
     return (await loadRanks(row, context))[0] ?? null;
   },
   welfareRanks: async (row, _, context) => {
-    await assertMayRead(context, 'welfare', row.id);
+    await assertMayRead(context, 'welfare', placeOf(row));
     return loadRanks(row, context);
   },
   identifiers: async (row, _, context) => {
-    await assertMayRead(context, 'identifier', row.id);
+    await assertMayRead(context, 'identifier', placeOf(row));
     const numbers = await context.registry.numbers.load(row.id);
     const kept = numbers.map((each) => ({
       kind: each.kind,
@@ -210,7 +214,7 @@ export const Household: HouseholdResolvers & {
       ...kept,
       {
         kind: 'BDT' as const,
-        number: { ...bdt, ...ownerOf(row), district: row.district_code },
+        number: { ...bdt, ...ownerOf(row) },
         familyNo: null,
         source: row.source,
         validFrom: row.survey_date,
@@ -220,7 +224,7 @@ export const Household: HouseholdResolvers & {
     ];
   },
   values: async (row, _, context) => {
-    await assertMayRead(context, 'belongings', row.id);
+    await assertMayRead(context, 'belongings', placeOf(row));
     return (await context.registry.values.load(row.id)).map(toSourcedValue);
   },
   updatedAt: (row) => row.updated_at,
@@ -243,7 +247,7 @@ export const Household: HouseholdResolvers & {
 export const MaskedString: MaskedStringResolvers = {
   masked: () => hiddenNumber,
   value: async (value, { purpose }, context) => {
-    await assertMayRead(context, 'identifier', value.household);
+    await assertMayRead(context, 'identifier', value);
     if (!value.direct || !context.registry.mayUnmask()) throw new FieldRefusal('NOT_ALLOWED_IN_LIST');
     await context.registry.audit.load({ action: 'identifier.unmask', purpose, subject: value.subject });
     return context.deps.vault.open(value.cipher, value.keyId);

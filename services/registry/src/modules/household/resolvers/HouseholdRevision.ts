@@ -29,7 +29,7 @@ const toPoint = (at: { latitude: number | null; longitude: number | null }) =>
 export const HouseholdRevision: HouseholdRevisionResolvers = {
   actorRole: (row) => row.actor_role as Role | null,
   location: async (row, _, context) => {
-    await assertMayRead(context, 'location', row.household_id);
+    await assertMayRead(context, 'location', { district: row.district_code, household: row.household_id });
     return toPoint(row);
   },
   visitedAt: (row) => row.visited_at ?? (row.reason === 'HOME_VISIT' ? row.at : null),
@@ -39,7 +39,7 @@ export const HouseholdRevision: HouseholdRevisionResolvers = {
     if (!changes) return null;
     const district = row.district_code;
     const subject = formatId('household', { district, uuid: row.household_id });
-    const readable = await readableFacts(changes, { district, subject }, context);
+    const readable = await readableFacts(changes, { district, household: row.household_id, subject }, context);
     return readable.map((each) => ({ ...each, district }));
   },
   household: (row) =>
@@ -58,23 +58,23 @@ export const HouseholdSnapshot: HouseholdSnapshotResolvers = {
   listing: ({ snapshot }) => snapshot.listing,
   region: ({ snapshot }, _, context) => context.areas.load(snapshot.region_code),
   address: ({ snapshot }) => snapshot.address,
-  location: async ({ snapshot, household, uuid }, _, context) => {
-    await assertMayRead(context, 'location', uuid);
+  location: async ({ snapshot, household, district, uuid }, _, context) => {
+    await assertMayRead(context, 'location', { district, household: uuid });
     await context.registry.audit.load({ action: 'household.location', purpose: null, subject: household });
     return toPoint(snapshot);
   },
   decile: ({ snapshot }) => snapshot.decile,
   percentile: ({ snapshot }) => snapshot.percentile,
-  housing: async ({ snapshot, uuid }, _, context) => {
-    await assertMayRead(context, 'belongings', uuid);
+  housing: async ({ snapshot, district, uuid }, _, context) => {
+    await assertMayRead(context, 'belongings', { district, household: uuid });
     return snapshot.housing;
   },
-  assets: async ({ snapshot, uuid }, _, context) => {
-    await assertMayRead(context, 'belongings', uuid);
+  assets: async ({ snapshot, district, uuid }, _, context) => {
+    await assertMayRead(context, 'belongings', { district, household: uuid });
     return toAssets(snapshot.assets);
   },
-  answers: async ({ snapshot, uuid }, _, context) => {
-    await assertMayRead(context, 'belongings', uuid);
+  answers: async ({ snapshot, district, uuid }, _, context) => {
+    await assertMayRead(context, 'belongings', { district, household: uuid });
     return toAnswers(snapshot);
   },
   surveyDate: ({ snapshot }) => snapshot.survey_date,
@@ -95,7 +95,7 @@ export const PersonSnapshot: PersonSnapshotResolvers = {
   schooling: ({ person }) => person.schooling,
   employment: ({ person }) => person.employment,
   health: async ({ person, district, uuid }, _, context) => {
-    await assertMayRead(context, 'health', uuid);
+    await assertMayRead(context, 'health', { district, household: uuid });
     if (!context.registry.scope) throw new FieldRefusal('NOT_ALLOWED');
     const subject = formatId('person', { district, uuid: person.id });
     await context.registry.audit.load({ action: 'person.health', purpose: null, subject });

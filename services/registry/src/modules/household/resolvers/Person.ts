@@ -12,7 +12,8 @@ export function ageAt(birthDate: string, day: string): number {
   return Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4)) - (day.slice(5) < birthDate.slice(5) ? 1 : 0);
 }
 
-const ownerOf = (row: PersonParent) => ({ subject: personId(row), household: row.household_id, direct: row.direct });
+const placeOf = (row: PersonParent) => ({ district: row.district_code, household: row.household_id });
+const ownerOf = (row: PersonParent) => ({ subject: personId(row), ...placeOf(row), direct: row.direct });
 
 export const Person: PersonResolvers & {
   __resolveReference: (reference: { id: string }, context: ServiceContext) => Promise<PersonParent | null>;
@@ -24,8 +25,13 @@ export const Person: PersonResolvers & {
   id: (row) => personId(row),
   nik: async (row, _, context, info) => {
     const purposes = row.direct ? purposesOf(info) : [];
-    const found = await context.registry.nik.load({ id: row.id, subject: personId(row), purposes });
-    return found ? toMaskedValue({ ...found, district_code: row.district_code }, ownerOf(row)) : null;
+    const found = await context.registry.nik.load({
+      id: row.id,
+      subject: personId(row),
+      place: placeOf(row),
+      purposes,
+    });
+    return found ? toMaskedValue(found, ownerOf(row)) : null;
   },
   birthDate: (row) => row.birth_date,
   familyNo: (row) => row.family_no,
@@ -37,7 +43,7 @@ export const Person: PersonResolvers & {
     return household ? { ...household, direct: row.direct } : null;
   },
   identifiers: async (row, _, context) => {
-    await assertMayRead(context, 'identifier', row.household_id);
+    await assertMayRead(context, 'identifier', placeOf(row));
     return (await context.registry.numbers.load(row.id)).map((each) => ({
       kind: each.kind,
       number: toMaskedValue(each, ownerOf(row)),
@@ -49,7 +55,7 @@ export const Person: PersonResolvers & {
     }));
   },
   values: async (row, _, context) => {
-    await assertMayRead(context, 'belongings', row.household_id);
+    await assertMayRead(context, 'belongings', placeOf(row));
     return (await context.registry.values.load(row.id)).map(toSourcedValue);
   },
   leftOn: (row) => row.left_on,
@@ -62,19 +68,19 @@ export const Person: PersonResolvers & {
     return kept ? { ...kept, direct: false } : null;
   },
   civil: async (row, _, context) => {
-    await assertMayRead(context, 'civil', row.household_id);
+    await assertMayRead(context, 'civil', placeOf(row));
     return row.civil;
   },
   schooling: async (row, _, context) => {
-    await assertMayRead(context, 'schooling', row.household_id);
+    await assertMayRead(context, 'schooling', placeOf(row));
     return row.schooling;
   },
   employment: async (row, _, context) => {
-    await assertMayRead(context, 'employment', row.household_id);
+    await assertMayRead(context, 'employment', placeOf(row));
     return row.employment;
   },
   health: async (row, _, context) => {
-    await assertMayRead(context, 'health', row.household_id);
+    await assertMayRead(context, 'health', placeOf(row));
     await context.registry.audit.load({ action: 'person.health', purpose: null, subject: personId(row) });
     return row.health;
   },

@@ -1,5 +1,5 @@
 import type { Database, Tx } from '@slrt/database';
-import { formatId, type EntityKey, type SessionScope } from '@slrt/domain';
+import { actingRole, formatId, type EntityKey, type SessionScope } from '@slrt/domain';
 import { uuidv7 } from 'uuidv7';
 import {
   insertChangeRequest,
@@ -41,7 +41,7 @@ async function propose(
     stage: 'VILLAGE_DELIBERATION',
     decision: 'SUBMIT',
     actor: tx.scope.actorId,
-    role: tx.scope.role,
+    role: actingRole(tx.scope, household.region_code),
     area: household.district_code,
     reason,
   });

@@ -1,5 +1,5 @@
 import { isRefusedData, sql, type Tx } from '@slrt/database';
-import { formatId } from '@slrt/domain';
+import { actingRole, formatId } from '@slrt/domain';
 import { registryEvents } from '@slrt/events';
 import { recordEvent } from '@slrt/messaging';
 import { insertHouseholds, insertNameKeys, insertPersonRows, recordBatches } from '../../household/index.ts';
@@ -174,7 +174,7 @@ async function insertFresh(tx: Tx, { key, reading }: Writing, payload: Payload):
     district,
     version: 1,
     actorId: tx.scope.actorId,
-    actorRole: tx.scope.role,
+    actorRole: actingRole(tx.scope, district),
     importId,
     households: payload.announced.map((each) => ({ ...each })),
   });

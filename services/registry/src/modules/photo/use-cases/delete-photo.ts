@@ -1,5 +1,5 @@
 import { audit } from '@slrt/database';
-import { assignmentFor, formatId, issue, parseId, refusals, systemScope } from '@slrt/domain';
+import { assignmentFor, formatId, issue, parseId, refusals, rolesAt, systemScope } from '@slrt/domain';
 import { describeFailure } from '@slrt/runtime';
 import type { Caller } from '@slrt/subgraph';
 import { findHouseholds } from '../../household/index.ts';
@@ -36,13 +36,16 @@ export async function deletePhoto(deps: PhotoDeps, caller: Caller, input: Delete
   });
   if (!photo || !household) throw refusals.notFound();
   const roles = photo.created_by === actor.id ? photoDeleters : photoDeletersOfOthers;
-  if (!assignmentFor(actor, roles, household.region_code) || !mayReadPhoto(scope, photo.kind))
+  if (
+    !assignmentFor(actor, roles, household.region_code) ||
+    !mayReadPhoto(scope, photo.kind, rolesAt(scope, household.region_code))
+  )
     throw refusals.notAllowed();
   // Only the service itself may add files to the deletion queue. The row and the audit log name the caller.
   const service = systemScope('photos', key.district);
   const files = (['FULL', 'THUMBNAIL'] as const).map((size) => deps.nameOf(photo, size));
   const { row, deleted } = await deps.database.withTransaction(
-    { ...service, actorId: actor.id, role: scope.role },
+    { ...service, actorId: actor.id, grants: scope.grants },
     async (tx) => {
       const now = await lockPhoto(tx, key);
       if (!now) throw refusals.notFound();
