@@ -23,6 +23,11 @@ export const personId = (row: PersonRow) => formatId('person', keyOf(row));
 
 /** Maximum number of full identity numbers per request. */
 const maxUnmasked = 20;
+/** Returns a function that counts the full numbers of a request. It returns false after `maxUnmasked`. */
+const createUnmaskCounter = () => {
+  let count = 0;
+  return (added = 1): boolean => (count += added) <= maxUnmasked;
+};
 
 /**
  * Writes one audit row per action and purpose of a request, committed before any of the values is returned. Numbers shown whole count
@@ -97,8 +102,8 @@ function createHouseholdLoaders(request: RequestContext, deps: ReadBudgetDeps) {
     const rows = await request.db.read(scope, (tx) => findHouseholds(tx, keys('household', ids)));
     // Every household that an agency reads is audited.
     if (scope.scope === 'agency')
-      await audited.loadMany(
-        rows.map((row) => ({ action: 'household.read', purpose: 'REFERRAL', subject: householdId(row) })),
+      await Promise.all(
+        rows.map((row) => audited.load({ action: 'household.read', purpose: 'REFERRAL', subject: householdId(row) })),
       );
     return rows;
   }, householdId);
@@ -111,14 +116,13 @@ function createHouseholdLoaders(request: RequestContext, deps: ReadBudgetDeps) {
   const participation = byHousehold<ParticipationRow>((found) =>
     read((s) => request.db.read(s, (tx) => listParticipation(tx, found))),
   );
-  let unmasked = 0;
-  let reserved = 0;
+  const mayReserve = createUnmaskCounter();
   const numbers = (kind: 'NIK' | 'KK') =>
     numberLoader(request, scope, {
       deps,
       kind,
       rolesFor,
-      mayRecord: (reads) => (reserved += reads) <= maxUnmasked,
+      mayRecord: mayReserve,
       onRecorded: (read) => void audited.prime(read, true),
     });
 
@@ -152,8 +156,7 @@ function createHouseholdLoaders(request: RequestContext, deps: ReadBudgetDeps) {
       return ids.map((id) => (all.get(id) ?? []).flatMap((row) => [row.programme_code, ...row.further_programmes]));
     }),
     audit: audited,
-    /** Counts the full values returned by this request. Returns false after `maxUnmasked`. */
-    mayUnmask: () => (unmasked += 1) <= maxUnmasked,
+    mayUnmask: createUnmaskCounter(),
   };
 }
 
