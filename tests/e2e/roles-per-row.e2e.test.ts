@@ -51,7 +51,9 @@ async function valuesFor({ owner, names, selections, variables }: Asked, actor: 
   const document = `${head} { ${underAliases(selections)} }`;
   const text = await sender.query(owner, actor, { document, variables: Object.fromEntries(used) });
   compared += names.length;
-  return partsOf(text, names.length).map(({ value }) => value);
+  // An entity comes as a list of one.
+  const isEntity = (n: number) => selections[n]?.startsWith('_entities');
+  return partsOf(text, names.length).map(({ value }, n) => (isEntity(n) ? (value as unknown[] | null)?.[0] : value));
 }
 
 /**
