@@ -112,6 +112,11 @@ export async function runLoopDrill(options: DrillOptions): Promise<DrillReport> 
     options.say(`streams deleted; ${republished} events republished`);
   }
 
+  /** Kills between decision and acceptance that a run must have. */
+  const leastBetween = options.kills / 4;
+  /** True while the second half of the kills must fall between decision and acceptance, because too few of the first half did. */
+  const mustWait = () => waiting.size === 0 && between < leastBetween && total() >= options.kills / 2;
+
   /** Spreads the kills over the progress of the run, and deletes the streams in its middle. */
   async function killer(): Promise<void> {
     let lost = false;
@@ -121,7 +126,7 @@ export async function runLoopDrill(options: DrillOptions): Promise<DrillReport> 
       if (!lost && progress >= 0.5) {
         lost = true;
         await deleteStreams();
-      } else if (total() < options.kills * (0.2 + progress)) {
+      } else if (total() < options.kills * (0.2 + progress) && !mustWait()) {
         // Each process in turn, then at random.
         const target = n < targets.length * rounds ? (targets[n % targets.length] as string) : random.pick(targets);
         if (kill(target)) n += 1;
@@ -262,7 +267,7 @@ export async function runLoopDrill(options: DrillOptions): Promise<DrillReport> 
       if ((kills[name] ?? 0) < rounds) violations.push(`${name} was killed only ${kills[name]} times`);
     if (total() < options.kills) violations.push(`only ${total()} of ${options.kills} kills`);
     if (republished === 0) violations.push('the streams were never lost');
-    if (between < options.kills / 4) violations.push(`only ${between} kills between decision and acceptance`);
+    if (between < leastBetween) violations.push(`only ${between} kills between decision and acceptance`);
     return {
       complaints: complaints.length,
       resolved: complaints.filter((row) => row.status === 'RESOLVED').length,
