@@ -130,7 +130,7 @@ async function compare(each: Case, place: Place, { role, id }: { role: Role; id:
 
 const withoutRecord = [
   ...['absence', 'agencyCredential', 'bulkLoad', 'delivery', 'duplicateCandidate', 'oneTimeCode'],
-  ...['recipient', 'recipientList'],
+  ...['readAlarm', 'recipient', 'recipientList'],
 ];
 test('every kind of record but these is tried', () => {
   const tried = new Set(cases.flatMap((each) => placesOf(each).flatMap(({ kind }) => kind ?? [])));

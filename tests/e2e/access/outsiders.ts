@@ -39,6 +39,7 @@ const kinds: Readonly<Record<string, IdKind>> = {
   notificationId: 'notification',
   oneTimeCodeId: 'oneTimeCode',
   upTo: 'referralMessage',
+  alarmId: 'readAlarm',
 };
 const kindsByPlace: Readonly<Record<string, IdKind>> = {
   'SubmitChangeRequestInput.duplicateOf': 'household',
@@ -58,9 +59,9 @@ const kindsOfFields: Readonly<Record<string, IdKind>> = {
   directoryLoad: 'bulkLoad',
   facilitatorLoad: 'bulkLoad',
 };
-/** Inputs of type ID that name no record: keys of commands, codes and areas. */
+/** Inputs of type ID that name no record: keys of commands, codes and areas, and pseudonyms of staff. */
 const noRecords =
-  /^(idempotencyKey|visitKey|visitId|code|serves|areas|names|receiving|notReceiving|categories|\w*[cC]odes?)$/;
+  /^(idempotencyKey|accountId|visitKey|visitId|code|serves|areas|names|receiving|notReceiving|categories|\w*[cC]odes?)$/;
 
 /** An input that names a record or an area: the path to it in the variables of a root field. */
 export interface Place {
