@@ -9,6 +9,7 @@ import {
   type LatticeFigure,
 } from '@slrt/testkit/statistics-attack';
 import { noiseParameters } from '@slrt/keys';
+import { setTimeout as wait } from 'node:timers/promises';
 import { shortly, type Attempt, type Target } from '../target.ts';
 
 const district = '63.09';
@@ -27,14 +28,25 @@ const cellsOf = (line: string): string[] =>
     (match) => match[1]?.replaceAll('""', '"') ?? match[2] ?? '',
   );
 
+/** Reads a path as a persona. Waits as told when the requests of an earlier class have used up the persona's budget. */
+async function read(target: Target, persona: string, path: string): Promise<string> {
+  for (let tries = 1; ; tries += 1) {
+    const response = await fetch(`${target.url}${path}`, {
+      headers: { authorization: `Bearer ${await target.tokens(persona)}` },
+    });
+    const text = await response.text();
+    if (response.status === 200) return text;
+    if (response.status !== 429 || tries > 3) throw new Error(`statistics answered ${response.status}`);
+    await wait((Number(response.headers.get('retry-after') ?? 60) + 1) * 1_000);
+  }
+}
+
 /** Downloads the statistics of all areas of the district as a persona sees them. */
 async function download(target: Target, persona: string, variables: readonly string[]): Promise<Row[]> {
   const rows: Row[] = [];
   for (const level of levels) {
-    const url = `${target.url}/registry/statistics?regionCode=${district}&level=${level}&variables=${['TOTAL', ...variables].join(',')}`;
-    const response = await fetch(url, { headers: { authorization: `Bearer ${await target.tokens(persona)}` } });
-    if (response.status !== 200) throw new Error(`statistics answered ${response.status}`);
-    for (const line of (await response.text()).trim().split(/\r?\n/).slice(1)) {
+    const path = `/registry/statistics?regionCode=${district}&level=${level}&variables=${['TOTAL', ...variables].join(',')}`;
+    for (const line of (await read(target, persona, path)).trim().split(/\r?\n/).slice(1)) {
       const [, , region = '', , unit = '', variable = '', code = '', , decile = '', count = ''] = cellsOf(line);
       if (variable !== 'PENDUDUK')
         rows.push({
