@@ -14,13 +14,13 @@ const testWebhook =
   'mutation ($input: TestWebhookInput!) { testWebhook(input: $input) { __typename ... on TestWebhookSuccess { status error } } }';
 
 /** Registers a receiver at `name`. Returns the function that lets the service call it. */
-async function registerReceiver(target: Target, port: number) {
+async function registerReceiver(target: Target) {
   const registered = await target.askFreely('liaison-bpjs', registerWebhook, {
     input: {
       idempotencyKey: uuidv7(),
       agencyCode: 'BPJS',
       regionCode: '63.09',
-      url: `https://${name}:${port}/hook`,
+      url: `https://${name}/hook`,
       events: [],
     },
   });
@@ -32,16 +32,18 @@ async function registerReceiver(target: Target, port: number) {
   };
 }
 
-/** Counts the connections to a port of this machine. */
+/**
+ * Counts the connections to the port of HTTPS on this machine, the only one that receivers may have. Throws if the port is taken or needs
+ * other rights: then nothing would show whether a request arrived.
+ */
 async function listen() {
   let reached = 0;
   const listener = createServer((socket) => {
     reached += 1;
     socket.destroy();
   });
-  await new Promise<void>((resolve) => listener.listen(0, '::', resolve));
-  const { port } = listener.address() as { port: number };
-  return { port, reached: () => reached, close: () => listener.close() };
+  await new Promise<void>((resolve, reject) => listener.once('error', reject).listen(443, '::', resolve));
+  return { reached: () => reached, close: () => listener.close() };
 }
 
 /**
@@ -51,11 +53,11 @@ async function listen() {
 export async function attackDnsRebinding(target: Target, hosts: string): Promise<Attempt[]> {
   const point = (...addresses: string[]) =>
     writeFileSync(hosts, ['127.0.0.1 localhost', ...addresses.map((address) => `${address} ${name}`), ''].join('\n'));
-  const { port, reached, close } = await listen();
+  const { reached, close } = await listen();
   const attempts: Attempt[] = [];
   try {
     point(elsewhere);
-    const call = await registerReceiver(target, port);
+    const call = await registerReceiver(target);
     for (const address of inside) {
       point(address);
       const before = reached();
