@@ -42,7 +42,10 @@ const sections = [
   {
     title: 'Officers on duty',
     load: dutyLoad,
-    text: `The list says who receives complaints. It contains pseudonymous IDs and gives no access: accounts and their roles come from the
+    text: `A district needs at least two district verifiers, because the verification and the determination of a change request are made by two people
+([ADR 49](adr/0049-roles-where-they-apply.md)). Likewise who reviews or recommends a complaint does not decide on it.
+
+The list says who receives complaints. It contains pseudonymous IDs and gives no access: accounts and their roles come from the
 identity provider ([Keycloak](../infra/keycloak/README.md), or the accounts of SLRT itself). Facilitators in the file are
 skipped, so that one file of officers serves both lists. Undo is refused once a new officer holds complaints.`,
   },
