@@ -1,5 +1,5 @@
 import { isObjectType } from 'graphql';
-import { roles, type Actor, type Role } from '@slrt/domain';
+import { roles, type Actor, type Assignment, type Role } from '@slrt/domain';
 import { chunksOf, partsOf, runInBatches, underAliases } from './access/answers.ts';
 import {
   assignmentAt,
@@ -78,11 +78,20 @@ async function findOnce(asked: Asked): Promise<string[]> {
   return found;
 }
 
-/** Asks again after a difference: other test files file complaints in the district meanwhile, and a leak stays. */
-async function findBeyond(asked: Asked): Promise<string[]> {
-  const found = await findOnce(asked);
-  return found.length > 0 ? findOnce(asked) : found;
+/** Times that a difference must be found before it counts: other suites use the services meanwhile, and a leak stays. */
+const tries = 4;
+
+/** Returns the differences that `find` finds each time. */
+async function findLasting(find: () => Promise<string[]>): Promise<string[]> {
+  let found = await find();
+  for (let tried = 1; tried < tries && found.length > 0; tried += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const again = new Set(await find());
+    found = found.filter((each) => again.has(each));
+  }
+  return found;
 }
+const findBeyond = (asked: Asked): Promise<string[]> => findLasting(() => findOnce(asked));
 
 /** Entities that change with each request: the log of reads itself. Only one role reads them. */
 const logs = new Set(['AuditTrail', 'SubjectReport', 'DistrictReadiness']);
@@ -197,37 +206,51 @@ test('ways to protected values show no more than each assignment alone', async (
   expect(found.flat()).toEqual([]);
 }, 180_000);
 
-/** Returns what a root field of a subgraph does or shows for a caller. */
+/** Returns what a root field of a subgraph does or shows for a caller. Asks again while the service does not answer. */
 async function askRoot(each: Case, actor: Actor): Promise<string> {
-  const text = await sender.query(each.owner, actor, each);
-  if (/"(INTERNAL_ERROR|GRAPHQL_VALIDATION_FAILED|SERVICE_UNAVAILABLE)"/.test(text)) return `ODD ${text.slice(0, 200)}`;
-  return text;
+  let text = '';
+  for (let tried = 0; tried < tries; tried += 1) {
+    text = await sender.query(each.owner, actor, each);
+    if (!/"(INTERNAL_ERROR|GRAPHQL_VALIDATION_FAILED|SERVICE_UNAVAILABLE)"/.test(text)) return text;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  return `ODD ${text.slice(0, 200)}`;
 }
 const isDone = (text: string) =>
   text.includes('"items":[')
     ? /"outcome":"(APPLIED|REPEATED|CONFLICT)"/.test(text)
     : /"__typename":"\w+Success"/.test(text);
 
+/** Returns what a root field does or shows for one role at the record that no assignment alone explains. */
+async function findRoot(each: Case, role: Role | null, records: readonly string[]): Promise<string[]> {
+  const { id, assignments } = mixedCaller(role, places);
+  const both = await askRoot(each, { id, assignments });
+  const name = `${each.field}, ${role ?? 'none'} there:`;
+  if (both.startsWith('ODD')) return [`${name} ${both}`];
+  const shown = records.filter((record) => both.includes(record));
+  if (shown.length === 0 && !isDone(both)) return [];
+  // Done or shown: one of the assignments alone must allow it.
+  const isAllowed = async (assignment: Assignment) => {
+    const own = await askRoot(each, { id, assignments: [assignment] });
+    return shown.every((record) => own.includes(record)) && isDone(own) === isDone(both);
+  };
+  // What was done is not asked again for both, but each alone may have met a conflict with another request.
+  for (let tried = 0; tried < (isDone(both) ? tries : 1); tried += 1)
+    for (const assignment of assignments) if (await isAllowed(assignment)) return [];
+  return [`${name} ${isDone(both) ? 'done' : ''} ${shown.join(' ')}`];
+}
+const findRootTwice = async (...[each, role, records]: Parameters<typeof findRoot>): Promise<string[]> => {
+  const found = await findRoot(each, role, records);
+  const wasDone = found.some((text) => text.includes(': done'));
+  return found.length === 0 || wasDone ? found : findLasting(() => findRoot(each, role, records));
+};
+
 test('root fields do no more than each assignment alone', async () => {
   // The accounts of an agency are used up, so that a second request of the same person may be refused.
   const repeatable = casesFor(samples).filter(({ field }) => field !== 'issueAgencyCredentials');
   const records = ['HH', 'PS', 'CP', 'RF'].map((kind) => samples[kind] ?? '-');
   const found = await runInBatches(
-    repeatable.flatMap((each) =>
-      atRecord.map((role) => async () => {
-        const { id, assignments } = mixedCaller(role, places);
-        const both = await askRoot(each, { id, assignments });
-        const shown = records.filter((record) => both.includes(record));
-        if (both.startsWith('ODD')) return [`${each.field}, ${role ?? 'none'} there: ${both.slice(0, 200)}`];
-        if (shown.length === 0 && !isDone(both)) return [];
-        // Done or shown: one of the assignments alone must allow it.
-        for (const assignment of assignments) {
-          const own = await askRoot(each, { id, assignments: [assignment] });
-          if (shown.every((record) => own.includes(record)) && isDone(own) === isDone(both)) return [];
-        }
-        return [`${each.field}, ${role ?? 'none'} there: ${both.slice(0, 200)}`];
-      }),
-    ),
+    repeatable.flatMap((each) => atRecord.map((role) => () => findRootTwice(each, role, records))),
   );
   expect(found.flat()).toEqual([]);
 }, 180_000);

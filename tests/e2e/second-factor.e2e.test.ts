@@ -55,6 +55,8 @@ describe('signing in with a second factor', () => {
     await page.locator('#password').fill(password);
     await page.locator('#repeated').fill(password);
     await press(page, 'Simpan kata sandi');
+    // Chromium does not answer when a page is closed while it is being loaded.
+    await page.getByText('Kata sandi sudah disimpan.').waitFor();
     await page.close();
   }
   async function enterPassword(page: Page, login: string): Promise<void> {
