@@ -45,6 +45,12 @@ export const labels = {
       "RETRY": "Coba lagi",
       "REFUSED": "Ditolak"
     },
+    "BulkLoadDependentKind": {
+      "CHANGED": "Perubahan kemudian",
+      "REFERRAL": "Rujukan",
+      "OFFER": "Layanan",
+      "CASEWORK": "Penanganan kasus"
+    },
     "BulkLoadKind": {
       "OFFICES": "Kantor instansi",
       "DUTY": "Petugas",
@@ -64,12 +70,6 @@ export const labels = {
       "CHANGED": "Berubah",
       "UNCHANGED": "Tetap",
       "REFUSED": "Tidak dimasukkan"
-    },
-    "BulkLoadDependentKind": {
-      "CHANGED": "Perubahan kemudian",
-      "REFERRAL": "Rujukan",
-      "OFFER": "Layanan",
-      "CASEWORK": "Penanganan kasus"
     },
     "Capacity": {
       "HAS": "Tersedia",
@@ -197,17 +197,17 @@ export const labels = {
       "SUGGESTION": "Saran",
       "COMPLAINT": "Keluhan"
     },
-    "ComplaintOrderField": {
-      "FILED_AT": "Tanggal pengaduan",
-      "DUE_AT": "Jatuh tempo",
-      "UPDATED_AT": "Perubahan terakhir"
-    },
     "ComplaintMatchKind": {
       "NUMBER": "Nomor pengaduan",
       "PHONE": "Nomor telepon pelapor",
       "IDENTITY_NUMBER": "NIK atau nomor KK",
       "SUBJECT_NAME": "Nama warga yang bersangkutan",
       "REPORTER_NAME": "Nama pelapor"
+    },
+    "ComplaintOrderField": {
+      "FILED_AT": "Tanggal pengaduan",
+      "DUE_AT": "Jatuh tempo",
+      "UPDATED_AT": "Perubahan terakhir"
     },
     "ComplaintStatus": {
       "SUBMITTED": "Diterima",
@@ -237,10 +237,21 @@ export const labels = {
       "DENIED": "Dibantah",
       "NO_ANSWER": "Tidak ada jawaban"
     },
+    "ConfirmationMethod": {
+      "BY_PHONE": "Melalui telepon",
+      "AT_DESK": "Di kantor",
+      "HOME_VISIT": "Kunjungan rumah"
+    },
     "ConsentStatus": {
       "GIVEN": "Diberikan",
       "REFUSED": "Ditolak",
       "NOT_ASKED": "Belum ditanyakan"
+    },
+    "ContestState": {
+      "OPEN": "Terbuka",
+      "CORRECTED": "Diperbaiki",
+      "ANSWERED": "Dijawab",
+      "WITHDRAWN": "Dicabut"
     },
     "DeliberationFileKind": {
       "MINUTES": "Berita acara",
@@ -485,6 +496,10 @@ export const labels = {
       "REMAINING": "KK rumah tangga yang tetap",
       "MERGED": "KK rumah tangga yang digabungkan"
     },
+    "MessageSide": {
+      "OFFICE": "Kantor",
+      "CITIZEN": "Warga"
+    },
     "NeedResult": {
       "FULFILLED": "Terpenuhi",
       "UNFULFILLED": "Belum terpenuhi"
@@ -545,6 +560,16 @@ export const labels = {
       "OBSOLETE": "Tidak diperlukan lagi",
       "DEAD": "Gagal"
     },
+    "OfficerRelation": {
+      "OWN": "Keluarga sendiri",
+      "RELATIVE": "Keluarga kerabat"
+    },
+    "OfficerSource": {
+      "SIGN_IN": "Pertama kali masuk",
+      "LIST": "Daftar petugas",
+      "PLAN": "Rencana fasilitator",
+      "ACCOUNT": "Akun yang dibuat administrator"
+    },
     "OneTimeCodePurpose": {
       "FOLLOW": "Mengikuti pengaduan",
       "ACT": "Mengambil langkah",
@@ -570,6 +595,30 @@ export const labels = {
       "AWAITING_DOCUMENT": "Menunggu dokumen",
       "AWAITING_ANSWER": "Menunggu jawaban",
       "CITIZEN_AWAY": "Warga sedang tidak di tempat"
+    },
+    "PersonalFact": {
+      "IDENTITY_NUMBER": "Nomor identitas",
+      "NAME": "Nama",
+      "SEX": "Jenis kelamin",
+      "BIRTH_DATE": "Tanggal lahir",
+      "FAMILY": "Keluarga",
+      "ADDRESS": "Alamat",
+      "LOCATION": "Letak rumah",
+      "CIVIL_STATUS": "Status kependudukan",
+      "SCHOOLING": "Pendidikan",
+      "EMPLOYMENT": "Pekerjaan",
+      "HEALTH": "Kesehatan",
+      "DISABILITY": "Disabilitas",
+      "PREGNANCY": "Kehamilan",
+      "WELFARE": "Peringkat kesejahteraan",
+      "BELONGINGS": "Rumah dan harta",
+      "PARTICIPATION": "Program yang diterima",
+      "ELIGIBILITY": "Kelayakan",
+      "PHONE": "Nomor telepon",
+      "PHOTO": "Foto",
+      "DOCUMENT": "Dokumen",
+      "CONSENT": "Persetujuan",
+      "COMPLAINT": "Pengaduan"
     },
     "PhotoDeletionReason": {
       "WRONG_HOUSEHOLD": "Rumah tangga lain",
@@ -616,6 +665,32 @@ export const labels = {
       "SEARCH": "Pencarian nama",
       "WHOLE": "Nomor identitas lengkap yang ditampilkan",
       "FILE": "Berkas"
+    },
+    "ReadinessCode": {
+      "HOUSEHOLDS": "Data rumah tangga",
+      "AREA_MAP": "Pemetaan wilayah",
+      "POPULATION": "Jumlah penduduk",
+      "OFFICES": "Kantor instansi",
+      "ROUTES": "Rute bidang",
+      "PROGRAMME_ROUTES": "Rute program",
+      "ELIGIBILITY_RULES": "Aturan kelayakan",
+      "QUOTAS": "Kuota",
+      "DUTY_ROSTER": "Daftar petugas",
+      "FACILITATORS_ON_DUTY": "Fasilitator bertugas",
+      "SECTOR_DESKS": "Meja bidang",
+      "HOLIDAYS": "Hari libur",
+      "CLOCKS": "Batas waktu",
+      "LETTERHEAD": "Kop surat",
+      "LETTER_SIGNER": "Penanda tangan surat",
+      "PUSKESOS_UNITS": "Puskesos",
+      "PUSKESOS_OFFICERS": "Petugas Puskesos",
+      "FACILITATORS": "Fasilitator",
+      "SUPERVISORS": "Supervisor"
+    },
+    "ReadinessState": {
+      "READY": "Siap",
+      "MISSING": "Belum ada",
+      "INCOMPLETE": "Belum lengkap"
     },
     "RecipientListChange": {
       "BEGINS": "Mulai menerima",
@@ -724,24 +799,6 @@ export const labels = {
       "SUB_DISTRICT": "Kecamatan",
       "VILLAGE": "Desa atau kelurahan"
     },
-    "RegistryImportStatus": {
-      "RECEIVED": "Diterima",
-      "PREVIEWED": "Pratinjau siap",
-      "RUNNING": "Sedang diproses",
-      "COMPLETED": "Selesai",
-      "FAILED": "Gagal",
-      "DISCARDED": "Dibuang",
-      "UNDOING": "Sedang dibatalkan",
-      "UNDONE": "Dibatalkan"
-    },
-    "RegistryImportKind": {
-      "NEW": "Baru",
-      "CHANGED": "Berubah",
-      "UNCHANGED": "Tidak berubah",
-      "LEFT_OUT": "Tidak diikutkan",
-      "CONTRADICTED": "Bertentangan",
-      "NO_LONGER_LISTED": "Tidak lagi terdaftar"
-    },
     "RegistryImportDependentKind": {
       "VISIT": "Kunjungan rumah",
       "CHANGE_REQUEST": "Usulan perubahan",
@@ -753,6 +810,24 @@ export const labels = {
       "REFERRAL": "Rujukan",
       "RECIPIENT_LIST": "Daftar penerima",
       "PHOTO": "Foto"
+    },
+    "RegistryImportKind": {
+      "NEW": "Baru",
+      "CHANGED": "Berubah",
+      "UNCHANGED": "Tidak berubah",
+      "LEFT_OUT": "Tidak diikutkan",
+      "CONTRADICTED": "Bertentangan",
+      "NO_LONGER_LISTED": "Tidak lagi terdaftar"
+    },
+    "RegistryImportStatus": {
+      "RECEIVED": "Diterima",
+      "PREVIEWED": "Pratinjau siap",
+      "RUNNING": "Sedang diproses",
+      "COMPLETED": "Selesai",
+      "FAILED": "Gagal",
+      "DISCARDED": "Dibuang",
+      "UNDOING": "Sedang dibatalkan",
+      "UNDONE": "Dibatalkan"
     },
     "Relation": {
       "HEAD": "Kepala rumah tangga",
@@ -770,6 +845,11 @@ export const labels = {
       "NEIGHBOUR": "Tetangga",
       "OFFICIAL": "Aparat",
       "OTHER": "Lainnya"
+    },
+    "ReporterVisibility": {
+      "OPEN": "Nama terbuka bagi petugas",
+      "HIDDEN": "Nama hanya untuk meja penanganan",
+      "ANONYMOUS": "Tanpa nama"
     },
     "ReviewDecision": {
       "START": "Mulai telaah",
@@ -825,6 +905,20 @@ export const labels = {
       "DAY": "Hari",
       "WEEK": "Minggu",
       "MONTH": "Bulan"
+    },
+    "SettingsKind": {
+      "CLOCKS": "Batas waktu",
+      "HOLIDAYS": "Hari libur",
+      "LETTERHEAD": "Kop surat",
+      "ROUTES": "Aturan rujukan",
+      "PROGRAMMES": "Program",
+      "QUOTAS": "Kuota"
+    },
+    "SettingsOrigin": {
+      "BASELINE": "Keadaan awal",
+      "CHANGE": "Perubahan",
+      "IMPORT": "Impor",
+      "ROLLBACK": "Versi yang dipulihkan"
     },
     "Sex": {
       "MALE": "Laki-laki",
@@ -912,76 +1006,6 @@ export const labels = {
       "FR": "Jumat",
       "SA": "Sabtu",
       "SU": "Minggu"
-    },
-    "ReadinessCode": {
-      "HOUSEHOLDS": "Data rumah tangga",
-      "AREA_MAP": "Pemetaan wilayah",
-      "POPULATION": "Jumlah penduduk",
-      "OFFICES": "Kantor instansi",
-      "ROUTES": "Rute bidang",
-      "PROGRAMME_ROUTES": "Rute program",
-      "ELIGIBILITY_RULES": "Aturan kelayakan",
-      "QUOTAS": "Kuota",
-      "DUTY_ROSTER": "Daftar petugas",
-      "FACILITATORS_ON_DUTY": "Fasilitator bertugas",
-      "SECTOR_DESKS": "Meja bidang",
-      "HOLIDAYS": "Hari libur",
-      "CLOCKS": "Batas waktu",
-      "LETTERHEAD": "Kop surat",
-      "LETTER_SIGNER": "Penanda tangan surat",
-      "PUSKESOS_UNITS": "Puskesos",
-      "PUSKESOS_OFFICERS": "Petugas Puskesos",
-      "FACILITATORS": "Fasilitator",
-      "SUPERVISORS": "Supervisor"
-    },
-    "ReadinessState": {
-      "READY": "Siap",
-      "MISSING": "Belum ada",
-      "INCOMPLETE": "Belum lengkap"
-    },
-    "OfficerSource": {
-      "SIGN_IN": "Pertama kali masuk",
-      "LIST": "Daftar petugas",
-      "PLAN": "Rencana fasilitator",
-      "ACCOUNT": "Akun yang dibuat administrator"
-    },
-    "OfficerRelation": {
-      "OWN": "Keluarga sendiri",
-      "RELATIVE": "Keluarga kerabat"
-    },
-    "SettingsKind": {
-      "CLOCKS": "Batas waktu",
-      "HOLIDAYS": "Hari libur",
-      "LETTERHEAD": "Kop surat",
-      "ROUTES": "Aturan rujukan",
-      "PROGRAMMES": "Program",
-      "QUOTAS": "Kuota"
-    },
-    "SettingsOrigin": {
-      "BASELINE": "Keadaan awal",
-      "CHANGE": "Perubahan",
-      "IMPORT": "Impor",
-      "ROLLBACK": "Versi yang dipulihkan"
-    },
-    "ContestState": {
-      "OPEN": "Terbuka",
-      "CORRECTED": "Diperbaiki",
-      "ANSWERED": "Dijawab",
-      "WITHDRAWN": "Dicabut"
-    },
-    "ReporterVisibility": {
-      "OPEN": "Nama terbuka bagi petugas",
-      "HIDDEN": "Nama hanya untuk meja penanganan",
-      "ANONYMOUS": "Tanpa nama"
-    },
-    "ConfirmationMethod": {
-      "BY_PHONE": "Melalui telepon",
-      "AT_DESK": "Di kantor",
-      "HOME_VISIT": "Kunjungan rumah"
-    },
-    "MessageSide": {
-      "OFFICE": "Kantor",
-      "CITIZEN": "Warga"
     }
   },
   "en": {
@@ -1028,6 +1052,12 @@ export const labels = {
       "RETRY": "Try again",
       "REFUSED": "Refused"
     },
+    "BulkLoadDependentKind": {
+      "CHANGED": "Later change",
+      "REFERRAL": "Referral",
+      "OFFER": "Service",
+      "CASEWORK": "Casework"
+    },
     "BulkLoadKind": {
       "OFFICES": "Offices",
       "DUTY": "Officers on duty",
@@ -1047,12 +1077,6 @@ export const labels = {
       "CHANGED": "Changed",
       "UNCHANGED": "Unchanged",
       "REFUSED": "Left out"
-    },
-    "BulkLoadDependentKind": {
-      "CHANGED": "Later change",
-      "REFERRAL": "Referral",
-      "OFFER": "Service",
-      "CASEWORK": "Casework"
     },
     "Capacity": {
       "HAS": "Has capacity",
@@ -1180,17 +1204,17 @@ export const labels = {
       "SUGGESTION": "Suggestion",
       "COMPLAINT": "Complaint"
     },
-    "ComplaintOrderField": {
-      "FILED_AT": "Filing date",
-      "DUE_AT": "Due date",
-      "UPDATED_AT": "Last change"
-    },
     "ComplaintMatchKind": {
       "NUMBER": "Number of the complaint",
       "PHONE": "Phone number of the reporter",
       "IDENTITY_NUMBER": "NIK or family card",
       "SUBJECT_NAME": "Name of the person concerned",
       "REPORTER_NAME": "Name of the reporter"
+    },
+    "ComplaintOrderField": {
+      "FILED_AT": "Filing date",
+      "DUE_AT": "Due date",
+      "UPDATED_AT": "Last change"
     },
     "ComplaintStatus": {
       "SUBMITTED": "Submitted",
@@ -1220,10 +1244,21 @@ export const labels = {
       "DENIED": "Denied",
       "NO_ANSWER": "No answer"
     },
+    "ConfirmationMethod": {
+      "BY_PHONE": "By phone",
+      "AT_DESK": "At the office",
+      "HOME_VISIT": "Home visit"
+    },
     "ConsentStatus": {
       "GIVEN": "Given",
       "REFUSED": "Refused",
       "NOT_ASKED": "Not asked"
+    },
+    "ContestState": {
+      "OPEN": "Open",
+      "CORRECTED": "Corrected",
+      "ANSWERED": "Answered",
+      "WITHDRAWN": "Withdrawn"
     },
     "DeliberationFileKind": {
       "MINUTES": "Minutes",
@@ -1468,6 +1503,10 @@ export const labels = {
       "REMAINING": "Card of the household that remains",
       "MERGED": "Card of the merged household"
     },
+    "MessageSide": {
+      "OFFICE": "Office",
+      "CITIZEN": "Citizen"
+    },
     "NeedResult": {
       "FULFILLED": "Met",
       "UNFULFILLED": "Not met"
@@ -1528,6 +1567,16 @@ export const labels = {
       "OBSOLETE": "No longer needed",
       "DEAD": "Failed"
     },
+    "OfficerRelation": {
+      "OWN": "Own household",
+      "RELATIVE": "Relative's household"
+    },
+    "OfficerSource": {
+      "SIGN_IN": "First sign-in",
+      "LIST": "List of officers",
+      "PLAN": "Plan of facilitators",
+      "ACCOUNT": "Account made by an administrator"
+    },
     "OneTimeCodePurpose": {
       "FOLLOW": "Follow a complaint",
       "ACT": "Take a step",
@@ -1553,6 +1602,30 @@ export const labels = {
       "AWAITING_DOCUMENT": "Awaiting a document",
       "AWAITING_ANSWER": "Awaiting an answer",
       "CITIZEN_AWAY": "The citizen is away"
+    },
+    "PersonalFact": {
+      "IDENTITY_NUMBER": "Identity number",
+      "NAME": "Name",
+      "SEX": "Sex",
+      "BIRTH_DATE": "Birth date",
+      "FAMILY": "Family",
+      "ADDRESS": "Address",
+      "LOCATION": "Position of the house",
+      "CIVIL_STATUS": "Civil status",
+      "SCHOOLING": "Schooling",
+      "EMPLOYMENT": "Work",
+      "HEALTH": "Health",
+      "DISABILITY": "Disability",
+      "PREGNANCY": "Pregnancy",
+      "WELFARE": "Welfare ranking",
+      "BELONGINGS": "House and property",
+      "PARTICIPATION": "Programmes received",
+      "ELIGIBILITY": "Eligibility",
+      "PHONE": "Phone number",
+      "PHOTO": "Photo",
+      "DOCUMENT": "Document",
+      "CONSENT": "Consent",
+      "COMPLAINT": "Complaint"
     },
     "PhotoDeletionReason": {
       "WRONG_HOUSEHOLD": "Other household",
@@ -1599,6 +1672,32 @@ export const labels = {
       "SEARCH": "Searches by name",
       "WHOLE": "Whole identity numbers shown",
       "FILE": "Files"
+    },
+    "ReadinessCode": {
+      "HOUSEHOLDS": "Household data",
+      "AREA_MAP": "Area map",
+      "POPULATION": "Population figures",
+      "OFFICES": "Offices",
+      "ROUTES": "Routes of sectors",
+      "PROGRAMME_ROUTES": "Routes of programmes",
+      "ELIGIBILITY_RULES": "Eligibility rules",
+      "QUOTAS": "Quotas",
+      "DUTY_ROSTER": "Duty roster",
+      "FACILITATORS_ON_DUTY": "Facilitators on duty",
+      "SECTOR_DESKS": "Desks of sectors",
+      "HOLIDAYS": "Holidays",
+      "CLOCKS": "Time limits",
+      "LETTERHEAD": "Letterhead",
+      "LETTER_SIGNER": "Signer of letters",
+      "PUSKESOS_UNITS": "Puskesos",
+      "PUSKESOS_OFFICERS": "Staff of Puskesos",
+      "FACILITATORS": "Facilitators",
+      "SUPERVISORS": "Supervisors"
+    },
+    "ReadinessState": {
+      "READY": "Ready",
+      "MISSING": "Missing",
+      "INCOMPLETE": "Incomplete"
     },
     "RecipientListChange": {
       "BEGINS": "Begins",
@@ -1707,24 +1806,6 @@ export const labels = {
       "SUB_DISTRICT": "Sub-district",
       "VILLAGE": "Village"
     },
-    "RegistryImportStatus": {
-      "RECEIVED": "Received",
-      "PREVIEWED": "Preview ready",
-      "RUNNING": "Running",
-      "COMPLETED": "Completed",
-      "FAILED": "Failed",
-      "DISCARDED": "Discarded",
-      "UNDOING": "Being undone",
-      "UNDONE": "Undone"
-    },
-    "RegistryImportKind": {
-      "NEW": "New",
-      "CHANGED": "Changed",
-      "UNCHANGED": "Unchanged",
-      "LEFT_OUT": "Left out",
-      "CONTRADICTED": "Contradicted",
-      "NO_LONGER_LISTED": "No longer listed"
-    },
     "RegistryImportDependentKind": {
       "VISIT": "Home visit",
       "CHANGE_REQUEST": "Change request",
@@ -1736,6 +1817,24 @@ export const labels = {
       "REFERRAL": "Referral",
       "RECIPIENT_LIST": "Recipient list",
       "PHOTO": "Photo"
+    },
+    "RegistryImportKind": {
+      "NEW": "New",
+      "CHANGED": "Changed",
+      "UNCHANGED": "Unchanged",
+      "LEFT_OUT": "Left out",
+      "CONTRADICTED": "Contradicted",
+      "NO_LONGER_LISTED": "No longer listed"
+    },
+    "RegistryImportStatus": {
+      "RECEIVED": "Received",
+      "PREVIEWED": "Preview ready",
+      "RUNNING": "Running",
+      "COMPLETED": "Completed",
+      "FAILED": "Failed",
+      "DISCARDED": "Discarded",
+      "UNDOING": "Being undone",
+      "UNDONE": "Undone"
     },
     "Relation": {
       "HEAD": "Head of the household",
@@ -1753,6 +1852,11 @@ export const labels = {
       "NEIGHBOUR": "Neighbour",
       "OFFICIAL": "Official",
       "OTHER": "Other"
+    },
+    "ReporterVisibility": {
+      "OPEN": "Name open to officers",
+      "HIDDEN": "Name only for the handling desk",
+      "ANONYMOUS": "Anonymous"
     },
     "ReviewDecision": {
       "START": "Start the review",
@@ -1808,6 +1912,20 @@ export const labels = {
       "DAY": "Day",
       "WEEK": "Week",
       "MONTH": "Month"
+    },
+    "SettingsKind": {
+      "CLOCKS": "Time limits",
+      "HOLIDAYS": "Holidays",
+      "LETTERHEAD": "Letterhead",
+      "ROUTES": "Routing rules",
+      "PROGRAMMES": "Programmes",
+      "QUOTAS": "Quotas"
+    },
+    "SettingsOrigin": {
+      "BASELINE": "Initial state",
+      "CHANGE": "Change",
+      "IMPORT": "Import",
+      "ROLLBACK": "Restored version"
     },
     "Sex": {
       "MALE": "Male",
@@ -1895,76 +2013,6 @@ export const labels = {
       "FR": "Friday",
       "SA": "Saturday",
       "SU": "Sunday"
-    },
-    "ReadinessCode": {
-      "HOUSEHOLDS": "Household data",
-      "AREA_MAP": "Area map",
-      "POPULATION": "Population figures",
-      "OFFICES": "Offices",
-      "ROUTES": "Routes of sectors",
-      "PROGRAMME_ROUTES": "Routes of programmes",
-      "ELIGIBILITY_RULES": "Eligibility rules",
-      "QUOTAS": "Quotas",
-      "DUTY_ROSTER": "Duty roster",
-      "FACILITATORS_ON_DUTY": "Facilitators on duty",
-      "SECTOR_DESKS": "Desks of sectors",
-      "HOLIDAYS": "Holidays",
-      "CLOCKS": "Time limits",
-      "LETTERHEAD": "Letterhead",
-      "LETTER_SIGNER": "Signer of letters",
-      "PUSKESOS_UNITS": "Puskesos",
-      "PUSKESOS_OFFICERS": "Staff of Puskesos",
-      "FACILITATORS": "Facilitators",
-      "SUPERVISORS": "Supervisors"
-    },
-    "ReadinessState": {
-      "READY": "Ready",
-      "MISSING": "Missing",
-      "INCOMPLETE": "Incomplete"
-    },
-    "OfficerSource": {
-      "SIGN_IN": "First sign-in",
-      "LIST": "List of officers",
-      "PLAN": "Plan of facilitators",
-      "ACCOUNT": "Account made by an administrator"
-    },
-    "OfficerRelation": {
-      "OWN": "Own household",
-      "RELATIVE": "Relative's household"
-    },
-    "SettingsKind": {
-      "CLOCKS": "Time limits",
-      "HOLIDAYS": "Holidays",
-      "LETTERHEAD": "Letterhead",
-      "ROUTES": "Routing rules",
-      "PROGRAMMES": "Programmes",
-      "QUOTAS": "Quotas"
-    },
-    "SettingsOrigin": {
-      "BASELINE": "Initial state",
-      "CHANGE": "Change",
-      "IMPORT": "Import",
-      "ROLLBACK": "Restored version"
-    },
-    "ContestState": {
-      "OPEN": "Open",
-      "CORRECTED": "Corrected",
-      "ANSWERED": "Answered",
-      "WITHDRAWN": "Withdrawn"
-    },
-    "ReporterVisibility": {
-      "OPEN": "Name open to officers",
-      "HIDDEN": "Name only for the handling desk",
-      "ANONYMOUS": "Anonymous"
-    },
-    "ConfirmationMethod": {
-      "BY_PHONE": "By phone",
-      "AT_DESK": "At the office",
-      "HOME_VISIT": "Home visit"
-    },
-    "MessageSide": {
-      "OFFICE": "Office",
-      "CITIZEN": "Citizen"
     }
   }
 } as const;

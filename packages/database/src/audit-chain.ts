@@ -7,8 +7,9 @@ import type { Tx } from './transaction.ts';
 
 /** Canonical text of an audit row, which the chain hashes. Must equal the expression in `slrt.seal_audit`. */
 const auditEntryText =
-  raw(`jsonb_build_array(e.district_code, e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'),
-  e.actor, e.role, e.action, e.purpose, to_jsonb(e.subjects), e.request_id, e.is_read, e.origin)::text`);
+  raw(`(jsonb_build_array(e.district_code, e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'),
+  e.actor, e.role, e.action, e.purpose, to_jsonb(e.subjects), e.request_id, e.is_read, e.origin)
+  || case when e.facts is null then '[]'::jsonb else jsonb_build_array(to_jsonb(e.facts)) end)::text`);
 const b = AuditBlockEntity;
 const e = AuditEntryEntity;
 const u = AuditSealQueueEntity;

@@ -88,7 +88,16 @@ export {
 } from './read-migrations.ts';
 export { syncAreas } from './reference-data.ts';
 export { AreaEntity, AuditEntryEntity, platformEntities, VillageChangeEntity } from './platform.entity.ts';
-export { audit, auditWrites, readWithAudit, recordRead, type AuditedWrite, type AuditEntry } from './platform.ts';
+export {
+  audit,
+  auditWrites,
+  readWithAudit,
+  recordRead,
+  recordReads,
+  type ActorEntry,
+  type AuditedWrite,
+  type AuditEntry,
+} from './platform.ts';
 export { assertSchemaVersion, SchemaVersionError } from './schema-version.ts';
 export {
   cursorAfter,

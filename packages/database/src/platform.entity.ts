@@ -48,6 +48,7 @@ export const AuditEntryEntity = defineTable('audit_entry', {
   request_id: nullable(text()),
   is_read: defaultTo(boolean(), 'false'),
   origin: nullable(text()),
+  facts: nullable(list(text())),
 });
 
 export const AuditBlockEntity = defineTable('audit_block', {

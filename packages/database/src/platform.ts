@@ -1,4 +1,4 @@
-import { actingRole, type AuditAction } from '@slrt/domain';
+import { actingRole, type AuditAction, type PersonalFact, type SessionScope } from '@slrt/domain';
 import type { Database } from './database.ts';
 import { AuditEntryEntity } from './platform.entity.ts';
 import { sql } from './sql.ts';
@@ -15,6 +15,7 @@ const written = e.pick(
   'request_id',
   'is_read',
   'origin',
+  'facts',
 );
 
 export interface AuditEntry {
@@ -26,6 +27,15 @@ export interface AuditEntry {
   readonly requestId: string | null;
   /** True for a read of protected data, false for a write. */
   readonly isRead?: boolean;
+  /** Kinds of facts that a read showed. */
+  readonly facts?: readonly PersonalFact[];
+}
+/** An entry with who reads, for the record of several callers at once. */
+export interface ActorEntry extends AuditEntry {
+  /** Pseudonymous ID. */
+  readonly actor: string;
+  readonly role: string | null;
+  readonly origin: string | null;
 }
 
 /** Writes one audit row in the running transaction. The transaction fails when the row cannot be written. */
@@ -33,7 +43,7 @@ export function audit(tx: Tx, entry: AuditEntry): void {
   const { actorId, origin = null } = tx.scope;
   const role = actingRole(tx.scope, entry.district);
   tx.send(sql`insert into ${e} (${written}) values (${entry.district}, ${actorId}, ${role}, ${entry.action}, ${entry.purpose},
-    ${entry.subjects}, ${entry.requestId}, ${entry.isRead ?? false}, ${origin})`);
+    ${entry.subjects}, ${entry.requestId}, ${entry.isRead ?? false}, ${origin}, ${entry.facts ?? null})`);
 }
 
 /** A write of one record, for the audit log. */
@@ -49,7 +59,7 @@ export function auditWrites(tx: Tx, writes: readonly AuditedWrite[], requestId: 
   const { actorId, origin = null } = tx.scope;
   const roles = writes.map(({ district }) => actingRole(tx.scope, district));
   tx.send(sql`insert into ${e} (${written})
-    select r.district, ${actorId}, r.role, r.action, null, array[r.subject], ${requestId}, false, ${origin}
+    select r.district, ${actorId}, r.role, r.action, null, array[r.subject], ${requestId}, false, ${origin}, null
     from unnest(${writes.map((each) => each.district)}::text[], ${writes.map((each) => each.action)}::text[],
       ${writes.map((each) => each.subject)}::text[], ${roles}::text[]) as r(district, action, subject, role)`);
 }
@@ -59,6 +69,24 @@ export function auditWrites(tx: Tx, writes: readonly AuditedWrite[], requestId: 
  */
 export async function recordRead(database: Database, scope: Tx['scope'], entry: AuditEntry): Promise<void> {
   await database.withTransaction(scope, (tx) => audit(tx, { ...entry, isRead: true }));
+}
+
+const readRecorder: SessionScope = { scope: 'system', areas: [], agency: null, actorId: 'system:read-recorder', grants: [] };
+
+/** Records the reads of several callers in one transaction. A failure rejects all of them. */
+export async function recordReads(database: Database, entries: readonly ActorEntry[]): Promise<void> {
+  const rows = JSON.stringify(entries);
+  await database.withTransaction(
+    readRecorder,
+    (tx) => {
+      tx.send(sql`insert into ${e} (${written})
+        select r.district, r.actor, r.role, r.action, r.purpose, r.subjects, r."requestId", true, r.origin, r.facts
+        from jsonb_to_recordset(${rows}::jsonb) as r(district text, actor text, role text, action text, purpose text,
+          subjects text[], "requestId" text, origin text, facts text[])`);
+      return tx.commit(Promise.resolve());
+    },
+    'request',
+  );
 }
 
 /**

@@ -1,4 +1,4 @@
-const shared = ['audit.read', 'subject.report', 'file.requested', 'file.stored', 'file.read'] as const;
+const shared = ['facts.read', 'audit.read', 'subject.report', 'file.requested', 'file.stored', 'file.read'] as const;
 /** Actions of services that load spreadsheets. */
 const loads = ['load.previewed', 'load.running', 'load.discarded', 'load.undoing', 'load.verdicts'] as const;
 
@@ -22,7 +22,7 @@ export const auditActions = {
     ...['registry.import.second-person-on', 'registry.import.second-person-off'],
     ...['recipients.given', 'recipients.apply', 'recipients.undo', 'recipient.settle'],
     ...['duplicate.merge', 'duplicate.link', 'duplicate.not_duplicate', 'duplicate.reopen'],
-    ...['person.search', 'person.by-nik', 'person.health', 'household.by-kk', 'household.location', 'household.read'],
+    ...['person.search', 'person.by-nik', 'household.by-kk'],
     ...['household.incoming', 'identifier.unmask', 'lookup.refused', 'read-alarm.seen'],
     ...['photo.requested', 'photo.stored', 'photo.read', 'photo.deleted'],
   ],

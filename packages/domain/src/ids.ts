@@ -70,6 +70,9 @@ export function getKey(kind: IdKind, id: string): EntityKey {
   return key;
 }
 
+/** Returns the founding code of the district in an id of any kind: `HH-6309-…` → `63.09`. */
+export const districtOfId = (id: string): string => `${id.slice(3, 5)}.${id.slice(5, 7)}`;
+
 /** Parses the client's idempotency key. It becomes the new entity's uuid, so it must be a UUIDv7 (RFC 9562). */
 export function isUuidV7(value: string): boolean {
   return uuidPattern.test(value) && value[14] === '7' && '89ab'.includes(value[19] as string);

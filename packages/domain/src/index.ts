@@ -59,6 +59,7 @@ export {
   issue,
   refusals,
 } from './errors.ts';
+export { personalFacts, type PersonalFact } from './facts.ts';
 export {
   type EntityKey,
   type IdKind,
@@ -69,6 +70,7 @@ export {
   parseId,
   isUuidV7,
   districtOf,
+  districtOfId,
   levelOf,
 } from './ids.ts';
 export { type Transition, allowedSteps, getTransition, rolesFor, stateChanges } from './lifecycle.ts';

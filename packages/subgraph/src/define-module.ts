@@ -17,6 +17,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Command, CommandContext } from './define-command.ts';
 import type { RequestContext } from './host.ts';
 import type { ProxiedPath } from './proxied-path.ts';
+import type { SubjectsOf } from './reading/record-facts.ts';
 import type { ReadinessFinding, ReadinessPlace } from './readiness.ts';
 import type { ReportSource } from './subject-report.ts';
 
@@ -66,6 +67,8 @@ export interface ModuleDefinition<Deps> {
    */
   readonly types?: Readonly<Record<string, string>>;
   readonly resolvers?: object;
+  /** The people, households and cases that the records of a type are about, for the record of reads. */
+  readonly subjects?: Readonly<Record<string, SubjectsOf>>;
   /** Adds request-scoped loaders to the resolvers' context. Exported as `createLoaders` by the module's `loaders.ts`. */
   readonly loaders?: (request: RequestContext, deps: Deps) => object;
   /** Receives the caller of each graph request before it runs. Must not block. */

@@ -30,6 +30,7 @@ import type { Command, CommandContext } from './define-command.ts';
 import type { ModuleDefinition, ServiceDeps } from './define-module.ts';
 import type { HostSettings, RequestContext, SubgraphService } from './host.ts';
 import { mergeResolvers } from './merge-resolvers.ts';
+import type { SubjectsOf } from './reading/record-facts.ts';
 import { buildServiceSchema } from './schema.ts';
 import type { ProxiedPath, ServiceName } from './proxied-path.ts';
 import { readinessResolvers, readinessSdl, type ReadinessSource } from './readiness.ts';
@@ -264,7 +265,12 @@ export async function defineService<Settings extends HostSettings, Deps extends 
     create: (settings, runtime) => {
       const deps = options.createDeps(settings, runtime);
       return {
-        schema: buildServiceSchema(documents, resolvers, createAreaLookup(runtime.database)),
+        schema: buildServiceSchema(
+          documents,
+          resolvers,
+          createAreaLookup(runtime.database),
+          Object.assign({}, ...modules.map(({ subjects }) => subjects ?? {})) as Record<string, SubjectsOf>,
+        ),
         migrations,
         streams: broker.streams,
         consumers: consumers.map((consumer): ConsumerDefinition => ({

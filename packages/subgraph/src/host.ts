@@ -28,6 +28,8 @@ import type { GraphQLSchema } from 'graphql';
 import { accessOf, type Access } from './access.ts';
 import { createActorVerifier } from './actor-token.ts';
 import type { WrongItems } from './batch-variables.ts';
+import { createReadRecorder } from './reading/read-recorder.ts';
+import type { Reading } from './reading/reading.ts';
 import { createSubgraphServer, type SubgraphServer } from './server.ts';
 
 /** Context of each request for resolvers and use cases. */
@@ -37,6 +39,8 @@ export interface RequestContext extends Access {
   readonly language: Language;
   /** Items of batches that the gateway set aside. */
   readonly wrongItems?: WrongItems | undefined;
+  /** What the request has been shown about people. Absent outside the graph. */
+  readonly reading?: Reading | undefined;
   readonly logger: Logger;
   readonly db: Database;
 }
@@ -108,6 +112,7 @@ const serve = (service: SubgraphService, settings: HostSettings, connections: Co
     schema: service.schema,
     verify: createActorVerifier(settings.ACTOR_JWKS, name),
     context: (actor: Actor, request) => service.context({ ...accessOf(actor), ...request, logger, db: database }),
+    reads: createReadRecorder(connected),
     dependencies: [
       { name: 'database', check: () => database.writeProblem() },
       clockDependency(connected, logger),

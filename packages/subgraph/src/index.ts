@@ -21,6 +21,9 @@ export {
   type SubgraphService,
 } from './host.ts';
 export { operationLabel } from './operation-label.ts';
+export { bitsOf, Reading } from './reading/reading.ts';
+export { createReadRecorder, type ReadRecorder } from './reading/read-recorder.ts';
+export { declaredFacts, type SubjectsOf } from './reading/record-facts.ts';
 export { batchLoader } from './loader.ts';
 export { clockSkew, runBatch, type BatchItem, type BatchOutcome } from './batch.ts';
 export {

@@ -6,6 +6,7 @@ import { GraphQLScalarType, parse, type GraphQLSchema } from 'graphql';
 import type { AreaLookup } from './area-lookup.ts';
 import { enforceInputChecks, wrongDate } from './input-checks.ts';
 import { inputMessage } from './input-problems.ts';
+import { recordFacts, type SubjectsOf } from './reading/record-facts.ts';
 
 type Resolvers = NonNullable<Extract<Parameters<typeof buildSubgraphSchema>[0], { resolvers?: unknown }>['resolvers']>;
 
@@ -65,17 +66,19 @@ export const sharedResolvers = {
 
 /**
  * Builds the executable subgraph from the shared SDL, the modules' SDL and their resolvers. Without `hasArea`, filters accept
- * every well-formed region code.
+ * every well-formed region code. With `subjects`, reads of facts are recorded; without, the schema is only described.
  */
 export function buildServiceSchema(
   documents: readonly string[],
   resolvers: object,
   hasArea: AreaLookup = () => true,
+  subjects: Readonly<Record<string, SubjectsOf>> | null = null,
 ): GraphQLSchema {
   const shared = sdl('./shared.graphql', import.meta.url);
   const schema = buildSubgraphSchema([
     ...documents.map((document) => ({ typeDefs: parse(document) })),
     { typeDefs: parse(shared), resolvers: { ...sharedResolvers, ...resolvers } as Resolvers },
   ]);
-  return enforceInputChecks(schema, hasArea);
+  const checked = enforceInputChecks(schema, hasArea);
+  return subjects ? recordFacts(checked, subjects) : checked;
 }

@@ -15,6 +15,8 @@ import type { GraphQLSchema } from 'graphql';
 import type { WrongItems } from './batch-variables.ts';
 import { createExecutor, formatExecutionError, isHiddenField, isVariableError } from './execution.ts';
 import { WrongArgument } from './input-checks.ts';
+import type { ReadRecorder } from './reading/read-recorder.ts';
+import { Reading } from './reading/reading.ts';
 import { languageOf, refuseArgument, refuseRequest } from './refuse-request.ts';
 import { isTemporaryFailure, retryAfterSeconds, unavailableError } from './unavailable.ts';
 
@@ -45,8 +47,10 @@ interface ServerOptions {
   verify: (token: string) => Promise<Actor | null>;
   context: (
     actor: Actor,
-    request: { requestId: string; language: Language; wrongItems?: WrongItems | undefined },
+    request: { requestId: string; language: Language; reading: Reading; wrongItems?: WrongItems | undefined },
   ) => object;
+  /** Records what people's facts an answer shows, before it is sent. */
+  reads: ReadRecorder;
   /** Dependencies that `/readyz` checks and reports. */
   dependencies: readonly Dependency[];
   routes?: ((app: FastifyInstance) => void) | undefined;
@@ -138,12 +142,15 @@ export async function createSubgraphServer(options: ServerOptions): Promise<Subg
     const operation = prepare(query, operationName ?? undefined);
     if (!operation.run) return reply.code(400).send({ errors: operation.describe(language) });
     const end = metrics.duration.startTimer({ operation: operation.label });
+    const reading = new Reading();
     const result = await withRequestId(requestId, () =>
       operation.run?.(
-        options.context(actor, { requestId, language, wrongItems: extensions?.wrongItems }),
+        options.context(actor, { requestId, language, reading, wrongItems: extensions?.wrongItems }),
         variables ?? {},
       ),
     );
+    // An answer whose record could not be written is not sent.
+    await options.reads.record(actor, reading, requestId);
     end();
     metrics.requests.inc({ operation: operation.label, outcome: result?.errors ? 'errors' : 'ok' });
     if (!result?.errors) return reply.send({ data: result?.data });

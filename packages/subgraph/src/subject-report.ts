@@ -1,5 +1,5 @@
 import { formatDateTime, formatDay } from '@slrt/areas';
-import { AuditEntryEntity, compiled, recordRead, type Database, type Tx } from '@slrt/database';
+import { compiled, recordRead, type Database, type Tx } from '@slrt/database';
 import { covers, parseId, FieldRefusal, systemScope } from '@slrt/domain';
 import { listLabels, reportColumn, translate, type LabelKind, type Language, type ReportSectionName } from '@slrt/i18n';
 import { currentRequestId } from '@slrt/runtime';
@@ -86,10 +86,14 @@ function entriesOf(path: readonly string[], value: unknown, wording: Wording): {
   return [{ name, value: show(value) }];
 }
 
-/** Lists who read or changed the person's records. Shows roles, because pseudonymous ids mean nothing to the person. */
-const listReads = (tx: Tx, district: string, subjects: readonly string[]): Promise<Row[]> =>
-  tx.sql<Row>`select at, role, action, purpose, case when is_read then 'READ' else 'WRITE' end as kind from ${AuditEntryEntity}
-    where district_code = ${district} and subjects && ${subjects}::text[] order by at desc limit 1000`;
+/**
+ * Lists who read or changed the person's records, and how many times in a day. Shows roles, because pseudonymous ids mean nothing to
+ * the person.
+ */
+const listAccesses = (tx: Tx, district: string, subjects: readonly string[]): Promise<Row[]> =>
+  tx.sql<Row>`select first_at as at, case when times > 1 then last_at end as until, times, role, action, purpose, facts,
+      case when is_read then 'READ' else 'WRITE' end as kind
+    from slrt.access_to_subjects(${district}, ${subjects}::text[])`;
 
 /** Audits the read, then reads the sections with the rights of the service. */
 async function sectionsOf(
@@ -137,13 +141,13 @@ async function readSections(
         ),
       });
     }
-    const log = await listReads(tx, of.district, [of.personId, of.householdId]);
+    const log = await listAccesses(tx, of.district, [of.personId, of.householdId]);
     const rows = log.map((row) => shown(row, { ...wording, labels: readLabels }));
     sections.push({ title: titleOf('reads'), rows });
     return sections;
   });
 }
-const readLabels = { role: 'Role', purpose: 'AccessPurpose', kind: 'AuditKind' } as const;
+const readLabels = { role: 'Role', purpose: 'AccessPurpose', kind: 'AuditKind', facts: 'PersonalFact' } as const;
 const shown = (row: Row, wording: Wording) => ({
   entries: Object.entries(row).flatMap(([name, value]) => entriesOf([name], value, wording)),
 });

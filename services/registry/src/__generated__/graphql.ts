@@ -145,6 +145,8 @@ export type AuditEntry = {
   actorId: Scalars['ID']['output'];
   /** Time of the access. */
   at: Scalars['DateTime']['output'];
+  /** Kinds of facts that were shown. Null for writes, and for reads recorded before 2026-12. */
+  facts?: Maybe<Array<PersonalFact>>;
   /** ID of the entry. */
   id: Scalars['ID']['output'];
   /** Whether data was read or changed. */
@@ -2457,6 +2459,53 @@ export type PersonSnapshot = {
   /** Sex. Null if unknown. */
   sex?: Maybe<Sex>;
 };
+
+/** Kind of protected fact about a person or household. */
+export type PersonalFact =
+  /** Street, neighbourhood or village of a record. */
+  | 'ADDRESS'
+  /** House, property and other answers of the survey. */
+  | 'BELONGINGS'
+  /** Birth date or age. */
+  | 'BIRTH_DATE'
+  /** Marriage and civil documents. */
+  | 'CIVIL_STATUS'
+  /** Complaint or referral: that there is one, its text, its state. */
+  | 'COMPLAINT'
+  /** Consent, its withdrawal, or another lawful basis. */
+  | 'CONSENT'
+  /** Disability. */
+  | 'DISABILITY'
+  /** Attached document or letter. */
+  | 'DOCUMENT'
+  /** Eligibility for a programme, or an amount that follows from it. */
+  | 'ELIGIBILITY'
+  /** Work and occupation. */
+  | 'EMPLOYMENT'
+  /** Position in the family, members, children. */
+  | 'FAMILY'
+  /** Chronic illness. */
+  | 'HEALTH'
+  /** NIK, family card number or another number of the registry. */
+  | 'IDENTITY_NUMBER'
+  /** Position of the house. */
+  | 'LOCATION'
+  /** Name. */
+  | 'NAME'
+  /** Programmes that are or were received. */
+  | 'PARTICIPATION'
+  /** Phone number or another way to reach a person. */
+  | 'PHONE'
+  /** Photo. */
+  | 'PHOTO'
+  /** Pregnancy. */
+  | 'PREGNANCY'
+  /** Schooling. */
+  | 'SCHOOLING'
+  /** Sex. */
+  | 'SEX'
+  /** Decile, percentile, or position in a ranking. */
+  | 'WELFARE';
 
 /** A photo of a household. The picture file contains no position data. */
 export type Photo = {
@@ -4848,6 +4897,7 @@ export type ResolversTypes = {
   PersonMatchEdge: ResolverTypeWrapper<Omit<PersonMatchEdge, 'node'> & { node: ResolversTypes['PersonMatch'] }>;
   PersonSearchInput: PersonSearchInput;
   PersonSnapshot: ResolverTypeWrapper<PersonSnapshotParent>;
+  PersonalFact: PersonalFact;
   Photo: ResolverTypeWrapper<PhotoRow>;
   PhotoDeletion: ResolverTypeWrapper<PhotoDeletion>;
   PhotoDeletionReason: PhotoDeletionReason;
@@ -5226,6 +5276,13 @@ export type ExternalDirectiveArgs = {
 
 export type ExternalDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = ExternalDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type FactDirectiveArgs = {
+  is: Array<PersonalFact>;
+  recorded?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type FactDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = FactDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type Federation__AuthenticatedDirectiveArgs = { };
 
 export type Federation__AuthenticatedDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = Federation__AuthenticatedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -5388,6 +5445,7 @@ export type AuditEntryResolvers<ContextType = ServiceContext, ParentType extends
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   actorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  facts?: Resolver<Maybe<Array<ResolversTypes['PersonalFact']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AuditKind'], ParentType, ContextType>;
   origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6831,6 +6889,7 @@ export type Resolvers<ContextType = ServiceContext> = {
 
 export type DirectiveResolvers<ContextType = ServiceContext> = {
   external?: ExternalDirectiveResolver<any, any, ContextType>;
+  fact?: FactDirectiveResolver<any, any, ContextType>;
   federation__authenticated?: Federation__AuthenticatedDirectiveResolver<any, any, ContextType>;
   federation__composeDirective?: Federation__ComposeDirectiveDirectiveResolver<any, any, ContextType>;
   federation__context?: Federation__ContextDirectiveResolver<any, any, ContextType>;

@@ -12,6 +12,8 @@ export interface DraftParent {
   /** Village of the request, whose roles count. */
   readonly regionCode: string;
   readonly requestId: string;
+  /** Household that the request changes. Null for a new one. */
+  readonly householdId: string | null;
   readonly direct: boolean;
   readonly payload: ChangePayload;
 }
@@ -20,6 +22,8 @@ export interface PersonDraftParent {
   /** Village of the request, whose roles count. */
   readonly regionCode: string;
   readonly requestId: string;
+  /** Household that the request changes. Null for a new one. */
+  readonly householdId: string | null;
   readonly direct: boolean;
   readonly draft: MemberDraft;
 }

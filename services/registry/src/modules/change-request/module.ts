@@ -12,6 +12,7 @@ import {
   ProposedValue,
 } from './type-resolvers.ts';
 import * as entities from './change-request.entity.ts';
+import { subjects } from './subjects.ts';
 
 export const changeRequest = defineModule<Deps, Resolvers>()({
   name: 'change-request',
@@ -27,6 +28,7 @@ export const changeRequest = defineModule<Deps, Resolvers>()({
     LikelyDuplicates: 'LikelyDuplicatesFailure',
     ProposedFact: 'ProposedFactParent',
   },
+  subjects,
   resolvers: {
     Query,
     Mutation,

@@ -24,6 +24,7 @@ const toDraft = (row: ChangeRequestRow, payload: ChangePayload | null) =>
     district: row.district_code,
     regionCode: row.region_code,
     requestId: formatId('changeRequest', keyOf(row)),
+    householdId: row.household_id && formatId('household', { district: row.district_code, uuid: row.household_id }),
     direct: row.direct === true,
     payload,
   };
@@ -82,6 +83,7 @@ type Place = {
   readonly district: string;
   readonly regionCode: string;
   readonly requestId: string;
+  readonly householdId: string | null;
   readonly direct: boolean;
 };
 
@@ -116,8 +118,8 @@ export const HouseholdDraft: HouseholdDraftResolvers = {
   memberCount: ({ payload }) => payload.memberCount,
   kkNumber: (parent) => toMaskedValue(parent, parent.payload.kk),
   region: ({ payload }, _, context) => (payload.regionCode ? context.areas.load(payload.regionCode) : null),
-  facts: ({ payload, district, regionCode, requestId }, _, context) => {
-    const place = { district, regionCode, household: noHousehold, subject: requestId };
+  facts: ({ payload, district, regionCode, requestId, householdId }, _, context) => {
+    const place = { district, regionCode, household: noHousehold, subject: householdId ?? requestId };
     return payload.visit ? readableFacts(listProposedFacts(payload.visit, district), place, context) : [];
   },
   members: ({ payload, ...place }) => (payload.members ?? []).map((draft) => ({ ...place, draft })),

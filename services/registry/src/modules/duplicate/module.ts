@@ -4,6 +4,7 @@ import type { Deps } from '../../deps.ts';
 import { startDuplicateWorker } from './duplicate-worker.ts';
 import { DuplicateCandidate, DuplicateScan, Mutation, Query } from './resolvers.ts';
 import * as entities from './duplicate.entity.ts';
+import { subjects } from './subjects.ts';
 
 export const duplicate = defineModule<Deps, Resolvers>()({
   name: 'duplicate',
@@ -14,6 +15,7 @@ export const duplicate = defineModule<Deps, Resolvers>()({
     DuplicateCandidateConnection: 'CandidatePage',
     DuplicateScan: 'ScanRow',
   },
+  subjects,
   resolvers: {
     Query,
     Mutation,

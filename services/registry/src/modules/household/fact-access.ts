@@ -1,28 +1,39 @@
-import { formatId } from '@slrt/domain';
+import { formatId, type HouseholdPart, type PersonalFact } from '@slrt/domain';
+import { bitsOf } from '@slrt/subgraph';
 import type { ServiceContext } from '../../__generated__/context.ts';
 import type { FactChange } from './fact-changes.ts';
 import type { HouseholdPlace } from './household.parents.ts';
 import { mayRead } from './household.policy.ts';
-import type { Read } from './number.loader.ts';
+
+/** Protected facts in the parts of a household's record. Parts without an entry are read by everyone who sees the record. */
+const factsOfPart: Readonly<Record<HouseholdPart, readonly PersonalFact[]>> = {
+  identifier: ['IDENTITY_NUMBER'],
+  location: ['LOCATION'],
+  welfare: ['WELFARE'],
+  participation: ['PARTICIPATION'],
+  belongings: ['BELONGINGS'],
+  civil: ['CIVIL_STATUS'],
+  schooling: ['SCHOOLING'],
+  employment: ['EMPLOYMENT'],
+  health: ['HEALTH', 'DISABILITY', 'PREGNANCY'],
+};
 
 /**
- * Returns the facts of a past version or a proposal that the caller, who is staff, may read. Each read of a protected
- * one is audited: of a person, or of `subject` for the position of the house.
+ * Returns the facts of a past version or a proposal that the caller, who is staff, may read. Each is noted for the record of reads: of
+ * the person, or of `subject` for a fact about the household.
  */
 export async function readableFacts<Row extends Pick<FactChange, 'part' | 'personId'>>(
   rows: readonly Row[],
   place: HouseholdPlace & { readonly subject: string },
-  { registry: { scope, audit, rolesFor } }: Pick<ServiceContext, 'registry'>,
+  { registry: { scope, rolesFor }, reading }: Pick<ServiceContext, 'registry' | 'reading'>,
 ): Promise<Row[]> {
   const { district, subject } = place;
   const roles = await rolesFor(place);
   const readable = rows.filter(({ part }) => scope !== null && (part === null || mayRead(scope, part, { roles })));
-  const reads = readable.flatMap(({ part, personId }): Read[] => {
-    if (part === 'health' && personId)
-      return [{ action: 'person.health', purpose: null, subject: formatId('person', { district, uuid: personId }) }];
-    return part === 'location' ? [{ action: 'household.location', purpose: null, subject }] : [];
-  });
-  await Promise.all(reads.map((read) => audit.load(read)));
+  for (const { part, personId } of readable) {
+    const of = personId ? formatId('person', { district, uuid: personId }) : subject;
+    reading?.note([of], bitsOf(part === null ? ['BELONGINGS'] : factsOfPart[part]));
+  }
   return readable;
 }
 

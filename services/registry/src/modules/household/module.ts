@@ -11,6 +11,7 @@ import { Person } from './resolvers/Person.ts';
 import { reportSources } from './subject-report.ts';
 import { startNameKeyRebuild } from './rebuild-name-keys.ts';
 import * as entities from './household.entity.ts';
+import { subjects } from './subjects.ts';
 
 export const household = defineModule<Deps, Resolvers>()({
   name: 'household',
@@ -48,6 +49,7 @@ export const household = defineModule<Deps, Resolvers>()({
     WorkItem,
     WorkItemConnection: connectionResolvers,
   },
+  subjects,
   loaders: createLoaders,
   publishes: ['REGISTRY', 'PROFILES', 'SUBJECTS'],
   consumers: [recordParticipationOnReferralCompleted, sendComplaintSubject, projectOfficerHouseholds],

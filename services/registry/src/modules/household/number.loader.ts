@@ -1,5 +1,5 @@
 import { readWithAudit } from '@slrt/database';
-import type { AuditAction, Role, SessionScope } from '@slrt/domain';
+import { districtOfId, type AuditAction, type Role, type SessionScope } from '@slrt/domain';
 import { spend, withinBudget, type ReadBudgetDeps } from '@slrt/read-budget';
 import type { RequestContext } from '@slrt/subgraph';
 import DataLoader from 'dataloader';
@@ -24,7 +24,6 @@ export interface Read {
   readonly purpose: string | null;
   readonly subject: string;
 }
-export const districtOfId = (id: string) => `${id.slice(3, 5)}.${id.slice(5, 7)}`;
 
 /** Returns the purposes for which the query requests the full number. Empty if it requests only the masked form. */
 export function purposesOf(info: GraphQLResolveInfo): string[] {
@@ -108,6 +107,7 @@ export function toAuditEntries(reads: readonly Read[], requestId: string | null)
             action: first.action,
             purpose: first.purpose,
             subjects: [first, ...others].map((read) => read.subject),
+            facts: ['IDENTITY_NUMBER'] as const,
             requestId,
           },
         ]

@@ -5,12 +5,14 @@ import { createLoaders } from './loaders.ts';
 import { photoRoutes } from './photo.routes.ts';
 import { Household, HouseholdDraft, Mutation, Photo } from './resolvers.ts';
 import * as entities from './photo.entity.ts';
+import { subjects } from './subjects.ts';
 
 export const photo = defineModule<Deps, Resolvers>()({
   name: 'photo',
   entities: Object.values(entities),
   schema: [sdl('./photo.graphql', import.meta.url)],
   types: { Photo: 'PhotoRow' },
+  subjects,
   resolvers: { Mutation, Household, HouseholdDraft, Photo },
   loaders: createLoaders,
   routes: {

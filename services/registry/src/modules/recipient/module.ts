@@ -7,6 +7,7 @@ import { createLoaders } from './loaders.ts';
 import { recipientRoutes } from './recipient.routes.ts';
 import { HouseholdRevision, Mutation, Participation, Query, Recipient, RecipientList } from './resolvers.ts';
 import * as entities from './recipient.entity.ts';
+import { subjects } from './subjects.ts';
 
 export const recipient = defineModule<Deps, Resolvers>()({
   name: 'recipient',
@@ -17,6 +18,7 @@ export const recipient = defineModule<Deps, Resolvers>()({
     RecipientConnection: './recipient.repository.ts#RecipientPage',
     RecipientList: './recipient.repository.ts#ListRow',
   },
+  subjects,
   resolvers: {
     Query,
     Mutation,

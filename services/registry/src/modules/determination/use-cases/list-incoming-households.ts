@@ -32,6 +32,7 @@ export async function listIncomingHouseholds(
     action: 'household.incoming',
     purpose: 'TRANSFER',
     subjects: keys.map((key) => formatId('household', key)),
+    facts: ['NAME', 'ADDRESS', 'FAMILY', 'WELFARE'],
     requestId: page.requestId,
   });
   const origins: SessionScope = {

@@ -120,7 +120,6 @@ export const Household: HouseholdResolvers & {
   location: async (row, _, context) => {
     await assertMayRead(context, 'location', placeOf(row));
     if (row.latitude === null || row.longitude === null) return null;
-    await context.registry.audit.load({ action: 'household.location', purpose: null, subject: householdId(row) });
     return { latitude: row.latitude, longitude: row.longitude };
   },
   head: async (row, _, context) => {

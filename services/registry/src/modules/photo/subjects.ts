@@ -1,0 +1,9 @@
+import { formatId } from '@slrt/domain';
+import type { PhotoRow } from './photo.repository.ts';
+
+/** Whom the records of this module are about. */
+export const subjects = {
+  Photo: ({ district_code: district, household_id: household }: PhotoRow) => [
+    formatId('household', { district, uuid: household }),
+  ],
+};
