@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { roles, type Assignment, type Role } from '@slrt/domain';
 import { createRandom } from '@slrt/runtime';
@@ -15,6 +16,7 @@ import {
 } from './access/entities.ts';
 import { makeSamples } from './access/samples.ts';
 import { startAccessGateway, type AccessGateway } from './access/gateway.ts';
+import { TrafficLog } from './access/traffic.ts';
 import { actorPrivate } from './own-gateway.ts';
 import { running } from './running.ts';
 
@@ -65,23 +67,30 @@ let tokens: AccessGateway['tokens'];
 let samples: Samples;
 let changeRequest: string;
 let cases: readonly Case[];
+/** What the answers of this suite showed. */
+const traffic = new TrafficLog();
 /** Requests, and root fields that they asked for: several fields share a request. */
 let asked = 0;
 let judged = 0;
 
 async function send(url: string, token: string | null, { document, variables }: Pick<Case, 'document' | 'variables'>) {
   asked += 1;
+  const requestId = `access-${asked}-${randomUUID()}`;
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     // Tells a refused field from one that is empty in the sample.
     headers: {
       'content-type': 'application/json',
+      'x-request-id': requestId,
       'x-refused-fields': 'errors',
       ...(token ? { authorization: `Bearer ${token}` } : {}),
     },
     body: JSON.stringify({ query: document, variables }),
   });
-  return { status: response.status, text: await response.text() };
+  const text = await response.text();
+  // The gateway gives its requests IDs of its own. A subgraph keeps the given one.
+  if (response.status === 200) traffic.note(response.headers.get('x-request-id') ?? requestId, document, text);
+  return { status: response.status, text };
 }
 
 beforeAll(async () => {
@@ -430,3 +439,8 @@ test('subgraphs refuse every token but the gateway’s', async () => {
       surprises.push(`${each.owner} with a token ${name}: ${status} to ${each.document.slice(0, 200)}`);
   expect(surprises).toEqual([]);
 }, 180_000);
+
+test('the record of reads equals the traffic of this suite', async () => {
+  expect(traffic.size).toBeGreaterThan(1_000);
+  expect(await traffic.differences()).toEqual({ unrecorded: [], unseen: [] });
+}, 60_000);

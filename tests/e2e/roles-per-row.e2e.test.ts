@@ -1,5 +1,6 @@
 import { isObjectType } from 'graphql';
 import { roles, type Actor, type Assignment, type Role } from '@slrt/domain';
+import { uuidv7 } from 'uuidv7';
 import { chunksOf, partsOf, runInBatches, underAliases } from './access/answers.ts';
 import {
   assignmentAt,
@@ -221,8 +222,17 @@ const isDone = (text: string) =>
     ? /"outcome":"(APPLIED|REPEATED|CONFLICT)"/.test(text)
     : /"__typename":"\w+Success"/.test(text);
 
+/** Returns the case with an idempotency key of its own wherever it has one. */
+function withNewKey(each: Case): Case {
+  const text = JSON.stringify(each.variables);
+  const variables = text.replaceAll(/"idempotencyKey":"[^"]*"/g, () => `"idempotencyKey":"${uuidv7()}"`);
+  return { ...each, variables: JSON.parse(variables) as Case['variables'] };
+}
+
 /** Returns what a root field does or shows for one role at the record that no assignment alone explains. */
-async function findRoot(each: Case, role: Role | null, records: readonly string[]): Promise<string[]> {
+async function findRoot(of: Case, role: Role | null, records: readonly string[]): Promise<string[]> {
+  // Callers have keys of their own: with one for all, the first would make each other request a conflict.
+  const each = withNewKey(of);
   const { id, assignments } = mixedCaller(role, places);
   const both = await askRoot(each, { id, assignments });
   const name = `${each.field}, ${role ?? 'none'} there:`;

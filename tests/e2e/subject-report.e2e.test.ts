@@ -70,7 +70,7 @@ describe('a subject report', () => {
     const open = valuesOf('registry', 'Agencies that may read the household, and until when');
     expect(open.map((row) => row['Programme'])).toContain('KIS');
     const log = valuesOf('registry', 'Who read or changed the record');
-    expect(log.map((row) => row['Action'])).toEqual(expect.arrayContaining(['identifier.unmask', 'household.read']));
+    expect(log.map((row) => row['Action'])).toEqual(expect.arrayContaining(['identifier.unmask', 'facts.read']));
     expect(valuesOf('registry', 'Household')[0]).toBeDefined();
     // Other members are theirs to ask for.
     for (const other of others) if (other.nik) expect(JSON.stringify(report)).not.toContain(other.nik.value);

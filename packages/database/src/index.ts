@@ -94,6 +94,7 @@ export {
   readWithAudit,
   recordRead,
   recordReads,
+  splitSubjects,
   type ActorEntry,
   type AuditedWrite,
   type AuditEntry,

@@ -64,11 +64,23 @@ export function auditWrites(tx: Tx, writes: readonly AuditedWrite[], requestId: 
       ${writes.map((each) => each.subject)}::text[], ${roles}::text[]) as r(district, action, subject, role)`);
 }
 
+/** Most subjects of one audit row. */
+const subjectsAtOnce = 1_000;
+
+/** Splits subjects into lists for one audit row each. At least one list, which may be empty. */
+export const splitSubjects = (subjects: readonly string[]): (readonly string[])[] =>
+  Array.from({ length: Math.max(1, Math.ceil(subjects.length / subjectsAtOnce)) }, (_, n) =>
+    subjects.slice(n * subjectsAtOnce, (n + 1) * subjectsAtOnce),
+  );
+
 /**
- * Records a protected read in its own transaction, committed before the answer. A failure to record rejects the read.
+ * Records a protected read in its own transaction, committed before the answer. A failure to record rejects the read. Many subjects
+ * become several rows.
  */
 export async function recordRead(database: Database, scope: Tx['scope'], entry: AuditEntry): Promise<void> {
-  await database.withTransaction(scope, (tx) => audit(tx, { ...entry, isRead: true }));
+  await database.withTransaction(scope, (tx) => {
+    for (const subjects of splitSubjects(entry.subjects)) audit(tx, { ...entry, subjects, isRead: true });
+  });
 }
 
 const readRecorder: SessionScope = { scope: 'system', areas: [], agency: null, actorId: 'system:read-recorder', grants: [] };

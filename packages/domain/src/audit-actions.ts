@@ -24,7 +24,7 @@ export const auditActions = {
     ...['duplicate.merge', 'duplicate.link', 'duplicate.not_duplicate', 'duplicate.reopen'],
     ...['person.search', 'person.by-nik', 'household.by-kk'],
     ...['household.incoming', 'identifier.unmask', 'lookup.refused', 'read-alarm.seen'],
-    ...['photo.requested', 'photo.stored', 'photo.read', 'photo.deleted'],
+    ...['photo.requested', 'photo.stored', 'photo.deleted'],
   ],
   complaints: [
     ...shared,

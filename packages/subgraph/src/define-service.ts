@@ -59,6 +59,8 @@ export interface ServiceDefinition<Settings> {
   readonly name: ServiceName;
   readonly environment: EnvironmentSchema<Settings>;
   readonly documents: readonly string[];
+  /** Types about identified people, households or cases, with the function that names them. */
+  readonly subjects: Readonly<Record<string, SubjectsOf>>;
   /** Codegen mappers: the row type behind each GraphQL type. */
   readonly mappers: Readonly<Record<string, string>>;
   /** Folders of the modules that add loaders to the context. */
@@ -247,10 +249,12 @@ export async function defineService<Settings extends HostSettings, Deps extends 
   const broker = brokerRightsOf(name, modules);
   const paths = modules.flatMap((module) => module.routes?.paths ?? []);
   const migrations = await migrationsOf(options);
+  const subjects = Object.assign({}, ...modules.map((module) => module.subjects ?? {})) as Record<string, SubjectsOf>;
   return {
     name,
     environment: options.environment,
     documents,
+    subjects,
     mappers: mappersOf(modules),
     withLoaders: modules.filter((module) => module.loaders).map((module) => module.name),
     broker,
@@ -269,7 +273,7 @@ export async function defineService<Settings extends HostSettings, Deps extends 
           documents,
           resolvers,
           createAreaLookup(runtime.database),
-          Object.assign({}, ...modules.map(({ subjects }) => subjects ?? {})) as Record<string, SubjectsOf>,
+          subjects,
         ),
         migrations,
         streams: broker.streams,

@@ -112,6 +112,17 @@ describeService(
           expect(await assign({ person: 'supervisor-2' })).toBeRefused('IDEMPOTENCY_CONFLICT');
         });
 
+        test('is changed by one of several managers who use a key at once', async () => {
+          const input = { idempotencyKey: uuidv7(), regionCode: district, person: 'supervisor-1', name: 'Penyelia' };
+          const assignAs = (id: string) =>
+            mutateAs(harness(), { ...manager, id }, ['assignSupervisor', '__typename'], {
+              ...input,
+              subDistrictCodes: ['63.09.01'],
+            });
+          const answers = await Promise.all(Array.from({ length: 8 }, (_, n) => assignAs(`manager-at-once-${n}`)));
+          expect(answers.filter(({ code }) => code === 'IDEMPOTENCY_CONFLICT')).toHaveLength(7);
+        });
+
         test('may be assigned to another sub-district', async () => {
           const next = { idempotencyKey: uuidv7(), subDistrictCodes: ['63.09.02'] };
           expect((await assign(next))['supervisor']).toMatchObject({ subDistricts: [{ code: '63.09.02' }] });

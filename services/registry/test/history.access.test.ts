@@ -71,16 +71,17 @@ describeService(
     });
 
     test('records who read health and position', async () => {
-      const actions = async (actor: string) =>
+      const factsReadBy = async (actor: string) =>
         (
-          await sql<{ action: string }>(
-            `select distinct action from audit_entry where actor = $1 and action in ('person.health', 'household.location') order by 1`,
+          await sql<{ fact: string }>(
+            `select distinct unnest(facts) as fact from audit_entry where actor = $1 and action = 'facts.read'
+             intersect select unnest(array['HEALTH', 'LOCATION', 'DISABILITY']) order by 1`,
             [actor],
           )
-        ).map((row) => row.action);
+        ).map((row) => row.fact);
       await history(asVerifier);
-      expect(await actions('verifier-1')).toEqual(['household.location', 'person.health']);
-      expect(await actions('head-1')).toEqual([]);
+      expect(await factsReadBy('verifier-1')).toEqual(['DISABILITY', 'HEALTH', 'LOCATION']);
+      expect(await factsReadBy('head-1')).toEqual([]);
     });
 
     test('is not for another village', async () => {

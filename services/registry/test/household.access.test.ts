@@ -92,16 +92,15 @@ describeService('registry', ({ harness, sql, publish }) => {
           },
         },
       });
-      const audit = await sql<{ action: string; purpose: string | null }>(
-        `select action, purpose from audit_entry where actor = 'facilitator-1' and action not like 'registry.%' order by action`,
+      const audit = await sql<{ action: string; purpose: string | null; facts: string[] }>(
+        `select action, purpose, facts from audit_entry where actor = 'facilitator-1' and is_read and $1 = any(subjects)
+         or action = 'identifier.unmask' order by action`,
+        [household?.id],
       );
-      expect(audit).toEqual(
-        expect.arrayContaining([
-          { action: 'identifier.unmask', purpose: 'VERIFICATION' },
-          { action: 'person.health', purpose: null },
-          { action: 'household.location', purpose: null },
-        ]),
-      );
+      expect(audit).toEqual([
+        { action: 'facts.read', purpose: 'CASE_WORK', facts: ['ADDRESS', 'LOCATION'] },
+        { action: 'identifier.unmask', purpose: 'VERIFICATION', facts: ['IDENTITY_NUMBER'] },
+      ]);
       const list = await harness().graph(
         actors.facilitator,
         '{ households(first: 1) { edges { node { head { nik { masked value(purpose: VERIFICATION) } } } } } }',

@@ -86,10 +86,20 @@ describeService('registry', (kit) => {
   test('each read is on record', async () => {
     const response = await read(asOfficer, 'recipients');
     expect([response.status, response.type]).toEqual([200, 'application/pdf']);
-    const entries = await sql(
-      `select purpose, is_read, subjects from audit_entry where actor = 'officer-1' and action = 'registry.paper-recipients'`,
+    const [entry, ...others] = await sql<{ purpose: string; subjects: string[]; facts: string[] }>(
+      `select purpose, subjects, facts from audit_entry where actor = 'officer-1' and action = 'registry.paper-recipients'`,
     );
-    expect(entries).toEqual([{ purpose: 'VILLAGE_PAPER', is_read: true, subjects: [places.village] }]);
+    expect(others).toEqual([]);
+    expect(entry).toMatchObject({ purpose: 'VILLAGE_PAPER', facts: expect.arrayContaining(['NAME', 'PARTICIPATION']) as object });
+    const [first, ...subjects] = entry?.subjects ?? [];
+    expect(first).toBe(places.village);
+    const listed = await sql<{ id: string }>(
+      `select distinct 'HH-6309-' || household_id as id from participation x join household h on h.id = x.household_id
+       where x.until is null and h.region_code = $1 and h.listing <> 'REMOVED' order by 1`,
+      [places.village],
+    );
+    expect(listed.length).toBeGreaterThan(0);
+    expect(subjects.toSorted()).toEqual(listed.map(({ id }) => id));
   });
 
   test.each([

@@ -134,7 +134,7 @@ describe.each(['disk', 's3'])('photos kept on %s', (kind) => {
       Buffer.from(await (await fetch(`${harness.url}${photo?.thumb}`)).arrayBuffer()),
     ).metadata();
     expect([thumbnail.width, thumbnail.height]).toEqual([320, 240]);
-    const audited = await harness.sql(`select 1 from audit_entry where action = 'photo.read'`);
+    const audited = await harness.sql(`select 1 from audit_entry where action = 'facts.read' and 'PHOTO' = any(facts)`);
     expect(audited.length).toBeGreaterThan(0);
   });
 

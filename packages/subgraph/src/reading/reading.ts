@@ -1,13 +1,10 @@
-import type { AuditEntry } from '@slrt/database';
+import { splitSubjects, type AuditEntry } from '@slrt/database';
 import { districtOfId, personalFacts, type PersonalFact } from '@slrt/domain';
 
 /** Kinds of facts as the bits of a number. */
 export const bitsOf = (facts: readonly PersonalFact[]): number =>
   facts.reduce((bits, fact) => bits | (1 << personalFacts.indexOf(fact)), 0);
 const factsOf = (bits: number): PersonalFact[] => personalFacts.filter((_, n) => bits & (1 << n));
-
-/** Most subjects of one audit row. A list of all households of a district becomes several rows. */
-const subjectsAtOnce = 1_000;
 
 /** What a request was shown about people: collected while it runs, and recorded before its answer is sent. */
 export class Reading {
@@ -39,8 +36,5 @@ function entriesOf(group: readonly (readonly [string, number])[], purpose: strin
   if (!first) return [];
   const subjects = group.map(([subject]) => subject);
   const common = { district: districtOfId(first[0]), action: 'facts.read', purpose, facts: factsOf(first[1]) } as const;
-  const parts = Array.from({ length: Math.ceil(subjects.length / subjectsAtOnce) }, (_, n) =>
-    subjects.slice(n * subjectsAtOnce, (n + 1) * subjectsAtOnce),
-  );
-  return parts.map((part): AuditEntry => ({ ...common, subjects: part, requestId, isRead: true }));
+  return splitSubjects(subjects).map((part): AuditEntry => ({ ...common, subjects: part, requestId, isRead: true }));
 }

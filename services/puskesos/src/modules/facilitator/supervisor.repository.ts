@@ -17,11 +17,16 @@ export async function insertSupervisor(tx: Tx, row: SupervisorRow): Promise<Supe
 export const findSupervisor = (tx: Tx, key: EntityKey): Promise<SupervisorRow | null> =>
   tx.manager.findOneBy(s, { district_code: key.district, id: key.uuid });
 
-/** Replaces the sub-districts of a supervisor. The row takes the key of the latest change. */
-export async function changeSupervisor(tx: Tx, row: SupervisorRow): Promise<SupervisorRow> {
-  const { district_code, person, ...changes } = row;
-  await tx.manager.update(s, { district_code, person }, changes);
-  return row;
+/**
+ * Replaces the sub-districts of a supervisor. The row takes the key of the latest change. Returns null if a concurrent request has used
+ * the key meanwhile.
+ */
+export async function changeSupervisor(tx: Tx, row: SupervisorRow): Promise<SupervisorRow | null> {
+  const [saved] = await tx.sql`update ${s} set id = ${row.id}, name = ${row.name}, sub_district_codes = ${row.sub_district_codes},
+      input_hash = ${row.input_hash}
+    where ${s.$district_code} = ${row.district_code} and ${s.$person} = ${row.person} and ${s.$id} <> ${row.id}
+    returning ${s.all}`;
+  return saved ?? null;
 }
 
 /** Finds the supervisor that a person is in a district. */

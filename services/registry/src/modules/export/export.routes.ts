@@ -1,6 +1,6 @@
 import { localDate } from '@slrt/areas';
 import { recordRead } from '@slrt/database';
-import { covers, districtOf, scopeFor, type Role, type SessionScope } from '@slrt/domain';
+import { covers, districtOf, scopeFor, type PersonalFact, type Role, type SessionScope } from '@slrt/domain';
 import { countFile } from '@slrt/read-budget';
 import { assertAllowed, assertInsideDistrict, assertPurpose, refuseArgument, refuseRequest } from '@slrt/subgraph';
 import { parseTableFormat, writeTable, type TableValue } from '@slrt/tables';
@@ -9,9 +9,15 @@ import type { RegistryDeps } from '../household/index.ts';
 import { bdtColumns } from '../import/index.ts';
 import { proposalLayouts } from './proposal-layouts.ts';
 import { streamProposals } from './use-cases/stream-proposals.ts';
-import { streamExport } from './use-cases/stream-export.ts';
+import { streamExport, type RecordSubjects } from './use-cases/stream-export.ts';
 
 export const exporters: readonly Role[] = ['DISTRICT_VERIFIER', 'HEAD_OF_OFFICE'];
+
+/** Facts in the columns of the exports. */
+const exportedFacts: readonly PersonalFact[] = [
+  ...(['IDENTITY_NUMBER', 'NAME', 'SEX', 'BIRTH_DATE', 'FAMILY', 'ADDRESS', 'CIVIL_STATUS', 'SCHOOLING'] as const),
+  ...(['EMPLOYMENT', 'HEALTH', 'DISABILITY', 'PREGNANCY', 'WELFARE', 'BELONGINGS', 'PARTICIPATION'] as const),
+];
 
 interface ExportRequest {
   Querystring: { regionCode?: string; purpose?: string; layout?: string; format?: string; delimiter?: string };
@@ -21,14 +27,14 @@ interface ExportRequest {
 type TableOf = (
   scope: SessionScope,
   region: string,
-  layout: string,
+  query: { readonly layout: string; readonly record: RecordSubjects },
 ) => { readonly headings: readonly string[]; readonly rows: AsyncGenerator<TableValue[][]> };
 
 /**
  * Registers `GET /registry/exports?regionCode=63.09.01&purpose=VERIFICATION`, the listed households of an area in the
  * BDT-2015 layout, and `GET /registry/exports/proposals?…`, the proposals that the villages approved, with minutes,
  * decrees and evidence; `layout=siks` has the columns of SIKS-NG. Both are streamed as CSV or, with `format=xlsx`, as a
- * workbook, and audited before the first byte is sent.
+ * workbook. Each download is audited before the first byte is sent, and each page with its households and people.
  */
 export function exportRoutes(app: FastifyInstance, deps: RegistryDeps): void {
   const route = (path: string, name: 'registry.export' | 'registry.proposals', tableOf: TableOf) =>
@@ -39,17 +45,13 @@ export function exportRoutes(app: FastifyInstance, deps: RegistryDeps): void {
       assertInsideDistrict(region);
       if (!scope.areas.some((area) => covers(area, region))) return refuseRequest(reply, 403, 'NOT_ALLOWED');
       assertPurpose(purpose);
-      const table = tableOf(scope, region, layout);
+      const entry = { district: districtOf(region), action: name, purpose, facts: exportedFacts, requestId: request.requestId };
+      const record: RecordSubjects = (subjects) => recordRead(deps.database, scope, { ...entry, subjects });
+      const table = tableOf(scope, region, { layout, record });
       const format = parseTableFormat(request.query);
       if ('argument' in format) return refuseArgument(reply, format);
       await countFile(deps, scope, { district: districtOf(region), requestId: request.requestId });
-      await recordRead(deps.database, scope, {
-        district: districtOf(region),
-        action: name,
-        purpose,
-        subjects: [region],
-        requestId: request.requestId,
-      });
+      await record([region]);
       return reply
         .type(format.mediaType)
         .header(
@@ -58,16 +60,16 @@ export function exportRoutes(app: FastifyInstance, deps: RegistryDeps): void {
         )
         .send(writeTable(format, table.headings, table.rows));
     });
-  route('/registry/exports', 'registry.export', (scope, region) => ({
+  route('/registry/exports', 'registry.export', (scope, area, { record }) => ({
     headings: bdtColumns,
-    rows: streamExport(deps, scope, region, localDate(region, new Date())),
+    rows: streamExport(deps, scope, { area, surveyDate: localDate(area, new Date()), record }),
   }));
-  route('/registry/exports/proposals', 'registry.proposals', (scope, region, layout) => {
+  route('/registry/exports/proposals', 'registry.proposals', (scope, area, { layout, record }) => {
     assertAllowed('layout', layout, Object.keys(proposalLayouts));
     const columns = proposalLayouts[layout] ?? [];
     return {
       headings: columns.map((column) => column.heading),
-      rows: streamProposals(deps, scope, region, columns),
+      rows: streamProposals(deps, scope, { area, columns, record }),
     };
   });
 }

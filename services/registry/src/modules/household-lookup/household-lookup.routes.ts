@@ -103,6 +103,7 @@ async function* answerPages(
         action: 'registry.household-ids',
         purpose: 'VERIFICATION',
         subjects: answers.flatMap(({ id }) => id ?? []),
+        facts: ['IDENTITY_NUMBER'],
         requestId,
       });
       yield answers.map(cellsOf);

@@ -3,6 +3,8 @@ import { closedChangeRequestStates, type ChangeRequestState } from '@slrt/domain
 
 /** A household on a paper, with its head. */
 interface ListedHousehold {
+  /** Null for a proposed household that has no record yet. */
+  readonly household_id: string | null;
   /** Null if the record has no head. */
   readonly head: string | null;
   readonly address: string | null;
@@ -20,6 +22,7 @@ export interface Recipient extends ListedHousehold {
   readonly source: string;
 }
 export interface OpenProposal extends ListedHousehold {
+  readonly id: string;
   readonly kind: string;
   readonly state: ChangeRequestState;
   readonly submitted_at: Date;
@@ -33,7 +36,7 @@ export interface PaperPlace {
   readonly district: string;
 }
 
-const household = sql`p.name as head, h.address, h.decile`;
+const household = sql`h.id as household_id, p.name as head, h.address, h.decile`;
 const head = sql`left join person p on p.district_code = h.district_code and p.household_id = h.id and p.relation = 'HEAD'
   and p.left_on is null`;
 const inVillage = (village: string): Sql =>
@@ -57,7 +60,7 @@ export const listRecipients = (tx: Tx, village: string): Promise<Recipient[]> =>
 
 /** Returns the open proposals of a village, those that wait longest first. */
 export const listOpenProposals = (tx: Tx, village: string): Promise<OpenProposal[]> =>
-  tx.sql<OpenProposal>`select ${household}, r.kind, r.state, r.submitted_at,
+  tx.sql<OpenProposal>`select ${household}, r.id, r.kind, r.state, r.submitted_at,
       (r.proposed->>'decile')::int as proposed_decile
     from change_request r left join household h on h.district_code = r.district_code and h.id = r.household_id ${head}
     where r.district_code = left(${village}, 5) and r.region_code = ${village}

@@ -41,19 +41,20 @@ export function paperRoutes(app: FastifyInstance, { database }: RegistryDeps): v
     const deciles = given === undefined ? poorDeciles : parseDeciles(given);
     if (!deciles)
       return refuseArgument(reply, { argument: 'deciles', allowed: { key: 'allowed.range', values: '1–10' } });
+    const content = await papers[paper as PaperName]({ database, scope, village, place, deciles, at: new Date() });
     await recordRead(database, scope, {
       district: districtOf(village),
       action: `registry.paper-${paper as PaperName}`,
       purpose: paperPurpose,
-      subjects: [village],
+      subjects: [village, ...content.subjects],
+      facts: ['NAME', 'ADDRESS', 'FAMILY', 'WELFARE', 'PARTICIPATION'],
       requestId: request.requestId,
     });
-    const content = await papers[paper as PaperName]({ database, scope, village, place, deciles, at: new Date() });
     return reply
       .type('application/pdf')
       .header('cache-control', 'private, no-store')
       .header('x-content-type-options', 'nosniff')
       .header('content-disposition', `inline; filename="${paper}-${village}.pdf"`)
-      .send(await drawPaper(content));
+      .send(await drawPaper(content.paper));
   });
 }

@@ -1,7 +1,7 @@
 import { formatDate, localDate } from '@slrt/areas';
 import { labelOf, translate, type LabelCode, type MessageKey, type MessageValues } from '@slrt/i18n';
 import type { Database } from '@slrt/database';
-import { actingRole, type SessionScope } from '@slrt/domain';
+import { actingRole, districtOf, formatId, type SessionScope } from '@slrt/domain';
 import type { Paper } from './paper.pdf.ts';
 import {
   listOpenProposals,
@@ -25,6 +25,20 @@ export interface PaperRequest {
   readonly deciles: readonly number[];
   readonly at: Date;
 }
+
+/** A paper with the global IDs of those it is about. */
+export interface PaperContent {
+  readonly paper: Paper;
+  readonly subjects: readonly string[];
+}
+
+const householdsOf = (village: string, rows: readonly { household_id: string | null }[]): string[] => [
+  ...new Set(
+    rows.flatMap(({ household_id: uuid }) =>
+      uuid === null ? [] : [formatId('household', { district: districtOf(village), uuid })],
+    ),
+  ),
+];
 
 const say = (key: MessageKey, values: MessageValues = {}) => translate('id', key, values);
 const none = '-';
@@ -55,11 +69,11 @@ function frameOf({ village, place, scope, at }: PaperRequest) {
 const numbered = <Row>(rows: readonly Row[], cellsOf: (row: Row) => (string | number | null)[]): string[][] =>
   rows.map((row, n) => [n + 1, ...cellsOf(row)].map(shown));
 
-async function poorPaper(request: PaperRequest): Promise<Paper> {
+async function poorPaper(request: PaperRequest): Promise<PaperContent> {
   const { database, scope, village, deciles, at } = request;
   const rows = await database.read(scope, (tx) => listPoor(tx, village, deciles));
   const cells = (row: PoorHousehold) => [row.head, row.address, row.members, row.decile, row.programmes.join(', ')];
-  return {
+  const paper = {
     ...frameOf(request),
     title: say('papers.poor.title'),
     subtitle: say('papers.poor.subtitle', {
@@ -77,13 +91,14 @@ async function poorPaper(request: PaperRequest): Promise<Paper> {
     ],
     tables: [{ heading: null, rows: numbered(rows, cells) }],
   };
+  return { paper, subjects: householdsOf(village, rows) };
 }
 
-async function recipientsPaper(request: PaperRequest): Promise<Paper> {
+async function recipientsPaper(request: PaperRequest): Promise<PaperContent> {
   const { database, scope, village, at } = request;
   const rows = await database.read(scope, (tx) => listRecipients(tx, village));
   const cells = (row: Recipient) => [row.head, row.address, row.decile, shortDate(row.since), row.source];
-  return {
+  const paper = {
     ...frameOf(request),
     title: say('papers.recipients.title'),
     subtitle: say('papers.recipients.subtitle', { count: rows.length, date: formatDate('id', village, at) }),
@@ -100,9 +115,10 @@ async function recipientsPaper(request: PaperRequest): Promise<Paper> {
       rows: numbered(group, cells),
     })),
   };
+  return { paper, subjects: householdsOf(village, rows) };
 }
 
-async function proposalsPaper(request: PaperRequest): Promise<Paper> {
+async function proposalsPaper(request: PaperRequest): Promise<PaperContent> {
   const { database, scope, village, place, at } = request;
   const rows = await database.read(scope, (tx) => listOpenProposals(tx, village));
   const date = formatDate('id', village, at);
@@ -115,7 +131,7 @@ async function proposalsPaper(request: PaperRequest): Promise<Paper> {
     dayOf(village, row.submitted_at),
     labelOf('id', 'ChangeRequestState', row.state),
   ];
-  return {
+  const paper = {
     ...frameOf(request),
     title: say('papers.proposals.title'),
     subtitle: say('papers.proposals.subtitle', { count: rows.length, date }),
@@ -140,10 +156,11 @@ async function proposalsPaper(request: PaperRequest): Promise<Paper> {
       say('papers.puskesos'),
     ],
   };
+  return { paper, subjects: [...householdsOf(village, rows), ...rows.map(({ id }) => formatId('changeRequest', { district: districtOf(village), uuid: id }))] };
 }
 
 /** Papers of a village by name: the poor, who receives which programme, and the open proposals with fields for signatures. */
-export const papers: Readonly<Record<PaperName, (request: PaperRequest) => Promise<Paper>>> = {
+export const papers: Readonly<Record<PaperName, (request: PaperRequest) => Promise<PaperContent>>> = {
   poor: poorPaper,
   recipients: recipientsPaper,
   proposals: proposalsPaper,

@@ -63,12 +63,11 @@ export const Photo: PhotoResolvers = {
       : null,
   location: (row) =>
     row.latitude === null || row.longitude === null ? null : { latitude: row.latitude, longitude: row.longitude },
-  url: async (row, { size }, context) => {
+  url: (row, { size }, context) => {
     if (row.status !== 'STORED') return null;
     const scope = context.scope(photoReaders);
     if (!scope) throw new FieldRefusal('NOT_ALLOWED');
     const id = formatId('photo', { district: row.district_code, uuid: row.id });
-    await context.registry.audit.load({ action: 'photo.read', purpose: null, subject: id });
     return context.deps.photos.links.make(id, size, new Date()).url;
   },
 };

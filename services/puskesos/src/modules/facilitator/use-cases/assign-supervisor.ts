@@ -1,4 +1,5 @@
 import { assignmentFor, covers, issue, levelOf, refusals } from '@slrt/domain';
+import type { Tx } from '@slrt/database';
 import { assertSameInput, inputHash, idempotencyKeyIssues, type Caller } from '@slrt/subgraph';
 import type { Deps } from '../../../deps.ts';
 import { organisers } from '../../unit/index.ts';
@@ -10,6 +11,19 @@ export interface AssignSupervisorInput {
   person: string;
   name: string;
   subDistrictCodes: readonly string[];
+}
+
+/** Inserts or changes a supervisor. Throws if the key was used with another input, also by a request at the same time. */
+async function saveSupervisor(tx: Tx, row: SupervisorRow): Promise<SupervisorRow> {
+  const find = () => findSupervisor(tx, { district: row.district_code, uuid: row.id });
+  const inserted = await insertSupervisor(tx, row);
+  if (inserted) return inserted;
+  const changed = (await find()) ? null : await changeSupervisor(tx, row);
+  if (changed) return changed;
+  const repeated = await find();
+  if (!repeated) throw refusals.notFound();
+  assertSameInput(repeated.input_hash, row.input_hash);
+  return repeated;
 }
 
 /** Assigns sub-districts to a supervisor. Access rights come from the identity provider, not from this record. */
@@ -33,13 +47,6 @@ export async function assignSupervisor(
     sub_district_codes: [...new Set(input.subDistrictCodes)].sort(),
     input_hash: inputHash(caller.actor.id, input),
   };
-  const supervisor = await deps.database.withTransaction(caller.scope, async (tx) => {
-    const inserted = await insertSupervisor(tx, row);
-    if (inserted) return inserted;
-    const repeated = await findSupervisor(tx, { district: row.district_code, uuid: row.id });
-    if (!repeated) return changeSupervisor(tx, row);
-    assertSameInput(repeated.input_hash, row.input_hash);
-    return repeated;
-  });
+  const supervisor = await deps.database.withTransaction(caller.scope, (tx) => saveSupervisor(tx, row));
   return { supervisor };
 }

@@ -1,11 +1,19 @@
 import type { Database } from '@slrt/database';
-import type { SessionScope } from '@slrt/domain';
+import { formatId, type SessionScope } from '@slrt/domain';
 import { findAreas } from '../../area/index.ts';
 import { findMembers, pageForExport, type RegistryDeps } from '../../household/index.ts';
 import { findIdentifiers } from '../../identifier/index.ts';
 import { recordOf, writeHousehold, type PlaceCells } from '../../import/index.ts';
 
 const pageSize = 500;
+
+/** Records who is on a page. */
+export type RecordSubjects = (subjects: readonly string[]) => Promise<void>;
+
+const idsOf = (household: { district_code: string; id: string }, people: readonly { id: string }[]): string[] => [
+  formatId('household', { district: household.district_code, uuid: household.id }),
+  ...people.map(({ id }) => formatId('person', { district: household.district_code, uuid: id })),
+];
 
 /** Returns the names and BPS codes of each village and the areas above it. Names are in upper case, as in the file. */
 async function readPlaces(
@@ -39,14 +47,13 @@ async function readPlaces(
 }
 
 /**
- * Yields the listed households of an area as rows of a BDT-2015 file, page by page. Importing the file changes nothing. The
- * caller checks access and audits the read.
+ * Yields the listed households of an area as rows of a BDT-2015 file, page by page. Importing the file changes nothing. `record` is
+ * called with the IDs of a page before it is yielded. The caller checks access.
  */
 export async function* streamExport(
   deps: RegistryDeps,
   scope: SessionScope,
-  area: string,
-  surveyDate: string,
+  { area, surveyDate, record }: { area: string; surveyDate: string; record: RecordSubjects },
 ): AsyncGenerator<string[][]> {
   for (let after: string | null = null; ;) {
     const since: string | null = after;
@@ -66,6 +73,7 @@ export async function* streamExport(
         ),
       };
     });
+    await record(households.flatMap((row) => idsOf(row, members.get(row.id) ?? [])));
     const nik = new Map(numbers.map((row) => [row.subject_id, deps.vault.open(row.cipher, row.key_id)]));
     const places = await readPlaces(deps.database, scope, [...new Set(households.map((row) => row.region_code))]);
     yield households.flatMap((row) => {

@@ -1,11 +1,21 @@
-import type { SessionScope } from '@slrt/domain';
+import { formatId, type SessionScope } from '@slrt/domain';
 import { findMembers, type RegistryDeps } from '../../household/index.ts';
 import { findIdentifiers } from '../../identifier/index.ts';
 import type { TableValue } from '@slrt/tables';
 import type { ProposalColumn, ProposalLine } from '../proposal-layouts.ts';
-import { pageProposals } from '../proposal.repository.ts';
+import { pageProposals, type ProposalRow } from '../proposal.repository.ts';
+import type { RecordSubjects } from './stream-export.ts';
 
 const pageSize = 500;
+
+const requestIds = ({ district_code: district, id, household_id: household }: ProposalRow): string[] => [
+  formatId('changeRequest', { district, uuid: id }),
+  ...(household === null ? [] : [formatId('household', { district, uuid: household })]),
+];
+const subjectsOf = ({ proposal, member }: ProposalLine): string[] => [
+  ...requestIds(proposal),
+  ...(member ? [formatId('person', { district: proposal.district_code, uuid: member.id })] : []),
+];
 
 /** Returns the lines of a page of proposals, one for each member, and the id of its last proposal. */
 async function readPage(deps: RegistryDeps, scope: SessionScope, area: string, after: string | null) {
@@ -31,18 +41,18 @@ async function readPage(deps: RegistryDeps, scope: SessionScope, area: string, a
 }
 
 /**
- * Yields the proposals of an area that the villages approved as rows, page by page. The caller checks access and audits the
- * read.
+ * Yields the proposals of an area that the villages approved as rows, page by page. `record` is called with the IDs of a page before it
+ * is yielded. The caller checks access.
  */
 export async function* streamProposals(
   deps: RegistryDeps,
   scope: SessionScope,
-  area: string,
-  columns: readonly ProposalColumn[],
+  { area, columns, record }: { area: string; columns: readonly ProposalColumn[]; record: RecordSubjects },
 ): AsyncGenerator<TableValue[][]> {
   let after: string | null = null;
   do {
     const { lines, last } = await readPage(deps, scope, area, after);
+    await record([...new Set(lines.flatMap(subjectsOf))]);
     yield lines.map((line) => columns.map((column) => column.cell(line)));
     after = last;
   } while (after !== null);

@@ -28,6 +28,7 @@ export async function findPersonByNik(
     action: 'person.by-nik',
     purpose: input.purpose,
     subjects,
+    facts: ['IDENTITY_NUMBER'],
     requestId: input.requestId,
   });
   return person ?? null;
@@ -52,6 +53,7 @@ export async function findHouseholdsByKk(
     action: 'household.by-kk',
     purpose: input.purpose,
     subjects: rows.map((row) => formatId('household', { district: row.district_code, uuid: row.id })),
+    facts: ['IDENTITY_NUMBER'],
     requestId: input.requestId,
   });
   return rows;

@@ -1,0 +1,125 @@
+import { declaredFacts } from '@slrt/subgraph';
+import { pg } from '@slrt/database';
+import {
+  getNamedType,
+  isObjectType,
+  Kind,
+  parse,
+  type FragmentDefinitionNode,
+  type GraphQLObjectType,
+  type SelectionSetNode,
+} from 'graphql';
+import { running } from '../running.ts';
+import { graph, owners } from './probe.ts';
+
+/** Fields that show facts and are recorded by the framework, as `Type.field`. */
+const recordedFields = new Set(
+  owners.flatMap(([, schema]) =>
+    Object.values(schema.getTypeMap()).flatMap((type) =>
+      isObjectType(type)
+        ? Object.values(type.getFields()).flatMap((field) => {
+            const declared = declaredFacts(field);
+            return declared?.isRecorded && declared.facts.length > 0 ? [`${type.name}.${field.name}`] : [];
+          })
+        : [],
+    ),
+  ),
+);
+const typeNamed = (name: string): GraphQLObjectType | null => {
+  const types = [graph, ...owners.map(([, schema]) => schema)].map((schema) => schema.getType(name));
+  return types.find(isObjectType) ?? null;
+};
+
+interface Walk {
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly found: Set<string>;
+}
+
+/** Returns the type of a field in any of the schemas: an entity's fields belong to several. */
+function fieldType(type: string, field: string): string | null {
+  for (const schema of [graph, ...owners.map(([, each]) => each)]) {
+    const object = schema.getType(type);
+    const found = isObjectType(object) ? object.getFields()[field] : undefined;
+    if (found) return getNamedType(found.type).name;
+  }
+  return null;
+}
+
+function walk(type: string, { selections }: SelectionSetNode, value: unknown, into: Walk): void {
+  if (value === null || value === undefined) return;
+  if (Array.isArray(value)) {
+    for (const each of value) walk(type, { kind: Kind.SELECTION_SET, selections }, each, into);
+    return;
+  }
+  const record = value as Readonly<Record<string, unknown>>;
+  const actual = typeof record['__typename'] === 'string' ? record['__typename'] : null;
+  for (const selection of selections) {
+    if (selection.kind === Kind.FIELD) {
+      const name = selection.name.value;
+      const shown = record[selection.alias?.value ?? name];
+      if (shown === null || shown === undefined) continue;
+      if (recordedFields.has(`${type}.${name}`)) into.found.add(`${type}.${name}`);
+      if (selection.selectionSet) walk(fieldType(type, name) ?? '', selection.selectionSet, shown, into);
+      continue;
+    }
+    const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? into.fragments.get(selection.name.value) : selection;
+    const condition = fragment?.typeCondition?.name.value ?? type;
+    if (fragment && (actual === null || actual === condition || !typeNamed(condition)))
+      walk(condition, fragment.selectionSet, value, into);
+  }
+}
+
+/** Returns the recorded fields with facts that an answer shows. */
+export function factsShown(document: string, data: unknown): string[] {
+  const { definitions } = parse(document);
+  const fragments = new Map(
+    definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [])),
+  );
+  const into: Walk = { fragments, found: new Set() };
+  for (const each of definitions)
+    if (each.kind === Kind.OPERATION_DEFINITION)
+      walk(each.operation === 'mutation' ? 'Mutation' : 'Query', each.selectionSet, data, into);
+  return [...into.found].sort();
+}
+
+/** A log of the traffic of a suite: which fields with facts each answer showed, by the ID of the request. */
+export class TrafficLog {
+  readonly #since = new Date();
+  readonly #shown = new Map<string, string[]>();
+
+  note(requestId: string, document: string, text: string): void {
+    if (!text.startsWith('{')) return;
+    const { data } = JSON.parse(text) as { data?: unknown };
+    const shown = data ? factsShown(document, data) : [];
+    this.#shown.set(requestId, shown);
+  }
+
+  /** Number of requests whose answers showed facts. */
+  get size(): number {
+    return [...this.#shown.values()].filter((fields) => fields.length > 0).length;
+  }
+
+  /** Compares with the record of reads. Returns the requests that showed facts without a record, and records of requests that showed none. */
+  async differences(): Promise<{ unrecorded: string[]; unseen: string[] }> {
+    const recorded = new Map<string, string[]>();
+    for (const [service] of owners) {
+      const client = new pg.Client({ connectionString: running().ownerUrl(service) });
+      await client.connect();
+      const { rows } = await client.query<{ request_id: string; facts: string[] }>(
+        `select request_id, facts from audit_entry where action = 'facts.read' and at >= $1`,
+        [this.#since],
+      );
+      await client.end();
+      for (const { request_id: id, facts } of rows)
+        recorded.set(id, [...(recorded.get(id) ?? []), ...facts.map((fact) => `${service} ${fact}`)]);
+    }
+    return {
+      unrecorded: [...this.#shown].flatMap(([id, fields]) =>
+        fields.length > 0 && !recorded.has(id) ? [`${id}: ${fields.join()}`] : [],
+      ),
+      unseen: [...recorded].flatMap(([id, facts]) =>
+        this.#shown.get(id)?.length === 0 ? [`${id}: ${facts.join()}`] : [],
+      ),
+    };
+  }
+}
