@@ -73,7 +73,11 @@ const traffic = new TrafficLog();
 let asked = 0;
 let judged = 0;
 
-async function send(url: string, token: string | null, { document, variables }: Pick<Case, 'document' | 'variables'>) {
+async function sendOnce(
+  url: string,
+  token: string | null,
+  { document, variables }: Pick<Case, 'document' | 'variables'>,
+) {
   asked += 1;
   const requestId = `access-${asked}-${randomUUID()}`;
   const response = await fetch(`${url}/graphql`, {
@@ -91,6 +95,14 @@ async function send(url: string, token: string | null, { document, variables }: 
   // The gateway gives its requests IDs of its own. A subgraph keeps the given one.
   if (response.status === 200) traffic.note(response.headers.get('x-request-id') ?? requestId, document, text);
   return { status: response.status, text };
+}
+/** Sends again what a service could not answer for a moment, as its answer asks for. */
+async function send(...[url, token, what]: Parameters<typeof sendOnce>): ReturnType<typeof sendOnce> {
+  for (let tried = 1; ; tried += 1) {
+    const answer = await sendOnce(url, token, what);
+    if (tried === 5 || !answer.text.includes('"SERVICE_UNAVAILABLE"')) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+  }
 }
 
 beforeAll(async () => {

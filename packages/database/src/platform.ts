@@ -83,7 +83,13 @@ export async function recordRead(database: Database, scope: Tx['scope'], entry: 
   });
 }
 
-const readRecorder: SessionScope = { scope: 'system', areas: [], agency: null, actorId: 'system:read-recorder', grants: [] };
+const readRecorder: SessionScope = {
+  scope: 'system',
+  areas: [],
+  agency: null,
+  actorId: 'system:read-recorder',
+  grants: [],
+};
 
 /** Records the reads of several callers in one transaction. A failure rejects all of them. */
 export async function recordReads(database: Database, entries: readonly ActorEntry[]): Promise<void> {

@@ -269,12 +269,7 @@ export async function defineService<Settings extends HostSettings, Deps extends 
     create: (settings, runtime) => {
       const deps = options.createDeps(settings, runtime);
       return {
-        schema: buildServiceSchema(
-          documents,
-          resolvers,
-          createAreaLookup(runtime.database),
-          subjects,
-        ),
+        schema: buildServiceSchema(documents, resolvers, createAreaLookup(runtime.database), subjects),
         migrations,
         streams: broker.streams,
         consumers: consumers.map((consumer): ConsumerDefinition => ({

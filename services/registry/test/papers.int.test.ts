@@ -90,7 +90,10 @@ describeService('registry', (kit) => {
       `select purpose, subjects, facts from audit_entry where actor = 'officer-1' and action = 'registry.paper-recipients'`,
     );
     expect(others).toEqual([]);
-    expect(entry).toMatchObject({ purpose: 'VILLAGE_PAPER', facts: expect.arrayContaining(['NAME', 'PARTICIPATION']) as object });
+    expect(entry).toMatchObject({
+      purpose: 'VILLAGE_PAPER',
+      facts: expect.arrayContaining(['NAME', 'PARTICIPATION']) as object,
+    });
     const [first, ...subjects] = entry?.subjects ?? [];
     expect(first).toBe(places.village);
     const listed = await sql<{ id: string }>(

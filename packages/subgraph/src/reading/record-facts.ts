@@ -42,7 +42,8 @@ export function recordFacts(schema: GraphQLSchema, subjects: Readonly<Record<str
       const declared = declaredFacts(field);
       if (!declared?.isRecorded || declared.facts.length === 0) continue;
       const find = subjects[type.name];
-      if (!find) throw new Error(`${type.name}.${field.name} shows a fact, but no module names the subjects of ${type.name}`);
+      if (!find)
+        throw new Error(`${type.name}.${field.name} shows a fact, but no module names the subjects of ${type.name}`);
       noteReads(field, bitsOf(declared.facts), find);
     }
   }

@@ -22,7 +22,8 @@ export const findSupervisor = (tx: Tx, key: EntityKey): Promise<SupervisorRow | 
  * the key meanwhile.
  */
 export async function changeSupervisor(tx: Tx, row: SupervisorRow): Promise<SupervisorRow | null> {
-  const [saved] = await tx.sql`update ${s} set id = ${row.id}, name = ${row.name}, sub_district_codes = ${row.sub_district_codes},
+  const [saved] =
+    await tx.sql`update ${s} set id = ${row.id}, name = ${row.name}, sub_district_codes = ${row.sub_district_codes},
       input_hash = ${row.input_hash}
     where ${s.$district_code} = ${row.district_code} and ${s.$person} = ${row.person} and ${s.$id} <> ${row.id}
     returning ${s.all}`;

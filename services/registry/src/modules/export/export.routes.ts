@@ -45,7 +45,13 @@ export function exportRoutes(app: FastifyInstance, deps: RegistryDeps): void {
       assertInsideDistrict(region);
       if (!scope.areas.some((area) => covers(area, region))) return refuseRequest(reply, 403, 'NOT_ALLOWED');
       assertPurpose(purpose);
-      const entry = { district: districtOf(region), action: name, purpose, facts: exportedFacts, requestId: request.requestId };
+      const entry = {
+        district: districtOf(region),
+        action: name,
+        purpose,
+        facts: exportedFacts,
+        requestId: request.requestId,
+      };
       const record: RecordSubjects = (subjects) => recordRead(deps.database, scope, { ...entry, subjects });
       const table = tableOf(scope, region, { layout, record });
       const format = parseTableFormat(request.query);

@@ -1,5 +1,11 @@
 import { formatId } from '@slrt/domain';
-import type { HouseholdParent, PersonParent, PersonSnapshotParent, SnapshotParent, WorkItemSource } from './household.parents.ts';
+import type {
+  HouseholdParent,
+  PersonParent,
+  PersonSnapshotParent,
+  SnapshotParent,
+  WorkItemSource,
+} from './household.parents.ts';
 import { householdId, personId } from './loaders.ts';
 import type { ParticipationRow } from './participation.repository.ts';
 import type { Revision } from './revision.repository.ts';
@@ -7,7 +13,9 @@ import type { Revision } from './revision.repository.ts';
 /** Whom the records of this module are about. */
 export const subjects = {
   Household: (row: HouseholdParent) => [householdId(row)],
-  HouseholdRevision: (row: Revision) => [formatId('household', { district: row.district_code, uuid: row.household_id })],
+  HouseholdRevision: (row: Revision) => [
+    formatId('household', { district: row.district_code, uuid: row.household_id }),
+  ],
   HouseholdSnapshot: (row: SnapshotParent) => [row.household],
   Participation: (row: ParticipationRow) => [
     formatId('household', { district: row.district_code, uuid: row.household_id }),

@@ -156,7 +156,13 @@ async function proposalsPaper(request: PaperRequest): Promise<PaperContent> {
       say('papers.puskesos'),
     ],
   };
-  return { paper, subjects: [...householdsOf(village, rows), ...rows.map(({ id }) => formatId('changeRequest', { district: districtOf(village), uuid: id }))] };
+  return {
+    paper,
+    subjects: [
+      ...householdsOf(village, rows),
+      ...rows.map(({ id }) => formatId('changeRequest', { district: districtOf(village), uuid: id })),
+    ],
+  };
 }
 
 /** Papers of a village by name: the poor, who receives which programme, and the open proposals with fields for signatures. */
