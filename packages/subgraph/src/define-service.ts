@@ -161,6 +161,10 @@ function startWork<Deps extends ServiceDeps>(
   };
 }
 
+/** Whom the types of the modules are about. */
+const subjectsOf = (modules: readonly ModuleDefinition<never>[]) =>
+  Object.assign({}, ...modules.map(({ subjects }) => subjects ?? {})) as Record<string, SubjectsOf>;
+
 /** The tables of the modules and of the packages that every service uses. */
 const entitiesOf = (modules: readonly ModuleDefinition<never>[]): AnyTable[] => [
   ...platformEntities,
@@ -249,7 +253,7 @@ export async function defineService<Settings extends HostSettings, Deps extends 
   const broker = brokerRightsOf(name, modules);
   const paths = modules.flatMap((module) => module.routes?.paths ?? []);
   const migrations = await migrationsOf(options);
-  const subjects = Object.assign({}, ...modules.map((module) => module.subjects ?? {})) as Record<string, SubjectsOf>;
+  const subjects = subjectsOf(modules);
   return {
     name,
     environment: options.environment,

@@ -4,6 +4,7 @@ import {
   getNamedType,
   isObjectType,
   Kind,
+  OperationTypeNode,
   parse,
   type FragmentDefinitionNode,
   type GraphQLObjectType,
@@ -78,7 +79,7 @@ export function factsShown(document: string, data: unknown): string[] {
   const into: Walk = { fragments, found: new Set() };
   for (const each of definitions)
     if (each.kind === Kind.OPERATION_DEFINITION)
-      walk(each.operation === 'mutation' ? 'Mutation' : 'Query', each.selectionSet, data, into);
+      walk(each.operation === OperationTypeNode.MUTATION ? 'Mutation' : 'Query', each.selectionSet, data, into);
   return [...into.found].sort();
 }
 

@@ -54,7 +54,7 @@ function noteReads(field: GraphQLField<unknown, unknown>, bits: number, find: Su
   const { resolve = defaultFieldResolver } = field;
   field.resolve = (record, args: Record<string, unknown>, context, info) => {
     const { reading } = context as { readonly reading?: Reading };
-    const value = resolve(record, args, context, info) as unknown;
+    const value = resolve(record, args, context, info);
     if (!reading) return value;
     const note = (shown: unknown) => {
       const purpose = typeof args['purpose'] === 'string' ? args['purpose'] : undefined;
