@@ -161,6 +161,13 @@ function startWork<Deps extends ServiceDeps>(
   };
 }
 
+/** Returns the context of a request, after telling the modules of its caller. */
+function contextOf<Deps>(modules: readonly ModuleDefinition<Deps>[], request: RequestContext, deps: Deps): object {
+  for (const module of modules) module.onCaller?.(request.actor, deps);
+  const loaders = modules.map((module) => module.loaders?.(request, deps) ?? {});
+  return Object.assign({ ...request, deps }, ...loaders) as object;
+}
+
 /** Whom the types of the modules are about. */
 const subjectsOf = (modules: readonly ModuleDefinition<never>[]) =>
   Object.assign({}, ...modules.map(({ subjects }) => subjects ?? {})) as Record<string, SubjectsOf>;
@@ -281,13 +288,7 @@ export async function defineService<Settings extends HostSettings, Deps extends 
           parse: (type, payload) => consumer.parse(type, payload, deps),
           handle: (tx, events) => consumer.handle(tx, events, deps),
         })),
-        context: (request: RequestContext) => {
-          for (const module of modules) module.onCaller?.(request.actor, deps);
-          return Object.assign(
-            { ...request, deps },
-            ...modules.map((module) => module.loaders?.(request, deps) ?? {}),
-          ) as object;
-        },
+        context: (request: RequestContext) => contextOf(modules, request, deps),
         routes: (app) => modules.forEach((module) => registerRoutes(app, module, deps)),
         signed: openPaths(paths),
         prepare: async () => {
