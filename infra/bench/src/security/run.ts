@@ -74,7 +74,11 @@ async function own(
     (deps) => {
       const wrapped: Database = audit.wrap(deps.database);
       const service = create(settings, { ...deps, database: wrapped });
-      return { ...service, context: (request) => service.context({ ...request, db: wrapped }) };
+      return {
+        ...service,
+        context: (request) =>
+          service.context({ ...request, db: wrapped, reading: audit.isOn() ? request.reading : undefined }),
+      };
     },
   );
   bench.defer(() => service.stop(), 20);

@@ -34,7 +34,7 @@ export async function rowSecurity(databases: readonly pg.Pool[]): Promise<Switch
 class OtherStatementError extends Error {}
 
 /** Drops audit rows before they are sent. A transaction that only audits is not begun, one that otherwise only reads is read-only. */
-export function auditing(): Switch & { wrap: (database: Database) => Database } {
+export function auditing(): Switch & { wrap: (database: Database) => Database; isOn: () => boolean } {
   let isOn = true;
   const isAudit = ({ strings, values }: Sql) => render(strings, values).text.startsWith('insert into audit_entry');
   const dropping = (tx: Tx): Tx => ({
@@ -83,6 +83,7 @@ export function auditing(): Switch & { wrap: (database: Database) => Database } 
     set: (on) => {
       isOn = on;
     },
+    isOn: () => isOn,
     wrap: (database) => ({
       ...database,
       withTransaction: async (scope, work) => {
