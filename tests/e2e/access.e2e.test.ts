@@ -115,6 +115,11 @@ afterAll(async () => {
   process.stdout.write(`test:access: ${asked} requests, ${judged} answers about root fields\n`);
 });
 
+interface ReportPart {
+  readonly title: string;
+  readonly rows: readonly { readonly entries: readonly { readonly name: string; readonly value: string }[] }[];
+}
+
 /** A user of another district must get no record of this one and change nothing in it. */
 const leaks = (text: string) => {
   // A batch is answered item by item: its success says that it was read, each item's outcome what was done.
@@ -455,4 +460,23 @@ test('subgraphs refuse every token but the gateway’s', async () => {
 test('the record of reads equals the traffic of this suite', async () => {
   expect(traffic.size).toBeGreaterThan(150);
   expect(await traffic.differences()).toEqual({ unrecorded: [], unseen: [] });
+}, 60_000);
+
+test('the subject report counts the reads of this suite', async () => {
+  const { PS = '', HH = '' } = samples;
+  const response = await fetch(`${gateway.url}/subject-reports/${PS}.json`, {
+    headers: { authorization: `Bearer ${await tokens(`${home}data-protection`)}`, 'accept-language': 'en' },
+  });
+  const { parts } = (await response.json()) as { parts: Record<string, ReportPart[]> };
+  const countOf = (sections: readonly ReportPart[]) =>
+    sections
+      .filter(({ title }) => title === 'Who read or changed the record')
+      .flatMap(({ rows }) => rows)
+      .map(({ entries }) => Object.fromEntries(entries.map(({ name, value }) => [name, value])))
+      .filter((row) => row['Action'] === 'facts.read')
+      .reduce((sum, row) => sum + Number(row['Times']), 0);
+  const counts = await TrafficLog.countReads([PS, HH]);
+  expect(counts['registry']).toBeGreaterThan(100);
+  for (const [service, sections] of Object.entries(parts))
+    expect([service, countOf(sections)]).toEqual([service, counts[service]]);
 }, 60_000);

@@ -1,6 +1,6 @@
 import { formatDateTime, formatDay } from '@slrt/areas';
 import { compiled, recordRead, type Database, type Tx } from '@slrt/database';
-import { covers, parseId, FieldRefusal, systemScope } from '@slrt/domain';
+import { covers, parseId, personalFacts, FieldRefusal, systemScope } from '@slrt/domain';
 import { listLabels, reportColumn, translate, type LabelKind, type Language, type ReportSectionName } from '@slrt/i18n';
 import { currentRequestId } from '@slrt/runtime';
 import { getScope } from './access.ts';
@@ -112,6 +112,7 @@ async function sectionsOf(
     action: 'subject.report',
     purpose: 'SUBJECT_ACCESS',
     subjects: [personId, householdId],
+    facts: personalFacts,
     requestId: currentRequestId() ?? null,
   });
   return readSections(

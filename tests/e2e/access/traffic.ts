@@ -83,6 +83,19 @@ export function factsShown(document: string, data: unknown): string[] {
   return [...into.found].sort();
 }
 
+/** Reads the audit log of a service as its owner. */
+async function queryAudit<Row extends pg.QueryResultRow>(
+  service: (typeof owners)[number][0],
+  text: string,
+  values: readonly unknown[],
+): Promise<Row[]> {
+  const client = new pg.Client({ connectionString: running().ownerUrl(service) });
+  await client.connect();
+  const { rows } = await client.query<Row>(text, [...values]);
+  await client.end();
+  return rows;
+}
+
 /** A log of the traffic of a suite: which fields with facts each answer showed, by the ID of the request. */
 export class TrafficLog {
   readonly #since = new Date();
@@ -100,17 +113,28 @@ export class TrafficLog {
     return [...this.#shown.values()].filter((fields) => fields.length > 0).length;
   }
 
+  /** Returns the number of recorded reads of facts about any of the subjects, by service. */
+  static async countReads(subjects: readonly string[]): Promise<Record<string, number>> {
+    const counts = owners.map(async ([service]) => {
+      const rows = await queryAudit<{ n: number }>(
+        service,
+        `select count(*)::int as n from audit_entry where action = 'facts.read' and subjects && $1::text[]`,
+        [subjects],
+      );
+      return [service, rows[0]?.n ?? 0] as const;
+    });
+    return Object.fromEntries(await Promise.all(counts));
+  }
+
   /** Compares with the record of reads. Returns the requests that showed facts without a record, and records of requests that showed none. */
   async differences(): Promise<{ unrecorded: string[]; unseen: string[] }> {
     const recorded = new Map<string, string[]>();
     for (const [service] of owners) {
-      const client = new pg.Client({ connectionString: running().ownerUrl(service) });
-      await client.connect();
-      const { rows } = await client.query<{ request_id: string; facts: string[] }>(
+      const rows = await queryAudit<{ request_id: string; facts: string[] }>(
+        service,
         `select request_id, facts from audit_entry where action = 'facts.read' and at >= $1`,
         [this.#since],
       );
-      await client.end();
       for (const { request_id: id, facts } of rows)
         recorded.set(id, [...(recorded.get(id) ?? []), ...facts.map((fact) => `${service} ${fact}`)]);
     }
