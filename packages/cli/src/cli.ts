@@ -5,10 +5,17 @@ import { commandHelp, listHelp, parseValues } from './usage.ts';
 
 type Commands = Readonly<Record<string, Command<OperatorContext>>>;
 
-/** Adds the commands that the services' modules contribute. */
-async function withServiceCommands(own: Commands): Promise<Commands> {
-  const services = await Promise.all(databaseNames.map(loadDatabase));
-  return Object.assign({}, own, ...services.map(({ commands }) => commands)) as Commands;
+/**
+ * Adds the commands that the services' modules contribute. Stops at the service that has one of the commands asked for, because loading a
+ * service takes as long as most commands.
+ */
+async function withServiceCommands(own: Commands, asked: readonly string[]): Promise<Commands> {
+  let commands = own;
+  for (const name of databaseNames.toReversed()) {
+    commands = { ...commands, ...(await loadDatabase(name)).commands };
+    if (asked.some((each) => commands[each])) break;
+  }
+  return commands;
 }
 
 async function runCommand(command: Command<OperatorContext>, values: object): Promise<void> {
@@ -35,7 +42,7 @@ function reportFailure(error: unknown): number {
  */
 export async function runCli(args: readonly string[], own: Commands): Promise<number> {
   const [first = '--help', ...others] = args;
-  const commands = own[first] ? own : await withServiceCommands(own);
+  const commands = own[first] ? own : await withServiceCommands(own, [first, `${first}:${others[0]}`]);
   // `clocks preview` is the same as `clocks:preview`.
   const isPair = !commands[first] && commands[`${first}:${others[0]}`] !== undefined;
   const [name, rest] = isPair ? [`${first}:${others[0]}`, others.slice(1)] : [first, others];
