@@ -1,8 +1,8 @@
 import { audit } from '@slrt/database';
-import { formatId, type SessionScope } from '@slrt/domain';
+import type { PersonalFact, SessionScope } from '@slrt/domain';
 import type { Sealing } from '@slrt/keys';
 import { spend, withinBudget, type ReadBudgetDeps, type Spending } from '@slrt/read-budget';
-import { findComplaints, type ComplaintRow } from '../complaint/index.ts';
+import { findComplaints, subjectsOfComplaint, type ComplaintRow } from '../complaint/index.ts';
 import { normalPhone } from '../filing/index.ts';
 import { deskAreas, numberText } from '../subject/index.ts';
 import { findMatches, type FoundComplaint } from './search.repository.ts';
@@ -14,6 +14,15 @@ export interface ComplaintMatchRow {
   readonly matchedBy: FoundComplaint['matched'];
   readonly score: number;
 }
+
+/** Facts that a result tells by what it matched. */
+const factsOf: Readonly<Record<FoundComplaint['matched'], readonly PersonalFact[]>> = {
+  NUMBER: [],
+  PHONE: ['PHONE'],
+  IDENTITY_NUMBER: ['IDENTITY_NUMBER'],
+  SUBJECT_NAME: ['NAME'],
+  REPORTER_NAME: ['NAME'],
+};
 
 const spendingOf = (isNumber: boolean, found: number): Spending =>
   isNumber ? { NUMBER: 1, MISS: found === 0 ? 1 : 0 } : { SEARCH: 1 };
@@ -51,8 +60,12 @@ export async function searchComplaints(
       audit(tx, {
         district: keys[0]?.district ?? place.district,
         action: 'complaint.search',
-        purpose: null,
-        subjects: keys.map((key) => formatId('complaint', key)),
+        purpose: 'CASE_WORK',
+        subjects: [...rows.values()].flatMap(subjectsOfComplaint),
+        facts:
+          rows.size === 0
+            ? []
+            : [...new Set(['COMPLAINT' as const, ...found.flatMap((each) => factsOf[each.matched])])],
         requestId,
         isRead: true,
       });

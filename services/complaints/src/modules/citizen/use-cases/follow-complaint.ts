@@ -1,5 +1,6 @@
-import type { Tx } from '@slrt/database';
+import { audit, type Tx } from '@slrt/database';
 import { formatId, parseId } from '@slrt/domain';
+import { currentRequestId } from '@slrt/runtime';
 import { checklistOfComplaint, type ChecklistEntry } from '../../attachment/index.ts';
 import {
   findComplaintByNumber,
@@ -7,6 +8,7 @@ import {
   findTimelines,
   keyOf,
   listNeeds,
+  subjectsOfComplaint,
   type ComplaintRow,
   type NeedRow,
   type TimelineRow,
@@ -115,12 +117,12 @@ export async function readSession(deps: PublicDeps, token: string | null): Promi
   return { key, session, complaintId };
 }
 
-/** Reads the complaint of a session. Null if the session has ended. */
+/** Reads the complaint of a session, and records the read before it is shown. Null if the session has ended. */
 export async function readCase(deps: PublicDeps, token: string | null): Promise<CitizenCase | null> {
   const open = await readSession(deps, token);
   if (!open) return null;
   const complaintKey = { district: open.key.district, uuid: open.session.complaint_id };
-  return deps.database.read(
+  return deps.database.withTransaction(
     citizenScope(complaintKey.district),
     async (tx) => {
       const [[complaint], needs, timeline, messages, referrals] = await Promise.all([
@@ -134,6 +136,15 @@ export async function readCase(deps: PublicDeps, token: string | null): Promise<
       const checklist = complaint.holder_role === null ? [] : await checklistOfComplaint(tx, complaint);
       const missing = checklist.filter(({ required, status }) => required && status === 'MISSING');
       const right = await rightOf(tx, deps, open.session, complaint);
+      audit(tx, {
+        district: complaint.district_code,
+        action: 'facts.read',
+        purpose: 'SUBJECT_REQUEST',
+        subjects: subjectsOfComplaint(complaint),
+        facts: missing.length > 0 ? ['COMPLAINT', 'DOCUMENT'] : ['COMPLAINT'],
+        requestId: currentRequestId() ?? null,
+        isRead: true,
+      });
       return { complaint, needs, timeline, messages, referrals, missing, right };
     },
     'request',
