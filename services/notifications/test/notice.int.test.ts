@@ -183,6 +183,13 @@ describeNotifications(
         };
         expect(notifications).toMatchObject({ totalCount: 1, edges: [{ node }] });
         id = notifications.edges[0]?.node.id ?? '';
+        const reads = await sql(
+          `select role, purpose, subjects, facts from audit_entry where action = 'facts.read' and actor = $1`,
+          [asAdmin.actor.id],
+        );
+        expect(reads).toEqual([
+          { role: 'ADMIN', purpose: 'CASE_WORK', subjects: [data.complaintId], facts: ['COMPLAINT'] },
+        ]);
       });
 
       test('are hidden from other roles and districts', async () => {

@@ -93,7 +93,7 @@ export const exportRoutes = (app: FastifyInstance, { database }: { readonly data
     action: 'complaints.export',
     roles: complaintExporters,
     columns,
-    facts: ['COMPLAINT', 'ADDRESS'],
+    facts: ['ADDRESS', 'COMPLAINT'],
     subjectsOf: ({ row }) => subjectsOfComplaint(row),
     filterOf,
     pages: (request, filter) => listComplaints(database, request, filter),

@@ -1,5 +1,5 @@
 import { audit } from '@slrt/database';
-import type { PersonalFact, SessionScope } from '@slrt/domain';
+import { personalFacts, type PersonalFact, type SessionScope } from '@slrt/domain';
 import type { Sealing } from '@slrt/keys';
 import { spend, withinBudget, type ReadBudgetDeps, type Spending } from '@slrt/read-budget';
 import { findComplaints, subjectsOfComplaint, type ComplaintRow } from '../complaint/index.ts';
@@ -15,14 +15,19 @@ export interface ComplaintMatchRow {
   readonly score: number;
 }
 
-/** Facts that a result tells by what it matched. */
-const factsOf: Readonly<Record<FoundComplaint['matched'], readonly PersonalFact[]>> = {
-  NUMBER: [],
-  PHONE: ['PHONE'],
-  IDENTITY_NUMBER: ['IDENTITY_NUMBER'],
-  SUBJECT_NAME: ['NAME'],
-  REPORTER_NAME: ['NAME'],
+/** Fact that a result tells by what it matched. */
+const factOf: Readonly<Record<FoundComplaint['matched'], PersonalFact>> = {
+  NUMBER: 'COMPLAINT',
+  PHONE: 'PHONE',
+  IDENTITY_NUMBER: 'IDENTITY_NUMBER',
+  SUBJECT_NAME: 'NAME',
+  REPORTER_NAME: 'NAME',
 };
+/** Returns the facts that the results tell: that there is a complaint, and what the searched text is. */
+function factsOf(found: readonly FoundComplaint[]): PersonalFact[] {
+  const told = new Set(found.flatMap((each) => [factOf[each.matched], 'COMPLAINT' as const]));
+  return personalFacts.filter((fact) => told.has(fact));
+}
 
 const spendingOf = (isNumber: boolean, found: number): Spending =>
   isNumber ? { NUMBER: 1, MISS: found === 0 ? 1 : 0 } : { SEARCH: 1 };
@@ -61,11 +66,8 @@ export async function searchComplaints(
         district: keys[0]?.district ?? place.district,
         action: 'complaint.search',
         purpose: 'CASE_WORK',
-        subjects: [...rows.values()].flatMap(subjectsOfComplaint),
-        facts:
-          rows.size === 0
-            ? []
-            : [...new Set(['COMPLAINT' as const, ...found.flatMap((each) => factsOf[each.matched])])],
+        subjects: [...new Set([...rows.values()].flatMap(subjectsOfComplaint))],
+        facts: factsOf(found),
         requestId,
         isRead: true,
       });
