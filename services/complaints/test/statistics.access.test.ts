@@ -315,8 +315,8 @@ describeService('complaints', ({ sql, publish, harness, complaint, decided, hand
       expect(lines).toHaveLength((count?.n ?? 0) + 1);
       expect(lines.join()).not.toContain('Warga Contoh');
       const [shown] = await sql<{ n: number }>(
-        `select count(distinct id)::int as n from audit_entry, unnest(subjects) as id
-         where action = 'complaints.export' and is_read and starts_with(id, 'CP-')`,
+        `select count(distinct s.id)::int as n from audit_entry, unnest(subjects) as s(id)
+         where action = 'complaints.export' and is_read and starts_with(s.id, 'CP-')`,
       );
       expect(shown?.n).toBe(count?.n);
     });

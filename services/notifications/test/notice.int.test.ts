@@ -164,7 +164,9 @@ describeNotifications(
       interface Listed {
         notifications: { totalCount: number; edges: { node: { id: string } }[] };
       }
-      const data = change();
+      const householdId = `HH-6309-${uuidv7()}`;
+      const personId = `PS-6309-${uuidv7()}`;
+      const data = change({ householdId, personId });
       const listAs = (caller: typeof asAdmin) =>
         caller.query<Listed>(list, { code: places.district, id: data.complaintId });
       let id: string;
@@ -188,7 +190,12 @@ describeNotifications(
           [asAdmin.actor.id],
         );
         expect(reads).toEqual([
-          { role: 'ADMIN', purpose: 'CASE_WORK', subjects: [data.complaintId], facts: ['COMPLAINT'] },
+          {
+            role: 'ADMIN',
+            purpose: 'CASE_WORK',
+            subjects: [data.complaintId, householdId, personId],
+            facts: ['COMPLAINT'],
+          },
         ]);
       });
 

@@ -16,7 +16,7 @@ export const notice = defineModule<Deps, Resolvers>()({
   name: 'notice',
   entities: [NotificationEntity, ComplaintStepEntity],
   schema: [sdl('./notice.graphql', import.meta.url)],
-  types: { Notification: 'NotificationRow', NotificationConnection: './resolvers.ts#NotificationPage' },
+  types: { Notification: 'NotificationView', NotificationConnection: './resolvers.ts#NotificationPage' },
   subjects,
   resolvers: { Query, Mutation, Notification, NotificationConnection: connectionResolvers },
   consumers: [notifyOnComplaint, notifyOnReferral, notifyOnAccount],
