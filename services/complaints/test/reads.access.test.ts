@@ -1,6 +1,6 @@
 import { formatId } from '@slrt/domain';
 import { referralEvents } from '@slrt/events';
-import { eventually, places, uuidv7, type Caller } from '@slrt/testkit';
+import { eventually, pdfDocument, places, uuidv7, type Caller } from '@slrt/testkit';
 import { announceHousehold, describeService, type Complaint } from './kit.ts';
 
 const { district } = places;
@@ -79,6 +79,49 @@ describeService('complaints', ({ sql, publish, harness, complaint, decided, step
       const contact = { role: 'BACK_OFFICE', action: 'complaint.reporter-contact', purpose: 'CALL_BACK' };
       expect(reads).toEqual([{ ...contact, subjects: subjectsOf(row), facts: ['PHONE'] }]);
     });
+  });
+
+  describe('a file', () => {
+    const fileQuery = `attachments { id url }`;
+    const upload = async (kind: string) => {
+      const input = { idempotencyKey: uuidv7(), complaintId: row.id, kind };
+      const { uploadUrl } = await asFacilitator.mutate('requestAttachmentUpload', input, 'uploadUrl');
+      const body = new Uint8Array(pdfDocument());
+      const headers = { 'content-type': 'application/pdf' };
+      expect((await kit.fetch(String(uploadUrl), { method: 'PUT', headers, body })).status).toBe(201);
+    };
+
+    test('is on record when its link is made, with whom its complaint concerns', async () => {
+      await upload('ID_CARD');
+      const { answer, reads } = await readsIn(asSupervisor, fileQuery);
+      const [file] = (answer.data as { complaint: { attachments: { id: string }[] } }).complaint.attachments;
+      const linked = { ...staffRead, action: 'file.read', facts: ['DOCUMENT'] };
+      expect(reads).toEqual([{ ...linked, subjects: [file?.id, ...subjectsOf(row)] }]);
+    });
+
+    test('that is only listed is on record too', async () => {
+      const { answer, reads } = await readsIn(
+        asSupervisor,
+        'attachments { id kind } checklist { code attachment { kind } }',
+      );
+      const [file] = (answer.data as { complaint: { attachments: { id: string }[] } }).complaint.attachments;
+      expect(reads).toEqual([
+        {
+          ...staffRead,
+          subjects: expect.arrayContaining([file?.id, ...subjectsOf(row)]) as string[],
+          facts: ['DOCUMENT'],
+        },
+      ]);
+    });
+  });
+
+  test('a letter is on record with whom its complaint concerns', async () => {
+    const handled = await decided({ handling: 'HANDLE_DIRECTLY' }, { householdId, reporter });
+    const input = { idempotencyKey: uuidv7(), complaintId: handled.id, expectedVersion: handled.version };
+    const issued = await kit.asHeadOfOffice.mutate('issueRecommendationLetter', input, 'letter { id }');
+    const { id } = issued['letter'] as { id: string };
+    const { reads } = await readsIn(asSupervisor, 'letters { number url }', handled);
+    expect(reads).toEqual([{ ...staffRead, subjects: [id, handled.id, householdId], facts: ['DOCUMENT'] }]);
   });
 
   describe('a search', () => {
