@@ -97,7 +97,7 @@ export interface LoadKind<Deps, Item extends object = object, Before = unknown> 
   listDependents(tx: Tx, load: EntityKey): Promise<LoadDependent[]>;
   /** Restores the record. Returns false if it changed meanwhile; it then stays as it is. */
   undo(tx: Tx, deps: Deps, row: AppliedRow<Before>): Promise<boolean>;
-  /** Who the rows are about, and which facts their verdicts show. Absent for records of offices and staff. */
+  /** Subjects of the rows, and facts that their verdicts show. Absent for records of offices and staff. */
   readonly people?: {
     readonly facts: readonly PersonalFact[];
     /** Returns global IDs. `item` is null once the row was applied. */

@@ -6,7 +6,7 @@ import { announceHousehold, describeService, type Complaint } from './kit.ts';
 const { district } = places;
 const reporter = { name: 'Joko Pelapor', relation: 'SELF', phone: '0812 0000 7788' };
 
-describeService('complaints', ({ sql, publish, harness, complaint, decided, step, read, ...kit }) => {
+describeService('complaints', ({ sql, publish, harness, complaint, decided, step, ...kit }) => {
   const { asSupervisor, asFacilitator, asBackOffice, asBpjs, asDisdik } = kit;
   const personId = formatId('person', { district, uuid: uuidv7() });
   let householdId: string;
@@ -91,7 +91,7 @@ describeService('complaints', ({ sql, publish, harness, complaint, decided, step
       expect((await kit.fetch(String(uploadUrl), { method: 'PUT', headers, body })).status).toBe(201);
     };
 
-    test('is on record when its link is made, with whom its complaint concerns', async () => {
+    test('is on record when its link is made', async () => {
       await upload('ID_CARD');
       const { answer, reads } = await readsIn(asSupervisor, fileQuery);
       const [file] = (answer.data as { complaint: { attachments: { id: string }[] } }).complaint.attachments;
@@ -135,7 +135,7 @@ describeService('complaints', ({ sql, publish, harness, complaint, decided, step
     });
 
     test('records the facts that are selected of what it found', async () => {
-      const text = 'Khadijah Unik';
+      const text = 'Kartini Unik';
       const named = await complaint({ householdId, personId, reporter: { ...reporter, name: text } });
       const { reads } = await readsBy(asSupervisor, query('complaint { regionCode }'), { text });
       expect(reads).toEqual([
@@ -145,7 +145,7 @@ describeService('complaints', ({ sql, publish, harness, complaint, decided, step
     });
 
     test('that finds nothing is on record without facts', async () => {
-      const { reads } = await readsBy(asSupervisor, query('complaint { id }'), { text: 'Tidak Adaorangnya' });
+      const { reads } = await readsBy(asSupervisor, query('complaint { id }'), { text: 'Rosmiati Siregar' });
       expect(reads).toEqual([{ ...searched, subjects: [], facts: [] }]);
     });
   });

@@ -8,5 +8,5 @@ export const subjectsOfAttachment = (file: AttachmentView): string[] => [
   ...subjectsOfComplaint(file.complaint),
 ];
 
-/** Whom the records of this module are about. */
+/** Subjects of the records of this module. */
 export const subjects = { Attachment: subjectsOfAttachment };

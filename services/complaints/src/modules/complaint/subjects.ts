@@ -15,7 +15,7 @@ export function subjectsOfComplaint(
   ];
 }
 
-/** Whom the records of this module are about. A need may concern another member of the household. */
+/** Subjects of the records of this module. A need may concern another member of the household. */
 export const subjects = {
   Complaint: subjectsOfComplaint,
   ComplaintNeed: ({ complaint, person_id: person }: NeedView) =>

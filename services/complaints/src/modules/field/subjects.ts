@@ -1,5 +1,5 @@
 import { subjectsOfComplaint } from '../complaint/index.ts';
 import type { ChangesView } from './field.repository.ts';
 
-/** Whom the records of this module are about: the closed complaints of a page. The open ones note their own. */
+/** Subjects of the records of this module: the closed complaints of a page. The open ones note their own. */
 export const subjects = { ComplaintChanges: ({ ended }: ChangesView) => ended.flatMap(subjectsOfComplaint) };

@@ -7,5 +7,5 @@ export const subjectsOfLetter = (letter: LetterView): string[] => [
   ...subjectsOfComplaint(letter.complaint),
 ];
 
-/** Whom the records of this module are about. */
+/** Subjects of the records of this module. */
 export const subjects = { RecommendationLetter: subjectsOfLetter };

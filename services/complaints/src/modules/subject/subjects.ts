@@ -1,5 +1,5 @@
 import { subjectsOfComplaint } from '../complaint/index.ts';
 import type { SubjectOf } from './subject.repository.ts';
 
-/** Whom the records of this module are about. */
+/** Subjects of the records of this module. */
 export const subjects = { ComplaintSubject: ({ complaint }: SubjectOf) => subjectsOfComplaint(complaint) };

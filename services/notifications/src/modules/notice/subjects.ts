@@ -1,7 +1,7 @@
 import { formatId } from '@slrt/domain';
 import type { NotificationView } from './notice.repository.ts';
 
-/** Whom the records of this module are about. A message to the holder of an account is about staff. */
+/** Subjects of the records of this module. A message to the holder of an account is about staff. */
 export const subjects = {
   Notification: (row: NotificationView): string[] => {
     const { district_code: district, complaint_id: complaint, household_id: household, person_id: person } = row;

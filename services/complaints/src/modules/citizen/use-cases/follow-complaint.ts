@@ -1,6 +1,5 @@
-import { audit, type Tx } from '@slrt/database';
+import type { Tx } from '@slrt/database';
 import { formatId, parseId } from '@slrt/domain';
-import { currentRequestId } from '@slrt/runtime';
 import { checklistOfComplaint, type ChecklistEntry } from '../../attachment/index.ts';
 import {
   findComplaintByNumber,
@@ -8,7 +7,6 @@ import {
   findTimelines,
   keyOf,
   listNeeds,
-  subjectsOfComplaint,
   type ComplaintRow,
   type NeedRow,
   type TimelineRow,
@@ -26,7 +24,7 @@ import {
 } from '../citizen.repository.ts';
 import type { SecretKey } from '../citizen-secrets.ts';
 import { findMessagesOf, type ComplaintMessageRow } from '../message.repository.ts';
-import { assertWithinLimits, citizenScope, type PublicDeps } from '../public-access.ts';
+import { assertWithinLimits, citizenScope, recordCitizenRead, type PublicDeps } from '../public-access.ts';
 
 /**
  * Right of the citizen in a session: to act; to request a code first, or to type in the one that was sent; or, without a contact to send
@@ -136,15 +134,7 @@ export async function readCase(deps: PublicDeps, token: string | null): Promise<
       const checklist = complaint.holder_role === null ? [] : await checklistOfComplaint(tx, complaint);
       const missing = checklist.filter(({ required, status }) => required && status === 'MISSING');
       const right = await rightOf(tx, deps, open.session, complaint);
-      audit(tx, {
-        district: complaint.district_code,
-        action: 'facts.read',
-        purpose: 'SUBJECT_REQUEST',
-        subjects: subjectsOfComplaint(complaint),
-        facts: missing.length > 0 ? ['COMPLAINT', 'DOCUMENT'] : ['COMPLAINT'],
-        requestId: currentRequestId() ?? null,
-        isRead: true,
-      });
+      recordCitizenRead(tx, complaint, missing.length > 0 ? ['DOCUMENT', 'COMPLAINT'] : ['COMPLAINT']);
       return { complaint, needs, timeline, messages, referrals, missing, right };
     },
     'request',
