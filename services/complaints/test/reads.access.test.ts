@@ -82,7 +82,8 @@ describeService('complaints', ({ sql, publish, harness, complaint, decided, step
   });
 
   describe('a file', () => {
-    const fileQuery = `attachments { id url }`;
+    const attachmentsIn = (data: unknown) =>
+      (data as { complaint: { attachments: { id: string }[] } }).complaint.attachments;
     const upload = async (kind: string) => {
       const input = { idempotencyKey: uuidv7(), complaintId: row.id, kind };
       const { uploadUrl } = await asFacilitator.mutate('requestAttachmentUpload', input, 'uploadUrl');
@@ -93,8 +94,8 @@ describeService('complaints', ({ sql, publish, harness, complaint, decided, step
 
     test('is on record when its link is made', async () => {
       await upload('ID_CARD');
-      const { answer, reads } = await readsIn(asSupervisor, fileQuery);
-      const [file] = (answer.data as { complaint: { attachments: { id: string }[] } }).complaint.attachments;
+      const { answer, reads } = await readsIn(asSupervisor, 'attachments { id url }');
+      const [file] = attachmentsIn(answer.data);
       const linked = { ...staffRead, action: 'file.read', facts: ['DOCUMENT'] };
       expect(reads).toEqual([{ ...linked, subjects: [file?.id, ...subjectsOf(row)] }]);
     });
@@ -104,7 +105,7 @@ describeService('complaints', ({ sql, publish, harness, complaint, decided, step
         asSupervisor,
         'attachments { id kind } checklist { code attachment { kind } }',
       );
-      const [file] = (answer.data as { complaint: { attachments: { id: string }[] } }).complaint.attachments;
+      const [file] = attachmentsIn(answer.data);
       expect(reads).toEqual([
         {
           ...staffRead,
@@ -145,7 +146,7 @@ describeService('complaints', ({ sql, publish, harness, complaint, decided, step
     });
 
     test('that finds nothing is on record without facts', async () => {
-      const { reads } = await readsBy(asSupervisor, query('complaint { id }'), { text: 'Rosmiati Siregar' });
+      const { reads } = await readsBy(asSupervisor, query('complaint { id }'), { text: 'Sulaiman Siregar' });
       expect(reads).toEqual([{ ...searched, subjects: [], facts: [] }]);
     });
   });

@@ -13,7 +13,7 @@ export const letter = defineModule<Deps, Resolvers>()({
   entities: Object.values(entities),
   schema: [sdl('./letter.graphql', import.meta.url)],
   types: {
-    RecommendationLetter: './letter.repository.ts#LetterView',
+    RecommendationLetter: 'LetterView',
     Letterhead: './letterhead.repository.ts#LetterheadRow',
   },
   subjects,
