@@ -4,6 +4,10 @@ import { eventually, pdfDocument, places, uuidv7, type Caller } from '@slrt/test
 import { announceHousehold, describeService, type Complaint } from './kit.ts';
 
 const { district } = places;
+interface Section {
+  readonly title: string;
+  readonly rows: { readonly entries: { readonly name: string; readonly value: string }[] }[];
+}
 const reporter = { name: 'Joko Pelapor', relation: 'SELF', phone: '0812 0000 7788' };
 
 describeService('complaints', ({ sql, publish, harness, complaint, decided, step, ...kit }) => {
@@ -202,6 +206,28 @@ describeService('complaints', ({ sql, publish, harness, complaint, decided, step
       expect((await readsIn(asDisdik, 'number', referred)).reads).toEqual([]);
       expect((await readsIn(kit.asPlanner, 'number', referred)).reads).toEqual([]);
     });
+  });
+
+  test('a complaint that is linked later brings its earlier reads into the report', async () => {
+    const [home, person] = [
+      await announceHousehold({ publish, sql }),
+      formatId('person', { district, uuid: uuidv7() }),
+    ];
+    const unlinked = await complaint({ reporter });
+    await readsIn(asSupervisor, 'description', unlinked);
+    const input = { householdId: home, personId: person };
+    expect(await kit.send(asBackOffice, unlinked, 'linkComplaintSubject', input)).toSucceed();
+    const query = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on SubjectReport {
+      complaints { title rows { entries { name value } } } } } }`;
+    const r = [{ __typename: 'SubjectReport', personId: person, householdId: home }];
+    const { _entities: reports } = await kit.asDataProtection.query<{ _entities: { complaints: Section[] }[] }>(query, {
+      r,
+    });
+    const sections = new Map(reports[0]?.complaints.map(({ title, rows }) => [title, rows]));
+    const accesses = sections.get('Who read or changed the record') ?? [];
+    const texts = accesses.map(({ entries }) => entries.map(({ value }) => value).join(' '));
+    expect(texts.filter((text) => /Supervisor.*facts\.read.*Complaint/.test(text))).toHaveLength(1);
+    expect(JSON.stringify(sections.get('Complaints'))).not.toContain(unlinked.id.slice(8));
   });
 
   test('a read that cannot be recorded is not answered', async () => {
