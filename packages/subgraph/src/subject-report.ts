@@ -140,12 +140,13 @@ async function readSections(
     for (const source of sources) {
       const part = compiled<Row>(source.sql, [of.district, of.person, of.household]);
       const found = await tx.sql<Row>`${part}`;
-      const { kind, column } = source.records ?? {};
-      if (kind)
-        subjects.push(...found.map((row) => formatId(kind, { district: of.district, uuid: String(row[column]) })));
+      const { records } = source;
+      if (records)
+        for (const row of found)
+          subjects.push(formatId(records.kind, { district: of.district, uuid: String(row[records.column]) }));
       sections.push({
         title: titleOf(source.section),
-        rows: found.map(({ [column ?? '']: _, ...row }) =>
+        rows: found.map(({ [records?.column ?? '']: _, ...row }) =>
           shown(source.open ? source.open(row) : row, { ...wording, labels: source.labels ?? {} }),
         ),
       });

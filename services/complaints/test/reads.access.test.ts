@@ -208,7 +208,7 @@ describeService('complaints', ({ sql, publish, harness, complaint, decided, step
     });
   });
 
-  test('a complaint that is linked later brings its earlier reads into the report', async () => {
+  test('a complaint that is linked later brings its reads along', async () => {
     const [home, person] = [
       await announceHousehold({ publish, sql }),
       formatId('person', { district, uuid: uuidv7() }),
