@@ -8,7 +8,7 @@ import type { ListedPreview } from '../modules/deadline/preview-clocks.ts';
 import type { OpenReferral } from '../modules/deadline/index.ts';
 import type { AttachmentView, ChecklistItemView } from '../modules/attachment/index.ts';
 import type { ComplaintMessageRow } from '../modules/citizen/message.repository.ts';
-import type { LetterView } from '../modules/letter/letter.repository.ts';
+import type { LetterView } from '../modules/letter/index.ts';
 import type { LetterheadRow } from '../modules/letter/letterhead.repository.ts';
 import type { Category } from '../modules/category/index.ts';
 import type { OverrideRow } from '../modules/clock/index.ts';
