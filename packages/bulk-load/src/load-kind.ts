@@ -1,5 +1,5 @@
 import type { Tx } from '@slrt/database';
-import type { EntityKey } from '@slrt/domain';
+import type { EntityKey, PersonalFact } from '@slrt/domain';
 import type { ServiceDeps } from '@slrt/subgraph';
 import type { RowIssue } from './row-issue.ts';
 import type { RowReader } from './row-reader.ts';
@@ -97,6 +97,16 @@ export interface LoadKind<Deps, Item extends object = object, Before = unknown> 
   listDependents(tx: Tx, load: EntityKey): Promise<LoadDependent[]>;
   /** Restores the record. Returns false if it changed meanwhile; it then stays as it is. */
   undo(tx: Tx, deps: Deps, row: AppliedRow<Before>): Promise<boolean>;
+  /** Subjects of the rows, and facts that their verdicts show. Absent for records of offices and staff. */
+  readonly people?: {
+    readonly facts: readonly PersonalFact[];
+    /** Returns global IDs. `item` is null once the row was applied. */
+    subjectsOf(row: {
+      readonly district: string;
+      readonly recordId: string | null;
+      readonly item: Item | null;
+    }): string[];
+  };
   /** Runs after the last row was applied or undone, for example to clear a cache. */
   finish?(deps: Deps): void;
 }

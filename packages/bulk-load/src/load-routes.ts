@@ -90,13 +90,25 @@ async function receive<Deps extends LoadDeps>(
   }
 }
 
-async function* verdictPages(deps: LoadDeps, scope: SessionScope, load: LoadRow): AsyncGenerator<TableValue[][]> {
+/** Yields the verdicts in pages. `record` is called with whom a page is about before it is yielded. */
+async function* verdictPages<Deps extends LoadDeps>(
+  deps: Deps,
+  scope: SessionScope,
+  load: LoadRow,
+  { people, record }: Pick<LoadKind<Deps>, 'people'> & { readonly record: (subjects: string[]) => Promise<void> },
+): AsyncGenerator<TableValue[][]> {
+  const { district_code: district } = load;
   for (let after = 0; ;) {
     const start = after;
-    const rows = await deps.database.read(scope, (tx) => pageRows(tx, keyOf(load), start, verdictPage));
+    const found = await deps.database.read(scope, (tx) => pageRows(tx, keyOf(load), start, verdictPage));
+    const rows = found.map((row) => ({ ...row, opened: row.content && openContent(deps.loadKey, row.content) }));
     const last = rows.at(-1);
     if (!last) return;
-    yield rows.map((row) => verdictCells(row, row.content && openContent(deps.loadKey, row.content)));
+    const subjects = rows.flatMap(
+      ({ record_id: recordId, opened }) => people?.subjectsOf({ district, recordId, item: opened?.item ?? null }) ?? [],
+    );
+    if (subjects.length > 0) await record([...new Set(subjects)]);
+    yield rows.map((row) => verdictCells(row, row.opened));
     after = last.row_number;
   }
 }
@@ -104,7 +116,7 @@ async function* verdictPages(deps: LoadDeps, scope: SessionScope, load: LoadRow)
 /** Sends the verdict of every row. The table contains original cells, so the read is audited. */
 async function sendVerdicts<Deps extends LoadDeps>(
   deps: Deps,
-  { loaders }: Routes<Deps>,
+  { kinds, loaders }: Routes<Deps>,
   request: Download,
   [reply, extension]: readonly [FastifyReply, TableFormat['extension']],
 ): Promise<FastifyReply> {
@@ -115,14 +127,19 @@ async function sendVerdicts<Deps extends LoadDeps>(
   const key = parseId('bulkLoad', request.params.id);
   const load = key ? await deps.database.read(scope, (tx) => findLoad(tx, key)) : null;
   if (!load) return refuseRequest(reply, 404, 'NOT_FOUND');
-  await recordRead(deps.database, scope, {
-    district: load.district_code,
-    action: 'load.verdicts',
-    purpose: 'VERIFICATION',
-    subjects: [request.params.id],
-    requestId: request.requestId,
-  });
-  return reply.type(format.mediaType).send(writeTable(format, verdictColumns, verdictPages(deps, scope, load)));
+  const people = kinds.find(({ code }) => code === load.kind)?.people;
+  const record = (subjects: readonly string[]) =>
+    recordRead(deps.database, scope, {
+      district: load.district_code,
+      action: 'load.verdicts',
+      purpose: 'VERIFICATION',
+      subjects,
+      facts: people?.facts ?? [],
+      requestId: request.requestId,
+    });
+  await record([request.params.id]);
+  const pages = verdictPages(deps, scope, load, { ...(people ? { people } : {}), record });
+  return reply.type(format.mediaType).send(writeTable(format, verdictColumns, pages));
 }
 
 /**

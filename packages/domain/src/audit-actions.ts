@@ -35,7 +35,6 @@ export const auditActions = {
       'citizen-code.issued',
       'complaint.lawful-basis',
       'complaint.reporter-contact',
-      'complaint.subject',
       'complaint.subject-nik',
       'complaint.search',
       'complaints.export',

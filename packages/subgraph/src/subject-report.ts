@@ -1,6 +1,6 @@
 import { formatDateTime, formatDay } from '@slrt/areas';
 import { compiled, recordRead, type Database, type Tx } from '@slrt/database';
-import { covers, parseId, personalFacts, FieldRefusal, systemScope } from '@slrt/domain';
+import { covers, formatId, parseId, personalFacts, FieldRefusal, systemScope, type IdKind } from '@slrt/domain';
 import { listLabels, reportColumn, translate, type LabelKind, type Language, type ReportSectionName } from '@slrt/i18n';
 import { currentRequestId } from '@slrt/runtime';
 import { getScope } from './access.ts';
@@ -20,6 +20,11 @@ export interface ReportSource {
   readonly sql: string;
   /** Columns with values of an enum, which are shown as its labels. */
   readonly labels?: Readonly<Record<string, LabelKind | undefined>>;
+  /**
+   * Records of the person whose accesses are listed too, also from before they were linked to the person: the kind of their ID, and the
+   * column with its uuid, which is not shown.
+   */
+  readonly records?: { readonly kind: IdKind; readonly column: string };
   /** Decrypts the encrypted columns of a row. */
   readonly open?: (row: Row) => Row;
 }
@@ -130,19 +135,24 @@ async function readSections(
   const own = { ...systemScope('subject-report', of.district) };
   return db.read(own, async (tx) => {
     const sections: Section[] = [];
+    const subjects = [of.personId, of.householdId];
     const wording = { language: of.language, district: of.district };
     const titleOf = (section: ReportSectionName) => translate(of.language, `report.sections.${section}`);
     for (const source of sources) {
       const part = compiled<Row>(source.sql, [of.district, of.person, of.household]);
-      const rows = await tx.sql<Row>`${part}`;
+      const found = await tx.sql<Row>`${part}`;
+      const { records } = source;
+      if (records)
+        for (const row of found)
+          subjects.push(formatId(records.kind, { district: of.district, uuid: String(row[records.column]) }));
       sections.push({
         title: titleOf(source.section),
-        rows: rows.map((row) =>
+        rows: found.map(({ [records?.column ?? '']: _, ...row }) =>
           shown(source.open ? source.open(row) : row, { ...wording, labels: source.labels ?? {} }),
         ),
       });
     }
-    const log = await listAccesses(tx, of.district, [of.personId, of.householdId]);
+    const log = await listAccesses(tx, of.district, subjects);
     const rows = log.map((row) => shown(row, { ...wording, labels: readLabels }));
     sections.push({ title: titleOf('reads'), rows });
     return sections;

@@ -181,6 +181,16 @@ describeService('complaints', (kit) => {
       expect(await sql(`select 1 from complaint where complaint::text like '%9963090101800001%'`)).toEqual([]);
     });
 
+    test('records whose cases a download of the verdicts shows', async () => {
+      await (await cases.verdicts(id)).text();
+      const [first, second] = await sql<{ subjects: string[]; facts: string[] }>(
+        `select subjects, facts from audit_entry where action = 'load.verdicts' order by id desc limit 2`,
+      );
+      expect(second?.subjects).toEqual([id]);
+      const filed = await Promise.all([0, 1, 2].map((n) => loaded(id, n)));
+      expect(first).toEqual({ subjects: filed.map((each) => each.id), facts: ['COMPLAINT'] });
+    });
+
     test('loads a case once', async () => {
       expect(await cases.load(example('kasus.csv'))).toMatchObject({ accepted: 0, unchanged: 3 });
       expect(await sql('select 1 from complaint where filed_by = $1', ['manager-1'])).toHaveLength(3);

@@ -19,13 +19,14 @@ describeService('complaints', ({ as, asService, asOtherService, complaint, sql }
 
   test('each read is on record, with the id and without the values', async () => {
     const entries = await sql(
-      `select actor, role, purpose, subjects, is_read from audit_entry where action = 'complaint.reporter-contact'`,
+      `select actor, role, purpose, subjects, facts, is_read from audit_entry where action = 'complaint.reporter-contact'`,
     );
     expect(entries).toContainEqual({
       actor: 'service-1',
       role: 'SERVICE',
       purpose: 'NOTIFICATION',
       subjects: [id],
+      facts: ['PHONE'],
       is_read: true,
     });
   });

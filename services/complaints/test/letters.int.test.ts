@@ -71,6 +71,11 @@ describeService('complaints', ({ fetch, sql, complaint, read, ...kit }) => {
       expect(genuine.html).toContain('SR/6309/2026/000001');
       expect(genuine.html).toContain('S. R. S.');
       expect(genuine.html).not.toMatch(/rahasia/i);
+      const reads = await sql(
+        `select actor, subjects[2] as complaint, facts from audit_entry where action = 'facts.read' and purpose = 'VERIFICATION'`,
+      );
+      const facts = ['NAME', 'ADDRESS', 'DOCUMENT', 'COMPLAINT'];
+      expect(reads).toEqual([{ actor: 'system:letters', complaint: row.id, facts }]);
     });
 
     describe('with a letterhead', () => {

@@ -136,8 +136,10 @@ describeService('complaints', ({ sql, publish, act, decided, step, send, read, f
       expect(await kindsFor(row, asManager)).toEqual(['ID_CARD', 'LAND_STATEMENT', 'LETTER']);
       await tell('documentRequested', { ...document, awaitedDocument: 'LAND_STATEMENT' });
       expect(await kindsFor(row, asBpjs)).toEqual(['ID_CARD', 'LAND_STATEMENT']);
-      const reads = await sql(`select 1 from audit_entry where action = 'file.read' and actor = 'liaison-bpjs'`);
-      expect(reads.length).toBeGreaterThan(0);
+      const reads = await sql(
+        `select purpose, subjects[2] as complaint, facts from audit_entry where action = 'file.read' and actor = 'liaison-bpjs'`,
+      );
+      expect(reads).toContainEqual({ purpose: 'REFERRAL', complaint: row.id, facts: ['DOCUMENT'] });
       await tell('cancelled', { status: 'CANCELLED', reason: 'OTHER' });
       expect(await kindsFor(row, asBpjs)).toEqual([]);
     });

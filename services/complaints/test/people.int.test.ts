@@ -29,7 +29,7 @@ describeService('complaints', ({ sql, publish, harness, act, complaint, decided,
   const found = async (text: string, by?: Caller) =>
     (await search(text, by)).map((each) => [each.matchedBy, each.complaint.id]);
   const auditOf = (action: string) =>
-    sql(`select actor, purpose, subjects from audit_entry where action = $1`, [action]);
+    sql(`select actor, purpose, subjects, facts from audit_entry where action = $1`, [action]);
 
   /** Sends a person concerned as the registry does. */
   const sendSubject = async (of: Complaint, personId: string | null, facts: object, cards: string[] = []) => {
@@ -73,8 +73,12 @@ describeService('complaints', ({ sql, publish, harness, act, complaint, decided,
         maskedNik: '•'.repeat(16),
       });
       const reads = { actor: 'back-office-1', subjects: [row.id] };
-      expect(await auditOf('complaint.subject')).toContainEqual({ ...reads, purpose: null });
-      expect(await auditOf('complaint.subject-nik')).toContainEqual({ ...reads, purpose: 'VERIFICATION' });
+      expect(await auditOf('facts.read')).toContainEqual({
+        ...{ ...reads, purpose: 'CASE_WORK', facts: ['NAME', 'SEX', 'BIRTH_DATE', 'ADDRESS'] },
+      });
+      expect(await auditOf('complaint.subject-nik')).toContainEqual({
+        ...{ ...reads, purpose: 'VERIFICATION', facts: ['IDENTITY_NUMBER'] },
+      });
     });
 
     test.each([
@@ -151,7 +155,7 @@ describeService('complaints', ({ sql, publish, harness, act, complaint, decided,
       const row = await complaint({ subject, reporter });
       expect(await phoneOf(row, asBackOffice)).toEqual({ phone: reporter.phone });
       expect(await auditOf('complaint.reporter-contact')).toContainEqual({
-        ...{ actor: 'back-office-1', purpose: 'CALL_BACK', subjects: [row.id] },
+        ...{ actor: 'back-office-1', purpose: 'CALL_BACK', subjects: [row.id], facts: ['PHONE'] },
       });
       expect(await phoneOf(row, kit.asSupervisor)).toEqual({ phone: null });
       expect(await phoneOf(row, asOtherBackOffice)).toBeUndefined();
@@ -224,8 +228,9 @@ describeService('complaints', ({ sql, publish, harness, act, complaint, decided,
       await search('Rosmiati Siregar', asManager);
       expect(await auditOf('complaint.search')).toContainEqual({
         actor: 'manager-1',
-        purpose: null,
+        purpose: 'CASE_WORK',
         subjects: [row.id],
+        facts: ['NAME', 'COMPLAINT'],
       });
     });
   });

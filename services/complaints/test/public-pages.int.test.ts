@@ -92,6 +92,11 @@ describeService(
         const { by, number, code } = await file();
         const again = await by.post('/lapor/kode', { code: '000000' });
         expect(receiptOf(again.html)).toEqual({ number, code });
+        const reads = await sql(
+          `select actor, facts from audit_entry where action = 'facts.read' and purpose = 'SUBJECT_REQUEST' and $1 = any(subjects)`,
+          [(await find(number)).id],
+        );
+        expect(reads).toEqual([{ actor: 'citizen', facts: ['COMPLAINT'] }]);
       });
 
       test('files once when the code is sent twice at the same time', async () => {
@@ -282,6 +287,22 @@ describeService(
     });
 
     describe('a citizen with a code', () => {
+      test('is on record for each look at the complaint', async () => {
+        const row = await handled({ reporter });
+        const by = await follow(row);
+        const query = `select actor, role, purpose, facts from audit_entry where action = 'facts.read'
+          and purpose = 'SUBJECT_REQUEST' and subjects = $1`;
+        expect(await sql(query, [[row.id]])).toEqual([]);
+        expect((await by.get('/ikuti')).html).toContain(row.number);
+        const look = { actor: 'citizen', role: null, purpose: 'SUBJECT_REQUEST', facts: ['COMPLAINT'] };
+        expect(await sql(query, [[row.id]])).toEqual([look]);
+        await sql(`alter table audit_entry add constraint full_disk check (action <> 'facts.read') not valid`);
+        const unrecorded = await by.get('/ikuti');
+        await sql('alter table audit_entry drop constraint full_disk');
+        expect(unrecorded.status).toBe(500);
+        expect(unrecorded.html).not.toContain(row.number);
+      });
+
       test('answers per need, and rates after the answer', async () => {
         const needs = [{ sector: 'EDUCATION', categoryCode: 'SCHOOL_AID' }];
         const row = await handled({ reporter, needs });

@@ -164,7 +164,9 @@ describeNotifications(
       interface Listed {
         notifications: { totalCount: number; edges: { node: { id: string } }[] };
       }
-      const data = change();
+      const householdId = `HH-6309-${uuidv7()}`;
+      const personId = `PS-6309-${uuidv7()}`;
+      const data = change({ householdId, personId });
       const listAs = (caller: typeof asAdmin) =>
         caller.query<Listed>(list, { code: places.district, id: data.complaintId });
       let id: string;
@@ -183,6 +185,18 @@ describeNotifications(
         };
         expect(notifications).toMatchObject({ totalCount: 1, edges: [{ node }] });
         id = notifications.edges[0]?.node.id ?? '';
+        const reads = await sql(
+          `select role, purpose, subjects, facts from audit_entry where action = 'facts.read' and actor = $1`,
+          [asAdmin.actor.id],
+        );
+        expect(reads).toEqual([
+          {
+            role: 'ADMIN',
+            purpose: 'CASE_WORK',
+            subjects: [data.complaintId, householdId, personId],
+            facts: ['COMPLAINT'],
+          },
+        ]);
       });
 
       test('are hidden from other roles and districts', async () => {

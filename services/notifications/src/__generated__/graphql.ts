@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { InvalidInputFailure, NotAllowedFailure, NotFoundFailure, InvalidTransitionFailure, StaleVersionFailure, IdempotencyConflictFailure, InputIssue as DomainInputIssue } from '@slrt/domain';
 import type { AuditTrailKey, SubjectReportKey, DistrictReadinessKey, ReadinessFinding, AuditEntryRow, AuditEntryPage } from '@slrt/subgraph';
-import type { NotificationRow } from '../modules/notice/index.ts';
+import type { NotificationView } from '../modules/notice/index.ts';
 import type { NotificationPage } from '../modules/notice/resolvers.ts';
 import type { OneTimeCodeRow } from '../modules/one-time-code/index.ts';
 import type { ServiceContext } from '../__generated__/context.ts';
@@ -909,7 +909,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotAllowed: ResolverTypeWrapper<NotAllowedFailure>;
   NotFound: ResolverTypeWrapper<NotFoundFailure>;
-  Notification: ResolverTypeWrapper<NotificationRow>;
+  Notification: ResolverTypeWrapper<NotificationView>;
   NotificationChannel: NotificationChannel;
   NotificationConnection: ResolverTypeWrapper<NotificationPage>;
   NotificationEdge: ResolverTypeWrapper<Omit<NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }>;
@@ -976,7 +976,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NotAllowed: NotAllowedFailure;
   NotFound: NotFoundFailure;
-  Notification: NotificationRow;
+  Notification: NotificationView;
   NotificationConnection: NotificationPage;
   NotificationEdge: Omit<NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] };
   OneTimeCode: OneTimeCodeRow;

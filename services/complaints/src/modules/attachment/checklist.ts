@@ -2,6 +2,7 @@ import type { FamilyDocumentKind } from '@slrt/domain';
 import type { StoredFileRow } from '@slrt/files';
 import { labelOf } from '@slrt/i18n';
 import { categoryOf } from '../category/index.ts';
+import type { ComplaintRow } from '../complaint/index.ts';
 import type { DocumentStatusRow } from './attachment.repository.ts';
 
 /** Content of an attachment: a photo, a letter, or a document required by a category. */
@@ -31,6 +32,11 @@ export interface ChecklistEntry {
   readonly reason: string | null;
   readonly file: StoredFileRow | null;
 }
+
+/** A file with the complaint to which it is attached. */
+export type AttachmentView = StoredFileRow & { readonly complaint: ComplaintRow };
+/** An entry of the checklist of a complaint. */
+export type ChecklistItemView = ChecklistEntry & { readonly complaint: ComplaintRow };
 
 /** Returns the documents required by the categories or asked for by agencies, with their status. An uploaded file of the same kind provides a document. */
 export function checklistOf(

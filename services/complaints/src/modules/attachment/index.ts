@@ -1,2 +1,9 @@
-export { maxFiles, mayBeDocument, type AttachmentKind, type ChecklistEntry } from './checklist.ts';
+export {
+  maxFiles,
+  mayBeDocument,
+  type AttachmentKind,
+  type AttachmentView,
+  type ChecklistEntry,
+  type ChecklistItemView,
+} from './checklist.ts';
 export { announceStoredFile, assertDocumentsProvided, checklistOfComplaint } from './use-cases/documents.ts';

@@ -6,12 +6,14 @@ import { createLoaders } from './loaders.ts';
 import { complaintSectionSql } from '../complaint/index.ts';
 import { Attachment, ChecklistItem, Complaint, Mutation } from './resolvers.ts';
 import * as entities from './attachment.entity.ts';
+import { subjects } from './subjects.ts';
 
 export const attachment = defineModule<Deps, Resolvers>()({
   name: 'attachment',
   entities: [StoredFileEntity, ...Object.values(entities)],
   schema: [sdl('./attachment.graphql', import.meta.url)],
-  types: { Attachment: '@slrt/files#StoredFileRow', ChecklistItem: 'ChecklistEntry' },
+  types: { Attachment: 'AttachmentView', ChecklistItem: 'ChecklistItemView' },
+  subjects,
   resolvers: { Mutation, Complaint, Attachment, ChecklistItem },
   loaders: createLoaders,
   routes: {

@@ -10,6 +10,7 @@ import type {
 import type { Deps } from '../../deps.ts';
 import { complaintReaders, staffScope } from '../complaint/index.ts';
 import type { AttachmentKind } from './checklist.ts';
+import { subjectsOfAttachment } from './subjects.ts';
 import {
   checklistOfComplaint,
   requestAttachmentUpload,
@@ -34,8 +35,12 @@ export const Mutation: MutationResolvers = {
 
 export const Complaint: Pick<ComplaintResolvers, 'attachments' | 'checklist'> = {
   // Row security limits agencies to what their open referrals need.
-  attachments: (row, _, context) => context.attachments.load(row),
-  checklist: (row, _, context) => context.db.read(staffScope(context), (tx) => checklistOfComplaint(tx, row)),
+  attachments: async (row, _, context) =>
+    (await context.attachments.load(row)).map((file) => ({ ...file, complaint: row })),
+  checklist: async (row, _, context) => {
+    const items = await context.db.read(staffScope(context), (tx) => checklistOfComplaint(tx, row));
+    return items.map((item) => ({ ...item, complaint: row }));
+  },
 };
 
 export const Attachment: AttachmentResolvers = {
@@ -50,8 +55,11 @@ export const Attachment: AttachmentResolvers = {
   url: (row, { size }, context) =>
     createAuditedLink(context.deps.attachmentStorage, getScope(context, complaintReaders), row, {
       size,
+      subjects: subjectsOfAttachment(row),
       requestId: context.requestId,
     }),
 };
 
-export const ChecklistItem: ChecklistItemResolvers = { attachment: (item) => item.file };
+export const ChecklistItem: ChecklistItemResolvers = {
+  attachment: ({ file, complaint }) => file && { ...file, complaint },
+};

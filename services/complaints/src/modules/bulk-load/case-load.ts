@@ -243,6 +243,16 @@ export const caseLoad: LoadKind<Deps, CaseItem> = {
     const { id, version } = await applyCase(tx, deps, key, item);
     return { recordId: id, version };
   },
+  people: {
+    facts: ['COMPLAINT'],
+    subjectsOf: ({ district, recordId, item }) => {
+      const household = item?.input.householdId ?? '';
+      return [
+        ...(recordId ? [formatId('complaint', { district, uuid: recordId })] : []),
+        ...(parseId('household', household) ? [household] : []),
+      ];
+    },
+  },
   listDependents: async (tx, load) =>
     groupDependents(await listWorkedCases(tx, load), (_kind, uuid) =>
       formatId('complaint', { district: load.district, uuid }),

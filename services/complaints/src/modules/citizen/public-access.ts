@@ -1,7 +1,8 @@
-import { systemScope, type SessionScope } from '@slrt/domain';
+import { systemScope, type PersonalFact, type SessionScope } from '@slrt/domain';
 import type { AttachmentStorage } from '@slrt/files';
-import type { Tx } from '@slrt/database';
-import { citizenActor } from '../complaint/index.ts';
+import { audit, type Tx } from '@slrt/database';
+import { currentRequestId } from '@slrt/runtime';
+import { citizenActor, subjectsOfComplaint, type ComplaintRow } from '../complaint/index.ts';
 import type { FilingDeps } from '../filing/index.ts';
 import { countUse } from './citizen.repository.ts';
 import type { CitizenSecrets } from './citizen-secrets.ts';
@@ -19,6 +20,23 @@ export const citizenScope = (district: string): SessionScope => ({
   ...systemScope('citizen', district),
   actorId: citizenActor,
 });
+
+/** Records what a citizen is shown of a complaint, in the transaction that reads it. */
+export function recordCitizenRead(
+  tx: Tx,
+  complaint: Pick<ComplaintRow, 'district_code' | 'id' | 'household_id' | 'person_id'>,
+  facts: readonly PersonalFact[],
+): void {
+  audit(tx, {
+    district: complaint.district_code,
+    action: 'facts.read',
+    purpose: 'SUBJECT_REQUEST',
+    subjects: subjectsOfComplaint(complaint),
+    facts,
+    requestId: currentRequestId() ?? null,
+    isRead: true,
+  });
+}
 
 /** Highest number of uses in an hour, by what they are counted. */
 const limits = { address: 20, contact: 3, village: 60, follow: 30 } as const;

@@ -1,5 +1,6 @@
 import type { Tx } from '@slrt/database';
 import { assignmentsOf, FieldRefusal, formatId, type Role } from '@slrt/domain';
+import { bitsOf } from '@slrt/subgraph';
 import type { ComplaintResolvers } from '../../__generated__/graphql.ts';
 import type { ServiceContext } from '../../__generated__/context.ts';
 import { categoryOf } from '../category/index.ts';
@@ -18,6 +19,7 @@ import {
   staffScope,
 } from './complaint.policy.ts';
 import type { ComplaintRow } from './complaint.repository.ts';
+import { subjectsOfComplaint } from './subjects.ts';
 import type { TimelineRow } from './timeline.repository.ts';
 import { nextStepsOf, viewerStepsOf } from './viewer-steps.ts';
 
@@ -138,7 +140,7 @@ export const Complaint: ComplaintResolvers & {
   escalation: lastEscalation,
   escalations: async (row, _, context) =>
     (await timelineFor(context, row)).filter((entry) => entry.kind === 'ESCALATION').map(escalationOf(row)),
-  needs: (row, _, context) => context.needs.load(row),
+  needs: async (row, _, context) => (await context.needs.load(row)).map((need) => ({ ...need, complaint: row })),
   disputedCondition: async (row, _, context) => {
     const [disputedCondition] = await context.disputedConditions.load(row);
     return disputedCondition
@@ -172,7 +174,12 @@ export const Complaint: ComplaintResolvers & {
     ];
     return steps.filter((step) => !closed.includes(step));
   },
-  timeline: (row, _, context) => timelineFor(context, row),
+  timeline: async (row, _, context) => {
+    const entries = await timelineFor(context, row);
+    if (entries.some(({ kind }) => kind === 'CONSENT'))
+      context.reading?.note(subjectsOfComplaint(row), bitsOf(['CONSENT']));
+    return entries;
+  },
   changeRequest: async (row, _, context) => {
     const proposal = (await context.needs.load(row)).find((need) => need.change_request_id)?.change_request_id ?? null;
     return stub(idOf(row, 'changeRequest', proposal));

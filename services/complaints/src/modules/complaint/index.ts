@@ -90,10 +90,11 @@ export {
 } from './complaint.repository.ts';
 export { isContest, recordContest } from './contest.ts';
 export { loaderOfComplaints } from './loaders.ts';
-export { listNeeds, type NeedPatch, type NeedRow } from './need.repository.ts';
+export { listNeeds, type NeedPatch, type NeedRow, type NeedView } from './need.repository.ts';
 export { clocksOf, extendedResolution, newResolutionClock, resolutionClockOf } from './complaint-clocks.ts';
 export { answerByProposal, followHolder, moveComplaint, saveNeed } from './move-complaint.ts';
 export { complaintSectionSql, ownComplaints } from './subject-report.ts';
+export { subjectsOfComplaint } from './subjects.ts';
 export { takeNeeds } from './take-needs.ts';
 export { findReferredAt, findTimelines, insertTimeline, timeOfEvent, type TimelineRow } from './timeline.repository.ts';
 

@@ -5,6 +5,7 @@ import { Complaint } from './fields.ts';
 import { createLoaders } from './loaders.ts';
 import { ComplaintNeed, ComplaintTimelineEntry, Holder, NeedRecommendation, Query, Region } from './resolvers.ts';
 import { reportSources } from './subject-report.ts';
+import { subjects } from './subjects.ts';
 import * as entities from './complaint.entity.ts';
 
 /** Complaints with their lifecycle, timeline and lists. The modules that depend on this one change them. */
@@ -16,7 +17,7 @@ export const complaint = defineModule<Deps, Resolvers>()({
     Complaint: 'ComplaintRow',
     ComplaintConnection: 'ComplaintPage',
     ComplaintTimelineEntry: 'TimelineRow',
-    ComplaintNeed: 'NeedRow',
+    ComplaintNeed: 'NeedView',
     NeedRecommendation: 'Recommendation',
     Holder: 'HolderView',
     Reporter: 'ReporterView',
@@ -32,6 +33,7 @@ export const complaint = defineModule<Deps, Resolvers>()({
     Holder,
     Region,
   },
+  subjects,
   loaders: createLoaders,
   publishes: ['COMPLAINTS'],
   personalData: {

@@ -1,9 +1,12 @@
 import { keyRows, moment, raw, sql, type RowOf, type SqlText, type Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
 import { ComplaintNeedEntity } from './complaint.entity.ts';
+import type { ComplaintRow } from './complaint.repository.ts';
 
 const n = ComplaintNeedEntity;
 export type NeedRow = RowOf<typeof n>;
+/** A need with its complaint, of which it is shown. */
+export type NeedView = NeedRow & { readonly complaint: ComplaintRow };
 const atMoment = raw(moment);
 
 /** Lists the needs of complaints, in the order given. */

@@ -11,7 +11,6 @@ import type {
 } from '../../__generated__/graphql.ts';
 import { categoryOf } from '../category/index.ts';
 import { complaintConnection } from './complaint-connection.ts';
-import { complaintId } from './complaint.events.ts';
 import { complaintReaders, regionOfHolder, staffScope } from './complaint.policy.ts';
 import { findComplaintByNumber } from './complaint.repository.ts';
 
@@ -48,13 +47,13 @@ export const ComplaintNeed: ComplaintNeedResolvers = {
   person: ({ district_code: district, person_id: uuid }) =>
     uuid ? { id: formatId('person', { district, uuid }) } : null,
   holder: async (need, _, context) => {
+    const { complaint } = need;
     if (!need.holder_role) return null;
-    const complaint = await context.complaints.load(complaintId({ ...need, id: need.complaint_id }));
-    const referrals = complaint && need.status === 'REFERRED' ? await context.openReferrals.load(complaint) : [];
+    const referrals = need.status === 'REFERRED' ? await context.openReferrals.load(complaint) : [];
     const referral = referrals.find(({ need_no: no }) => no === null || no === need.no);
     return {
       role: need.holder_role,
-      regionCode: complaint ? regionOfHolder(need.holder_role, complaint) : null,
+      regionCode: regionOfHolder(need.holder_role, complaint),
       agencyCode: need.holder_role === 'AGENCY_LIAISON' ? (referral?.agency_code ?? null) : null,
       person: need.holder_person,
       since: need.since,

@@ -22,7 +22,8 @@ export const reportSources = (): readonly ReportSource[] => [
       outcome: 'OutcomeResult',
       lawful_basis: 'LawfulBasis',
     },
-    sql: `select c.number, c.kind, c.channel, c.sector, c.category_code as category, c.description, case when c.reporter_relation = 'SELF' and c.reporter_visibility = 'OPEN' then c.reporter_name end as reporter,
+    records: { kind: 'complaint', column: 'id' },
+    sql: `select c.id, c.number, c.kind, c.channel, c.sector, c.category_code as category, c.description, case when c.reporter_relation = 'SELF' and c.reporter_visibility = 'OPEN' then c.reporter_name end as reporter,
             c.reporter_relation as relation, c.consent, c.lawful_basis ->> 'basis' as lawful_basis, c.status, c.outcome, c.filed_at, c.occurred_at, c.updated_at
           from complaint c where ${ownComplaints} order by c.filed_at`,
   },

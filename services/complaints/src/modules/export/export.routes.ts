@@ -4,7 +4,13 @@ import { complaintStatuses, sectors, type Role } from '@slrt/domain';
 import { labelOf, type LabelCode } from '@slrt/i18n';
 import { assertAllowed, listParameter, registerListExport, type ExportQuery, type ExportRequest } from '@slrt/subgraph';
 import type { FastifyInstance } from 'fastify';
-import { isResolutionLate, pageComplaints, type ComplaintFilter, type ComplaintRow } from '../complaint/index.ts';
+import {
+  isResolutionLate,
+  pageComplaints,
+  subjectsOfComplaint,
+  type ComplaintFilter,
+  type ComplaintRow,
+} from '../complaint/index.ts';
 
 /** Roles that may download the list of complaints of their area. */
 export const complaintExporters: readonly Role[] = ['MANAGER', 'HEAD_OF_OFFICE'];
@@ -87,6 +93,8 @@ export const exportRoutes = (app: FastifyInstance, { database }: { readonly data
     action: 'complaints.export',
     roles: complaintExporters,
     columns,
+    facts: ['ADDRESS', 'COMPLAINT'],
+    subjectsOf: ({ row }) => subjectsOfComplaint(row),
     filterOf,
     pages: (request, filter) => listComplaints(database, request, filter),
   });

@@ -1,12 +1,20 @@
 import type { ChangeCursor, RowOf, Tx } from '@slrt/database';
 import type { ChangesPlace } from '@slrt/subgraph';
-import { ComplaintEntity as c } from '../complaint/index.ts';
+import { ComplaintEntity as c, type ComplaintRow } from '../complaint/index.ts';
 
-export interface ChangedComplaint extends Pick<RowOf<typeof c>, 'district_code' | 'id' | 'change_number' | 'status'> {
+const names = ['district_code', 'id', 'change_number', 'status', 'household_id', 'person_id'] as const;
+export interface ChangedComplaint extends Pick<RowOf<typeof c>, (typeof names)[number]> {
   readonly ended: boolean;
 }
+/** A page of changes for a device: open complaints, and those that it must delete. */
+export interface ChangesView {
+  readonly complaints: readonly ComplaintRow[];
+  readonly ended: readonly ChangedComplaint[];
+  readonly cursor: string;
+  readonly hasMore: boolean;
+}
 
-const columns = c.pick('district_code', 'id', 'change_number', 'status');
+const columns = c.pick(...names);
 
 /** Lists complaints of a village that changed after a cursor, in change order. Closed ones only if the device has seen them open. */
 export const listChangedComplaints = (

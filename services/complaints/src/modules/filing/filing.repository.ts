@@ -171,19 +171,25 @@ export async function findOfSameReporter(tx: Tx, { district, uuid }: EntityKey):
   return rows.map((row) => ({ district, uuid: row.id }));
 }
 
+const contactColumns = [
+  ...(['district_code', 'id', 'household_id', 'person_id'] as const),
+  ...(['number', 'reporter_contact', 'reporter_contact_key'] as const),
+] as const;
 export type SealedContact = Pick<RowOf<typeof c>, 'number' | 'reporter_contact' | 'reporter_contact_key'>;
+/** The contact of a complaint, and whom the complaint concerns. */
+export type ContactRow = Pick<RowOf<typeof c>, (typeof contactColumns)[number]>;
 
-export async function findContact(tx: Tx, { district, uuid }: EntityKey): Promise<SealedContact | null> {
-  const [row] = await tx.sql`select ${c.pick('number', 'reporter_contact', 'reporter_contact_key')} from ${c}
+export async function findContact(tx: Tx, { district, uuid }: EntityKey): Promise<ContactRow | null> {
+  const [row] = await tx.sql`select ${c.pick(...contactColumns)} from ${c}
     where ${c.$district_code} = ${district} and ${c.$id} = ${uuid}`;
   return row ?? null;
 }
 
 /** Returns the contact of a complaint of which the caller's agency has accepted a referral that is open; null otherwise. */
-export async function findContactForAgency(tx: Tx, { district, uuid }: EntityKey): Promise<SealedContact | null> {
+export async function findContactForAgency(tx: Tx, { district, uuid }: EntityKey): Promise<ContactRow | null> {
   const own = ComplaintEntity.as('c');
   const r = ReferralStateEntity.as('r');
-  const [row] = await tx.sql`select ${own.pick('number', 'reporter_contact', 'reporter_contact_key')} from ${own}
+  const [row] = await tx.sql`select ${own.pick(...contactColumns)} from ${own}
     where ${own.$district_code} = ${district} and ${own.$id} = ${uuid} and ${own.$reporter_visibility} = 'OPEN' and exists (select from ${r}
       where ${r.$district_code} = ${own.$district_code} and ${r.$complaint_id} = ${own.$id}
         and ${r.$agency_code} = ${tx.scope.agency} and ${r.$status} in ('ACCEPTED', 'IN_PROGRESS', 'ON_HOLD'))`;

@@ -1,8 +1,14 @@
 import { AreaEntity as a, sql, type RowOf, type Tx } from '@slrt/database';
-import type { EntityKey } from '@slrt/domain';
+import { formatId, type EntityKey } from '@slrt/domain';
+import type { ComplaintRow } from '../complaint/index.ts';
 import { LetterEntity as l, LetterNumberEntity as n, type PrintedLetterhead } from './letter.entity.ts';
 
 export type LetterRow = RowOf<typeof l>;
+/** A letter with its complaint. */
+export type LetterView = LetterRow & { readonly complaint: ComplaintRow };
+
+export const letterId = (row: Pick<LetterRow, 'district_code' | 'id'>): string =>
+  formatId('letter', { district: row.district_code, uuid: row.id });
 
 export interface NewLetter {
   readonly key: EntityKey;

@@ -1,12 +1,14 @@
-import type { Tx } from '@slrt/database';
+import { audit, type Tx } from '@slrt/database';
 import { parseId, systemScope } from '@slrt/domain';
 import { translate, type Language } from '@slrt/i18n';
 import type { FileLinks } from '@slrt/files';
+import { currentRequestId } from '@slrt/runtime';
 import { refuseRequest } from '@slrt/subgraph';
 import type { FastifyInstance } from 'fastify';
 import { findComplaints, listNeeds, type ComplaintDeps, type ComplaintRow } from '../complaint/index.ts';
 import { escapeHtml, html, page, pageLanguage, sendPage } from '../citizen/index.ts';
 import { listReferralStates } from '../projection/index.ts';
+import { subjectsOfLetter } from './subjects.ts';
 import { letterContent, type LetterContent, type LetterNeed } from './letter-content.ts';
 import { drawLetter } from './letter.pdf.ts';
 import {
@@ -57,9 +59,26 @@ async function findWithComplaint(tx: Tx, letter: LetterRow | null): Promise<Foun
 const contentOf = (language: Language, { letter, need, places }: FoundLetter): LetterContent =>
   letterContent(language, letter, { need, places });
 
+/** A letter stays valid while it is not replaced and its complaint not withdrawn. */
+const isValidLetter = ({ letter, complaint }: FoundLetter): boolean =>
+  !letter.revoked_at && complaint.status !== 'WITHDRAWN';
+
+/** Records that someone with the code of a letter was shown it, in the transaction that reads it. */
+function recordCheck(tx: Tx, found: FoundLetter): void {
+  audit(tx, {
+    district: found.letter.district_code,
+    action: 'facts.read',
+    purpose: 'VERIFICATION',
+    subjects: subjectsOfLetter({ ...found.letter, complaint: found.complaint }),
+    facts: isValidLetter(found) ? ['NAME', 'ADDRESS', 'DOCUMENT', 'COMPLAINT'] : ['DOCUMENT'],
+    requestId: currentRequestId() ?? null,
+    isRead: true,
+  });
+}
+
 /** Page that shows whether a letter is valid, and its content for comparison with the paper. */
 function checkPage(language: Language, found: FoundLetter): string {
-  const isValid = !found.letter.revoked_at && found.complaint.status !== 'WITHDRAWN';
+  const isValid = isValidLetter(found);
   const { office, address, number, lines, signedAs, signer } = contentOf(language, found);
   const signature: [string, string] = [translate(language, 'letters.signedBy'), [...signer, signedAs].join(', ')];
   const details = [
@@ -79,11 +98,16 @@ export function letterRoutes(app: FastifyInstance, deps: LetterDeps): void {
     const language = pageLanguage(request);
     const read = readCode(request.params.code);
     const found = read
-      ? await deps.database.read(systemScope('letters', read.district), async (tx) => {
-          const letter = await findLetterByCode(tx, read.district, read.code);
-          const known = await findWithComplaint(tx, letter);
-          return known && checkPage(language, known);
-        })
+      ? await deps.database.withTransaction(
+          systemScope('letters', read.district),
+          async (tx) => {
+            const letter = await findLetterByCode(tx, read.district, read.code);
+            const known = await findWithComplaint(tx, letter);
+            if (known) recordCheck(tx, known);
+            return known && checkPage(language, known);
+          },
+          'request',
+        )
       : null;
     return found
       ? sendPage(reply, 200, found)

@@ -6,12 +6,17 @@ import { letterRoutes } from './letter.routes.ts';
 import { findLetterhead } from './letterhead.repository.ts';
 import { Complaint, Letterhead, Mutation, Query, RecommendationLetter } from './resolvers.ts';
 import * as entities from './letter.entity.ts';
+import { subjects } from './subjects.ts';
 
 export const letter = defineModule<Deps, Resolvers>()({
   name: 'letter',
   entities: Object.values(entities),
   schema: [sdl('./letter.graphql', import.meta.url)],
-  types: { RecommendationLetter: 'LetterRow', Letterhead: './letterhead.repository.ts#LetterheadRow' },
+  types: {
+    RecommendationLetter: 'LetterView',
+    Letterhead: './letterhead.repository.ts#LetterheadRow',
+  },
+  subjects,
   resolvers: { Query, Mutation, Complaint, RecommendationLetter, Letterhead },
   readiness: async (tx, { district }) => {
     const row = await findLetterhead(tx, district);

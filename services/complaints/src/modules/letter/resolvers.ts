@@ -9,7 +9,7 @@ import type {
   Role,
 } from '../../__generated__/graphql.ts';
 import { keyOf, staffScope } from '../complaint/index.ts';
-import { listLettersOf, type LetterRow } from './letter.repository.ts';
+import { letterId, listLettersOf } from './letter.repository.ts';
 import { findLetterhead, signerOf } from './letterhead.repository.ts';
 import { letterCode } from './letter.routes.ts';
 import { issueRecommendationLetter } from './use-cases/issue-letter.ts';
@@ -31,13 +31,14 @@ export const Letterhead: LetterheadResolvers = {
 };
 
 export const Complaint: Pick<ComplaintResolvers, 'letters'> = {
-  letters: (row, _, context) => context.db.read(staffScope(context), (tx) => listLettersOf(tx, keyOf(row))),
+  letters: async (row, _, context) => {
+    const letters = await context.db.read(staffScope(context), (tx) => listLettersOf(tx, keyOf(row)));
+    return letters.map((letter) => ({ ...letter, complaint: row }));
+  },
 };
 
-const idOf = (row: LetterRow) => formatId('letter', { district: row.district_code, uuid: row.id });
-
 export const RecommendationLetter: RecommendationLetterResolvers = {
-  id: idOf,
+  id: letterId,
   referral: (row) =>
     row.referral_id ? { id: formatId('referral', { district: row.district_code, uuid: row.referral_id }) } : null,
   agency: (row) => (row.agency_code ? { code: row.agency_code } : null),
@@ -45,5 +46,5 @@ export const RecommendationLetter: RecommendationLetterResolvers = {
   issuedAt: (row) => row.issued_at,
   revokedAt: (row) => row.revoked_at,
   verifyUrl: (row, _, context) => `${context.deps.publicUrl}/letters/${letterCode(row)}`,
-  url: (row, _, context) => context.deps.letterLinks.make(idOf(row), 'FULL', new Date()).url,
+  url: (row, _, context) => context.deps.letterLinks.make(letterId(row), 'FULL', new Date()).url,
 };

@@ -13,6 +13,8 @@ export const roster = defineModule<Deps, Resolvers>()({
   entities: Object.values(entities),
   schema: [sdl('./roster.graphql', import.meta.url)],
   types: { RosterOfficer: 'OfficerRow' },
+  // Officers are staff; the households that they declare are not.
+  subjects: { DeclaredHousehold: ({ householdId }: { readonly householdId: string }) => [householdId] },
   resolvers: { Query, Mutation, RosterOfficer },
   publishes: ['COMPLAINTS'],
   onCaller: (actor, { signIns }) => signIns.note(actor),

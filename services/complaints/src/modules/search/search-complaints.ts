@@ -1,8 +1,8 @@
 import { audit } from '@slrt/database';
-import { formatId, type SessionScope } from '@slrt/domain';
+import { personalFacts, type PersonalFact, type SessionScope } from '@slrt/domain';
 import type { Sealing } from '@slrt/keys';
 import { spend, withinBudget, type ReadBudgetDeps, type Spending } from '@slrt/read-budget';
-import { findComplaints, type ComplaintRow } from '../complaint/index.ts';
+import { findComplaints, subjectsOfComplaint, type ComplaintRow } from '../complaint/index.ts';
 import { normalPhone } from '../filing/index.ts';
 import { deskAreas, numberText } from '../subject/index.ts';
 import { findMatches, type FoundComplaint } from './search.repository.ts';
@@ -13,6 +13,20 @@ export interface ComplaintMatchRow {
   readonly complaint: ComplaintRow;
   readonly matchedBy: FoundComplaint['matched'];
   readonly score: number;
+}
+
+/** Fact that a result tells by what it matched. */
+const factOf: Readonly<Record<FoundComplaint['matched'], PersonalFact>> = {
+  NUMBER: 'COMPLAINT',
+  PHONE: 'PHONE',
+  IDENTITY_NUMBER: 'IDENTITY_NUMBER',
+  SUBJECT_NAME: 'NAME',
+  REPORTER_NAME: 'NAME',
+};
+/** Returns the facts that the results tell: that there is a complaint, and what the searched text is. */
+function factsOf(found: readonly FoundComplaint[]): PersonalFact[] {
+  const told = new Set(found.flatMap((each) => [factOf[each.matched], 'COMPLAINT' as const]));
+  return personalFacts.filter((fact) => told.has(fact));
 }
 
 const spendingOf = (isNumber: boolean, found: number): Spending =>
@@ -51,8 +65,9 @@ export async function searchComplaints(
       audit(tx, {
         district: keys[0]?.district ?? place.district,
         action: 'complaint.search',
-        purpose: null,
-        subjects: keys.map((key) => formatId('complaint', key)),
+        purpose: 'CASE_WORK',
+        subjects: [...new Set([...rows.values()].flatMap(subjectsOfComplaint))],
+        facts: factsOf(found),
         requestId,
         isRead: true,
       });

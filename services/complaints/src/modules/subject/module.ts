@@ -8,6 +8,7 @@ import { Complaint, ComplaintSubject } from './resolvers.ts';
 import { startPeopleRebuild } from './rebuild-people.ts';
 import { openSubject, type SubjectSource } from './subject.repository.ts';
 import * as entities from './subject.entity.ts';
+import { subjects } from './subjects.ts';
 
 /** The person whom a complaint concerns, in the registry or outside of it. */
 export const subject = defineModule<Deps, Resolvers>()({
@@ -15,6 +16,7 @@ export const subject = defineModule<Deps, Resolvers>()({
   schema: [sdl('./subject.graphql', import.meta.url)],
   entities: Object.values(entities),
   types: { ComplaintSubject: 'SubjectOf' },
+  subjects,
   resolvers: { Complaint, ComplaintSubject },
   loaders: createLoaders,
   consumers: [keepRegisteredSubject],

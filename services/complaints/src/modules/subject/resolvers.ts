@@ -1,8 +1,8 @@
-import { audit } from '@slrt/database';
-import { formatId, hiddenNumber, type AuditAction } from '@slrt/domain';
+import { audit, type AuditEntry } from '@slrt/database';
+import { hiddenNumber } from '@slrt/domain';
 import { spend, withinBudget } from '@slrt/read-budget';
 import type { ComplaintResolvers, ComplaintSubjectResolvers } from '../../__generated__/graphql.ts';
-import { complaintReaders, staffScope } from '../complaint/index.ts';
+import { complaintReaders, staffScope, subjectsOfComplaint } from '../complaint/index.ts';
 import { countProtectedRead, mayReadNik } from './subject.policy.ts';
 
 export const Complaint: Pick<ComplaintResolvers, 'subject'> = {
@@ -18,17 +18,24 @@ export const Complaint: Pick<ComplaintResolvers, 'subject'> = {
 
 export const ComplaintSubject: ComplaintSubjectResolvers = {
   maskedNik: ({ nik }) => (nik === null ? null : hiddenNumber),
-  nik: async ({ nik, complaint, districtCode: district, complaintId: uuid }, { purpose }, context) => {
+  nik: async ({ nik, complaint, districtCode: district }, { purpose }, context) => {
     const scope = context.scope(complaintReaders);
     if (nik === null || !scope || !mayReadNik(scope, complaint)) return null;
     countProtectedRead(context);
-    const action: AuditAction = 'complaint.subject-nik';
-    const subjects = [formatId('complaint', { district, uuid })];
     const { requestId, deps } = context;
+    const entry: AuditEntry = {
+      district,
+      action: 'complaint.subject-nik',
+      purpose,
+      subjects: subjectsOfComplaint(complaint),
+      facts: ['IDENTITY_NUMBER'],
+      requestId,
+      isRead: true,
+    };
     await withinBudget(deps, scope, { district, requestId }, () =>
       deps.database.withTransaction(scope, (tx) => {
         spend(tx, deps, { WHOLE: 1 });
-        audit(tx, { district, action, purpose, subjects, requestId, isRead: true });
+        audit(tx, entry);
       }),
     );
     return nik;

@@ -3,5 +3,5 @@ export type { Channel } from './channel.ts';
 export type { NoticeDeps } from './dispatcher.ts';
 export { createHttpChannel } from './http-channel.ts';
 export { createMailChannel } from './mail-channel.ts';
-export { findRegion, insertNotices, type NotificationRow } from './notice.repository.ts';
+export { findRegion, insertNotices, type NotificationView } from './notice.repository.ts';
 export { createContactReader } from './reporter-contact.ts';

@@ -7,6 +7,7 @@ import { notifyOnReferral } from './consumers/notify-on-referral.ts';
 import { startDispatcher } from './dispatcher.ts';
 import * as entities from './notice.entity.ts';
 import { Mutation, Notification, Query } from './resolvers.ts';
+import { subjects } from './subjects.ts';
 
 const { NotificationEntity, ComplaintStepEntity } = entities;
 
@@ -15,7 +16,8 @@ export const notice = defineModule<Deps, Resolvers>()({
   name: 'notice',
   entities: [NotificationEntity, ComplaintStepEntity],
   schema: [sdl('./notice.graphql', import.meta.url)],
-  types: { Notification: 'NotificationRow', NotificationConnection: './resolvers.ts#NotificationPage' },
+  types: { Notification: 'NotificationView', NotificationConnection: './resolvers.ts#NotificationPage' },
+  subjects,
   resolvers: { Query, Mutation, Notification, NotificationConnection: connectionResolvers },
   consumers: [notifyOnComplaint, notifyOnReferral, notifyOnAccount],
   workers: [startDispatcher],

@@ -67,4 +67,7 @@ export const ComplaintStepEntity = defineTable('complaint_step', {
   region_code: text(),
   status: text(),
   version: integer(),
+  /** Household and person concerned. Null if the complaint was not linked when it changed last. */
+  household_id: nullable(uuid()),
+  person_id: nullable(uuid()),
 });

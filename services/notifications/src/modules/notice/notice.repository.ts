@@ -11,6 +11,8 @@ import {
 const n = NotificationEntity.as('n');
 const s = ComplaintStepEntity;
 export type NotificationRow = RowOf<typeof NotificationEntity>;
+/** A message, and whom its complaint concerns. */
+export type NotificationView = NotificationRow & Pick<RowOf<typeof s>, 'household_id' | 'person_id'>;
 
 export interface NewNotice {
   readonly complaint: EntityKey;
@@ -64,14 +66,21 @@ export function insertAccountNotice(
 export async function storeStep(
   tx: Tx,
   key: EntityKey,
-  step: { regionCode: string; status: string; version: number },
+  step: {
+    regionCode: string;
+    status: string;
+    version: number;
+    householdId: string | null;
+    personId: string | null;
+  },
 ): Promise<boolean> {
   const rows = await tx.sql<{ status: string | null }>`with before as (
       select status from ${s} where district_code = ${key.district} and complaint_id = ${key.uuid}
     )
-    insert into ${s} as s (${s.all}) values (${key.district}, ${key.uuid}, ${step.regionCode}, ${step.status}, ${step.version})
+    insert into ${s} as s (${s.all}) values (${key.district}, ${key.uuid}, ${step.regionCode}, ${step.status}, ${step.version},
+      ${step.householdId}, ${step.personId})
     on conflict (district_code, complaint_id) do update set region_code = excluded.region_code, status = excluded.status,
-      version = excluded.version
+      version = excluded.version, household_id = excluded.household_id, person_id = excluded.person_id
       where s.version < excluded.version
     returning (select status from before) as status`;
   const [row] = rows;
@@ -165,13 +174,18 @@ const asked = (complaint: EntityKey | null, { state, regionCode, accountId }: No
     state != null && sql`${n.$state} = ${state}`,
   );
 
+/** Columns that tell whom the complaint of a message concerns. */
+const concerned = sql`(select household_id from ${s} s where s.district_code = ${n.$district_code}
+      and s.complaint_id = ${n.$complaint_id}) as household_id, (select person_id from ${s} s
+    where s.district_code = ${n.$district_code} and s.complaint_id = ${n.$complaint_id}) as person_id`;
+
 export const pageNotices = (
   tx: Tx,
   complaint: EntityKey | null,
   filter: NoticeFilter,
   { before, limit }: { before: unknown; limit: number },
-): Promise<NotificationRow[]> =>
-  tx.sql<NotificationRow>`select ${n.all} from ${n} where ${asked(complaint, filter)}
+): Promise<NotificationView[]> =>
+  tx.sql<NotificationView>`select ${n.all}, ${concerned} from ${n} where ${asked(complaint, filter)}
     and (${before}::uuid is null or ${n.$id} < ${before}::uuid) order by ${n.$id} desc limit ${limit}`;
 
 export async function countNotices(tx: Tx, complaint: EntityKey | null, filter: NoticeFilter): Promise<number> {
@@ -188,10 +202,10 @@ export async function lockNotice(tx: Tx, key: EntityKey): Promise<NotificationRo
 }
 
 /** Makes a message that ended without being sent due again, for at least a day. */
-export async function reviveNotice(tx: Tx, key: EntityKey): Promise<NotificationRow> {
+export async function reviveNotice(tx: Tx, key: EntityKey): Promise<NotificationView> {
   const [row] =
-    await tx.sql`update ${n} set state = 'PENDING', ended_at = null, attempts = 0, failure = null, next_at = clock_timestamp(),
+    await tx.sql<NotificationView>`update ${n} set state = 'PENDING', ended_at = null, attempts = 0, failure = null, next_at = clock_timestamp(),
       expires_at = greatest(${n.$expires_at}, clock_timestamp() + interval '1 day')
-    where ${n.$district_code} = ${key.district} and ${n.$id} = ${key.uuid} returning ${n.all}`;
-  return row as NotificationRow;
+    where ${n.$district_code} = ${key.district} and ${n.$id} = ${key.uuid} returning ${n.all}, ${concerned}`;
+  return row as NotificationView;
 }

@@ -1,13 +1,13 @@
 import { formatId, getKey, type Role } from '@slrt/domain';
 import { command, connection, getScope, named, pageSize, type Connection } from '@slrt/subgraph';
 import type { MutationResolvers, NotificationResolvers, QueryResolvers } from '../../__generated__/graphql.ts';
-import { countNotices, pageNotices, type NotificationRow } from './notice.repository.ts';
+import { countNotices, pageNotices, type NotificationView } from './notice.repository.ts';
 import { retryNotification } from './use-cases/retry-notification.ts';
 
 /** Roles that look after messages. A message shows neither its text nor its address. */
 const operators: readonly Role[] = ['ADMIN', 'MANAGER'];
 
-export type NotificationPage = Connection<NotificationRow>;
+export type NotificationPage = Connection<NotificationView>;
 
 export const Query: Pick<QueryResolvers, 'notifications'> = {
   notifications: async (_, { first, after, ...filter }, context) => {

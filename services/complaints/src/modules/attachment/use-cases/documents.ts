@@ -18,7 +18,7 @@ import {
 } from '../../complaint/index.ts';
 import { listAwaitedDocuments } from '../../projection/index.ts';
 import { listDocumentStatuses, saveDocumentStatus } from '../attachment.repository.ts';
-import { checklistOf, maxFiles, type AttachmentKind, type ChecklistEntry } from '../checklist.ts';
+import { checklistOf, maxFiles, type AttachmentKind, type AttachmentView, type ChecklistEntry } from '../checklist.ts';
 
 export interface RequestAttachmentUploadInput {
   idempotencyKey: string;
@@ -31,7 +31,7 @@ export async function requestAttachmentUpload(
   deps: { readonly database: Database },
   caller: Caller,
   input: RequestAttachmentUploadInput,
-): Promise<StoredFileRow> {
+): Promise<AttachmentView> {
   const complaint = parseId('complaint', input.complaintId);
   if (!complaint) throw refusals.notFound();
   const issues = idempotencyKeyIssues(input.idempotencyKey);
@@ -45,7 +45,7 @@ export async function requestAttachmentUpload(
     const { file, fresh } = await requestFileUpload(tx, { key, subject: row.id, kind: input.kind, inputHash: hash });
     if (fresh && (await findFilesOf(tx, [keyOf(row)])).length > maxFiles)
       throw refusals.invalidInput([issue('complaintId', 'OUT_OF_RANGE')]);
-    return file;
+    return { ...file, complaint: row };
   });
 }
 

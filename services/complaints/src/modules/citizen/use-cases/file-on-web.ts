@@ -35,7 +35,7 @@ import {
   type VillageRow,
 } from '../citizen.repository.ts';
 import type { SentCode } from '../one-time-codes.ts';
-import { assertWithinLimits, citizenScope, type PublicDeps } from '../public-access.ts';
+import { assertWithinLimits, citizenScope, recordCitizenRead, type PublicDeps } from '../public-access.ts';
 
 /** Receipt of a complaint: the number, the code to follow it, and a session on its page. */
 export interface Receipt {
@@ -200,7 +200,7 @@ async function fileDraft(tx: Tx, deps: PublicDeps, key: EntityKey): Promise<Rece
   return issueReceipt(tx, deps, complaint, { isRepeated: false, isActing: true });
 }
 
-/** Returns the receipt of a complaint that was filed before, with a new session. */
+/** Returns the receipt of a complaint that was filed before, with a new session, and records that its number is shown again. */
 async function receiptOf(
   tx: Tx,
   deps: PublicDeps,
@@ -208,7 +208,9 @@ async function receiptOf(
   more: { isRepeated: boolean; isActing: boolean },
 ): Promise<Receipt | null> {
   const [complaint] = await findComplaints(tx, [key]);
-  return complaint ? issueReceipt(tx, deps, complaint, more) : null;
+  if (!complaint) return null;
+  recordCitizenRead(tx, complaint, ['COMPLAINT']);
+  return issueReceipt(tx, deps, complaint, more);
 }
 
 /**

@@ -24,7 +24,7 @@ import {
 } from '../citizen.repository.ts';
 import type { SecretKey } from '../citizen-secrets.ts';
 import { findMessagesOf, type ComplaintMessageRow } from '../message.repository.ts';
-import { assertWithinLimits, citizenScope, type PublicDeps } from '../public-access.ts';
+import { assertWithinLimits, citizenScope, recordCitizenRead, type PublicDeps } from '../public-access.ts';
 
 /**
  * Right of the citizen in a session: to act; to request a code first, or to type in the one that was sent; or, without a contact to send
@@ -115,12 +115,12 @@ export async function readSession(deps: PublicDeps, token: string | null): Promi
   return { key, session, complaintId };
 }
 
-/** Reads the complaint of a session. Null if the session has ended. */
+/** Reads the complaint of a session, and records the read before it is shown. Null if the session has ended. */
 export async function readCase(deps: PublicDeps, token: string | null): Promise<CitizenCase | null> {
   const open = await readSession(deps, token);
   if (!open) return null;
   const complaintKey = { district: open.key.district, uuid: open.session.complaint_id };
-  return deps.database.read(
+  return deps.database.withTransaction(
     citizenScope(complaintKey.district),
     async (tx) => {
       const [[complaint], needs, timeline, messages, referrals] = await Promise.all([
@@ -134,6 +134,7 @@ export async function readCase(deps: PublicDeps, token: string | null): Promise<
       const checklist = complaint.holder_role === null ? [] : await checklistOfComplaint(tx, complaint);
       const missing = checklist.filter(({ required, status }) => required && status === 'MISSING');
       const right = await rightOf(tx, deps, open.session, complaint);
+      recordCitizenRead(tx, complaint, missing.length > 0 ? ['DOCUMENT', 'COMPLAINT'] : ['COMPLAINT']);
       return { complaint, needs, timeline, messages, referrals, missing, right };
     },
     'request',

@@ -1,15 +1,13 @@
 import { audit, momentOf } from '@slrt/database';
-import { formatId } from '@slrt/domain';
 import { currentRequestId } from '@slrt/runtime';
 import {
   complaintAct,
-  keyOf,
   publishAct,
   recordConsentWithdrawn,
   requiredNoteIssues,
+  subjectsOfComplaint,
   updateComplaint,
   type ChangeInput,
-  type ComplaintRow,
   type LawfulBasis,
 } from '../../complaint/index.ts';
 import { consentIssues, referralBasisOf, type ConsentInput } from '../consent.policy.ts';
@@ -32,16 +30,6 @@ export const recordComplaintConsent = complaintAct<ChangeInput & { consent: Cons
   ({ consent }) => consentIssues(consent, new Date()),
 );
 
-/** Lists the IDs of the complaint and of whom it concerns, for the audit log. */
-function subjectsOf(row: ComplaintRow): string[] {
-  const { district_code: district, household_id: household, person_id: person } = row;
-  return [
-    formatId('complaint', keyOf(row)),
-    ...(household ? [formatId('household', { district, uuid: household })] : []),
-    ...(person ? [formatId('person', { district, uuid: person })] : []),
-  ];
-}
-
 /** Records a lawful basis with the manager's reasoning, on the timeline and in the audit log. */
 export const recordLawfulBasis = complaintAct<ChangeInput & { basis: LawfulBasis['basis'] }>(
   'recordLawfulBasis',
@@ -53,7 +41,7 @@ export const recordLawfulBasis = complaintAct<ChangeInput & { basis: LawfulBasis
       district: row.district_code,
       action: 'complaint.lawful-basis',
       purpose: basis,
-      subjects: subjectsOf(row),
+      subjects: subjectsOfComplaint(row),
       requestId: currentRequestId() ?? null,
     });
     return recorded;

@@ -1,8 +1,9 @@
-import { readWithAudit } from '@slrt/database';
+import { audit } from '@slrt/database';
 import { covers, formatId, parseId, type Role, type SessionScope } from '@slrt/domain';
 import type { Sealing } from '@slrt/keys';
 import { spend, withinBudget, type ReadBudgetDeps } from '@slrt/read-budget';
 import { currentRequestId } from '@slrt/runtime';
+import { subjectsOfComplaint } from '../../complaint/index.ts';
 import { openContact, type Contact } from '../contact.ts';
 import { openDraft } from '../draft.ts';
 import { findDraftById } from '../draft.repository.ts';
@@ -29,13 +30,18 @@ export async function readReporterContact(
     district: key.district,
     action: 'complaint.reporter-contact' as const,
     purpose,
-    subjects: [formatId('complaint', key)],
+    facts: ['PHONE'] as const,
     requestId: currentRequestId() ?? null,
+    isRead: true,
   };
   const [row, draft] = await withinBudget(deps, scope, entry, () =>
-    readWithAudit(database, scope, [entry], (tx) => {
+    database.withTransaction(scope, async (tx) => {
       if (!scope.grants.some(({ role }) => role === 'SERVICE')) spend(tx, deps, { WHOLE: 1 });
-      return Promise.all([find(tx, key), findDraftById(tx, key)]);
+      const found = await Promise.all([find(tx, key), findDraftById(tx, key)]);
+      const [complaint] = found;
+      const subjects = complaint ? subjectsOfComplaint(complaint) : [formatId('complaint', key)];
+      audit(tx, { ...entry, subjects });
+      return found;
     }),
   );
   if (row) return { number: row.number, ...openContact(sealing, row) };

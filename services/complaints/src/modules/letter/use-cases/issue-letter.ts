@@ -20,7 +20,7 @@ import { findDutyAssignment } from '../../duty/index.ts';
 import { listOpenReferrals } from '../../projection/index.ts';
 import { findSubjectName } from '../../subject/index.ts';
 import { findLetterhead, printedLetterhead } from '../letterhead.repository.ts';
-import { findLetter, insertLetter, revokeLetters, type LetterRow, type NewLetter } from '../letter.repository.ts';
+import { findLetter, insertLetter, revokeLetters, type LetterView, type NewLetter } from '../letter.repository.ts';
 
 export interface IssueLetterInput {
   idempotencyKey: string;
@@ -67,7 +67,7 @@ export async function issueRecommendationLetter(
   deps: IssueLetterDeps,
   caller: Caller,
   input: IssueLetterInput,
-): Promise<{ letter: LetterRow; complaint: ComplaintRow }> {
+): Promise<{ letter: LetterView; complaint: ComplaintRow }> {
   const complaint = parseId('complaint', input.complaintId);
   if (!complaint) throw refusals.notFound();
   const issues = idempotencyKeyIssues(input.idempotencyKey);
@@ -82,7 +82,7 @@ export async function issueRecommendationLetter(
     const known = await findLetter(tx, key);
     if (known) {
       assertSameInput(known.input_hash, hash);
-      return { letter: known, complaint: row };
+      return { letter: { ...known, complaint: row }, complaint: row };
     }
     if (row.version !== input.expectedVersion) throw refusals.staleVersion(row.version);
     if (needsWithLetter(row.needs).length === 0) throw refusals.invalidTransition(row.status, row.status, []);
@@ -120,6 +120,6 @@ export async function issueRecommendationLetter(
       subjects: [formatId('letter', key)],
       requestId: null,
     });
-    return { letter, complaint: row };
+    return { letter: { ...letter, complaint: row }, complaint: row };
   });
 }

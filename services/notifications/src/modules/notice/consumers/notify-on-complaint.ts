@@ -35,7 +35,14 @@ export const notifyOnComplaint = defineModuleConsumer<NoticeDeps>()({
     if (!complaint) return;
     const isMessage = type === complaintEvents.messaged.type;
     const kind = isMessage ? 'MESSAGE' : kindOf[data.status];
-    if (!isMessage && !(await storeStep(tx, complaint, data))) return;
+    const idOf = (of: 'household' | 'person', global: string | null | undefined) =>
+      global ? (parseId(of, global)?.uuid ?? null) : null;
+    const step = {
+      ...data,
+      householdId: idOf('household', data.householdId),
+      personId: idOf('person', data.personId),
+    };
+    if (!isMessage && !(await storeStep(tx, complaint, step))) return;
     if (!kind) return;
     insertNotices(
       tx,
