@@ -60,20 +60,24 @@ const nameOf = (key: EntityKey, size: 'FULL' | 'THUMBNAIL', mediaType: string): 
 export const fileId = (row: { district_code: string; id: string }) =>
   formatId('attachment', { district: row.district_code, uuid: row.id });
 
-/** Returns a link to read a file, and records it first. Null while there is no file to read. */
+/**
+ * Returns a link to read a file, and records it first with whom the file is about. Null while there is no file to read. Purpose of the
+ * read: an agency's referral, or the work of staff on the case.
+ */
 export async function createAuditedLink(
   attachmentStorage: AttachmentStorage,
   scope: SessionScope,
   row: StoredFileRow,
-  { size, requestId }: { size: 'FULL' | 'THUMBNAIL'; requestId: string },
+  { size, subjects, requestId }: { size: 'FULL' | 'THUMBNAIL'; subjects?: readonly string[]; requestId: string },
 ): Promise<string | null> {
   if (row.status !== 'STORED' || (size === 'THUMBNAIL' && row.media_type === 'application/pdf')) return null;
   const id = fileId(row);
   await recordRead(attachmentStorage.database, scope, {
     district: row.district_code,
     action: 'file.read',
-    purpose: null,
-    subjects: [id],
+    purpose: scope.scope === 'agency' ? 'REFERRAL' : 'CASE_WORK',
+    subjects: subjects ?? [id],
+    facts: [attachmentStorage.mayBeDocument(row.kind) ? 'DOCUMENT' : 'PHOTO'],
     requestId,
   });
   return attachmentStorage.links.make(id, size, new Date(), scope.scope === 'agency' ? agencyLinkSeconds : undefined)
