@@ -1,6 +1,14 @@
 import { startOfDay } from '@slrt/areas';
 import { recordRead, type Database } from '@slrt/database';
-import { covers, districtOf, scopeFor, type AuditAction, type Role, type SessionScope } from '@slrt/domain';
+import {
+  covers,
+  districtOf,
+  scopeFor,
+  type AuditAction,
+  type PersonalFact,
+  type Role,
+  type SessionScope,
+} from '@slrt/domain';
 import { parseTableFormat, readDay, writeTable, type TableFormat, type TableValue } from '@slrt/tables';
 import type { FastifyInstance } from 'fastify';
 import { assertInsideDistrict, assertPurpose, WrongArgument } from './input-checks.ts';
@@ -27,6 +35,10 @@ interface ListExport<Filter, Row> {
   readonly roles: readonly Role[];
   /** Cell of each column, by its heading. */
   readonly columns: Readonly<Record<string, (row: Row, now: Date) => TableValue>>;
+  /** Facts about people in the columns. */
+  readonly facts: readonly PersonalFact[];
+  /** Global IDs of the people, households and cases that a record is about. */
+  readonly subjectsOf: (row: Row) => readonly string[];
   /** Reads the export's own parameters. Throws `WrongArgument`. */
   readonly filterOf: (query: ExportQuery) => Promise<Filter> | Filter;
   /** Yields the records in pages. */
@@ -61,12 +73,13 @@ function readExport(query: ExportQuery): Omit<ExportRequest, 'scope'> & { format
 
 /**
  * Registers a download of an area's records as CSV, or with `format=xlsx` as a workbook: `?regionCode=63.09&purpose=…`, with
- * `from` and, exclusive, `until`. Rows are streamed, and each download is recorded before the first byte is sent.
+ * `from` and, exclusive, `until`. Rows are streamed. Each download is recorded before the first byte is sent, and each page of rows
+ * with whom it is about before it is sent.
  */
 export function registerListExport<Filter, Row>(
   app: FastifyInstance,
   database: Database,
-  { path, name, action, roles, columns, filterOf, pages }: ListExport<Filter, Row>,
+  { path, name, action, roles, columns, facts, subjectsOf, filterOf, pages }: ListExport<Filter, Row>,
 ): void {
   app.get<{ Querystring: ExportQuery }>(path, async ({ query, actor, requestId }, reply) => {
     const scope = actor ? scopeFor(actor, roles) : null;
@@ -76,10 +89,14 @@ export function registerListExport<Filter, Row>(
     const { regionCode } = request;
     if (!scope.areas.some((area) => covers(area, regionCode))) return refuseRequest(reply, 403, 'NOT_ALLOWED');
     const district = districtOf(regionCode);
-    await recordRead(database, scope, { district, action, purpose, subjects: [regionCode], requestId });
+    const record = (subjects: readonly string[]) =>
+      recordRead(database, scope, { district, action, purpose, subjects, facts, requestId });
+    await record([regionCode]);
     const rows = async function* (): AsyncGenerator<TableValue[][]> {
-      for await (const page of pages({ scope, ...request }, filter))
+      for await (const page of pages({ scope, ...request }, filter)) {
+        if (page.length > 0) await record([...new Set(page.flatMap(subjectsOf))]);
         yield page.map((row) => Object.values(columns).map((cell) => cell(row, new Date())));
+      }
     };
     return reply
       .type(format.mediaType)
