@@ -6,6 +6,9 @@ import { loadRoutingContext } from './route-decision.ts';
 
 /** An agency that a routing decision considered for a need, and that was not asked. */
 export interface NeedAlternative {
+  readonly complaint: EntityKey;
+  /** Household of the complaint. Null if no referral of it names one. */
+  readonly householdUuid: string | null;
   readonly needNo: number | null;
   readonly agencyCode: string;
   readonly programmeCode: string | null;
@@ -31,6 +34,7 @@ export async function findAlternatives(tx: Tx, complaint: EntityKey): Promise<Ne
     const question = { regionCode, sector, categoryCode, programmeCode, verdict, agencyCode, refused: [] };
     return route(question, context).agencyCode !== null;
   };
+  const householdUuid = referrals.find((each) => each.household_id)?.household_id ?? null;
   const found = new Map<string, NeedAlternative>();
   for (const { decision, question } of decisions) {
     const regionCode = question?.regionCode ?? complaint.district;
@@ -41,7 +45,8 @@ export async function findAlternatives(tx: Tx, complaint: EntityKey): Promise<Ne
         const key = `${needNo} ${agencyCode}`;
         if (found.has(key) || isAsked(needNo, agencyCode)) continue;
         const available = isAvailable(result, agencyCode, regionCode);
-        found.set(key, { needNo, agencyCode, programmeCode: result.programmeCode, rule, available });
+        const { programmeCode } = result;
+        found.set(key, { complaint, householdUuid, needNo, agencyCode, programmeCode, rule, available });
       }
   }
   return [...found.values()].sort((a, b) => (a.needNo ?? 0) - (b.needNo ?? 0));

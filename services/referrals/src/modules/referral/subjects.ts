@@ -1,0 +1,37 @@
+import { formatId } from '@slrt/domain';
+import { fileId } from '@slrt/files';
+import type { ReferralRow } from './referral.repository.ts';
+import type { ComplaintReference, DocumentView, MessageView } from './referral.parents.ts';
+import type { NeedAlternative } from './use-cases/find-alternatives.ts';
+import type { Rerouted } from './use-cases/reroute-referrals.ts';
+
+/** Whom a referral is about: it, its complaint, and the household. It stores no person; the reports of people search by household. */
+export const subjectsOfReferral = (
+  row: Pick<ReferralRow, 'district_code' | 'id' | 'complaint_id' | 'household_id'>,
+): readonly string[] => {
+  const { district_code: district, id, complaint_id: complaint, household_id: household } = row;
+  return [
+    formatId('referral', { district, uuid: id }),
+    formatId('complaint', { district, uuid: complaint }),
+    ...(household ? [formatId('household', { district, uuid: household })] : []),
+  ];
+};
+
+/** Whom a document is about: its referral. The ID of the file comes first. */
+export const subjectsOfDocument = (file: DocumentView): readonly string[] => [
+  fileId(file),
+  ...subjectsOfReferral(file.referral),
+];
+
+/** Whom the records of this module are about. */
+export const subjects = {
+  Complaint: ({ id }: ComplaintReference) => [id],
+  NeedAlternative: ({ complaint, householdUuid }: NeedAlternative) => [
+    formatId('complaint', complaint),
+    ...(householdUuid ? [formatId('household', { district: complaint.district, uuid: householdUuid })] : []),
+  ],
+  Referral: subjectsOfReferral,
+  ReferralDocument: subjectsOfDocument,
+  ReferralMessage: ({ referral }: MessageView) => subjectsOfReferral(referral),
+  ReroutedReferral: ({ referral }: Rerouted) => subjectsOfReferral(referral),
+};
