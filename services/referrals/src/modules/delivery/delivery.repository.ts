@@ -8,7 +8,7 @@ const d = DeliveryEntity.as('d');
 const e = AgencyEventEntity.as('e');
 const w = WebhookEntity.as('w');
 export type AgencyEventRow = RowOf<typeof AgencyEventEntity>;
-export type DeliveryRow = RowOf<typeof DeliveryEntity> & Pick<AgencyEventRow, 'type'>;
+export type DeliveryRow = RowOf<typeof DeliveryEntity> & Pick<AgencyEventRow, 'type' | 'data'>;
 export type AttemptRow = RowOf<typeof a>;
 
 const atMoment = raw(moment);
@@ -31,10 +31,10 @@ export function insertAgencyEvent(
     where ${w.$state} <> 'DELETED' and (${w.$events} = '{}' or added.type = any(${w.$events}))`);
 }
 
-export interface Claimed extends Pick<
-  DeliveryRow,
-  'id' | 'district_code' | 'agency_code' | 'attempts' | 'replays' | 'referral_id'
-> {
+export interface Claimed
+  extends
+    Pick<DeliveryRow, 'id' | 'district_code' | 'agency_code' | 'attempts' | 'replays' | 'referral_id'>,
+    Pick<AgencyEventRow, 'type' | 'data' | 'request_id'> {
   readonly event: CloudEvent;
 }
 
@@ -130,7 +130,7 @@ export const pageDeliveries = (
   webhook: WebhookRow,
   { state, before, limit }: { state: string | null; before: string | null; limit: number },
 ): Promise<DeliveryRow[]> =>
-  tx.sql`select ${d.all}, ${e.pick('type')} from ${d}
+  tx.sql`select ${d.all}, ${e.pick('type', 'data')} from ${d}
     join ${e} on ${e.$district_code} = ${d.$district_code} and ${e.$agency_code} = ${d.$agency_code} and ${e.$event_id} = ${d.$event_id}
     where ${d.$district_code} = ${webhook.district_code} and ${d.$webhook_id} = ${webhook.id}
       and (${state}::text is null or ${d.$state} = ${state}) and (${before}::bigint is null or ${d.$position} < ${before})
