@@ -1,0 +1,15 @@
+import { formatId } from '@slrt/domain';
+import type { PlannedVisitRow } from './planned-visit.repository.ts';
+
+/** Whom a visit is about: its complaint and the household. The household is stored as a global ID. */
+export const subjectsOfVisit = ({
+  district_code: district,
+  id,
+  household_id: household,
+}: Pick<PlannedVisitRow, 'district_code' | 'id' | 'household_id'>): readonly string[] => {
+  const complaint = formatId('complaint', { district, uuid: id });
+  return household ? [complaint, household] : [complaint];
+};
+
+/** Whom the records of this module are about. */
+export const subjects = { PlannedVisit: subjectsOfVisit };
