@@ -66,13 +66,13 @@ describeService('referrals', ({ sql, harness, referral, read, step, send, fetch,
       expect(entry?.subjects.toSorted()).toEqual([...first.subjects, ...second.subjects].toSorted());
     });
 
-    test('of its ID, its version and steps that one may take shows no fact', async () => {
+    test('of ID, version and possible steps shows no fact', async () => {
       const row = await about();
       expect(await read(asBackOffice, row, 'id version viewerSteps')).toMatchObject({ id: row.id });
       expect(await readsOf(asBackOffice, row.id)).toEqual([]);
     });
 
-    test('that is not there for another agency leaves no record', async () => {
+    test('that another agency may not see leaves no record', async () => {
       const row = await about();
       expect(await read(asDisdik, row, 'status householdId')).toBeNull();
       expect(await readsOf(asDisdik, row.id)).toEqual([]);
@@ -124,7 +124,7 @@ describeService('referrals', ({ sql, harness, referral, read, step, send, fetch,
       expect(entry?.subjects.toSorted()).toEqual(row.subjects.toSorted());
     });
 
-    test('have alternatives on record for the back office and none for an agency', async () => {
+    test('have alternatives on record for the back office only', async () => {
       const row = await about({ programmeCodes: [], sector: 'HEALTH', agencyCode: 'BPJS' });
       const refused = await entity(asBpjs, row.complaintId, 'alternatives { agency { code } }');
       expect(refused.errors?.map((error) => error.extensions.code) ?? []).not.toContain('INTERNAL_ERROR');

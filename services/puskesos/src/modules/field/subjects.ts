@@ -1,7 +1,7 @@
 import { formatId } from '@slrt/domain';
 import type { PlannedVisitRow } from './planned-visit.repository.ts';
 
-/** Whom a visit is about: its complaint and the household. The household is stored as a global ID. */
+/** Subjects of a visit: its complaint and the household. The household is stored as a global ID. */
 export const subjectsOfVisit = ({
   district_code: district,
   id,
@@ -11,5 +11,5 @@ export const subjectsOfVisit = ({
   return household ? [complaint, household] : [complaint];
 };
 
-/** Whom the records of this module are about. */
+/** Subjects of reads, by type. */
 export const subjects = { PlannedVisit: subjectsOfVisit };

@@ -14,7 +14,7 @@ interface TellingData {
   readonly awaitedDocument?: string | null;
 }
 
-/** Whom an event is about: its referral, and the complaint and household that the referral had at the time of the event. */
+/** Subjects of an event: its referral, and the complaint and household that the referral had at the time of the event. */
 export function subjectsOfEvent(row: Pick<Told, 'district_code' | 'referral_id' | 'data'>): readonly string[] {
   const { complaintId, householdId } = row.data as TellingData;
   return [
@@ -51,5 +51,5 @@ export const disclosureOf = (row: Told & Pick<AgencyEventRow, 'agency_code' | 'r
   isRead: true,
 });
 
-/** Whom the records of this module are about. */
+/** Subjects of reads, by type. */
 export const subjects = { AgencyEvent: subjectsOfEvent, Delivery: subjectsOfEvent };

@@ -19,7 +19,7 @@ test('an unknown fact is refused', () => {
 });
 
 test('the components of the national rules use known facts of members', () => {
-  const paths = nationalRules.flatMap(({ components = [] }) =>
+  const paths = nationalRules.flatMap(({ components }) =>
     components.flatMap(({ expression }) => memberPathsOf(expression)),
   );
   expect(paths).toContain('members.pregnant');

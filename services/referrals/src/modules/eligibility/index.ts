@@ -7,7 +7,7 @@ export { compiledRule, evaluate } from './compiled-rules.ts';
 export { findRulesInForce, type RuleRow } from './rule.repository.ts';
 export type { MeasureImpact, RuleDeps } from './use-cases/propose-rule.ts';
 
-/** What a result is about. */
+/** The household of a result. */
 export interface OfHousehold {
   /** Global ID. */
   readonly householdId: string;

@@ -4,7 +4,7 @@ import type { HouseholdReference, OfHousehold } from './index.ts';
 
 const ofHousehold = ({ householdId }: OfHousehold) => [householdId];
 
-/** Whom the records of this module are about. */
+/** Subjects of reads, by type. */
 export const subjects = {
   ConditionResult: ofHousehold,
   EligibilityBenefit: ofHousehold,

@@ -2,5 +2,5 @@ import { subjectsOfReferral, type ReferralRow } from '../referral/index.ts';
 
 export type NoticeRow = ReferralRow;
 
-/** Whom the records of this module are about. */
+/** Subjects of reads, by type. */
 export const subjects = { ReferralNotice: (row: NoticeRow) => subjectsOfReferral(row) };

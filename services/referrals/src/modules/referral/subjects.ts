@@ -5,7 +5,7 @@ import type { ComplaintReference, DocumentView, MessageView } from './referral.p
 import type { NeedAlternative } from './use-cases/find-alternatives.ts';
 import type { Rerouted } from './use-cases/reroute-referrals.ts';
 
-/** Whom a referral is about: it, its complaint, and the household. It stores no person; the reports of people search by household. */
+/** Subjects of a referral: it, its complaint, and the household. */
 export const subjectsOfReferral = (
   row: Pick<ReferralRow, 'district_code' | 'id' | 'complaint_id' | 'household_id'>,
 ): readonly string[] => {
@@ -17,13 +17,13 @@ export const subjectsOfReferral = (
   ];
 };
 
-/** Whom a document is about: its referral. The ID of the file comes first. */
+/** Subjects of a document: its file, and those of its referral. */
 export const subjectsOfDocument = (file: DocumentView): readonly string[] => [
   fileId(file),
   ...subjectsOfReferral(file.referral),
 ];
 
-/** Whom the records of this module are about. */
+/** Subjects of reads, by type. */
 export const subjects = {
   Complaint: ({ id }: ComplaintReference) => [id],
   NeedAlternative: ({ complaint, householdUuid }: NeedAlternative) => [
