@@ -34,7 +34,13 @@ describeService('puskesos', ({ sql, publish, fetch, ask, ...kit }) => {
     const complaint = {
       ...{ district, actorId: 'back-office-1', actorRole: 'BACK_OFFICE', regionCode: places.village },
       ...{ complaintId: newId('complaint'), householdId: newId('household'), kind: 'COMPLAINT', sector: 'HEALTH' },
-      ...{ categoryCode: 'INFORMATION', desk: 'DISTRICT', holderRole: 'FACILITATOR', dueAt: null },
+      ...{
+        personId: newId('person'),
+        categoryCode: 'INFORMATION',
+        desk: 'DISTRICT',
+        holderRole: 'FACILITATOR',
+        dueAt: null,
+      },
     };
     const becomes = async (version: number, status: string) => {
       await publish(complaintEvents.changed, { ...complaint, version, status });
@@ -42,7 +48,8 @@ describeService('puskesos', ({ sql, publish, fetch, ask, ...kit }) => {
       await eventually(async () => (await sql(known, [complaint.complaintId, version])).length > 0);
     };
     await becomes(2, 'VISIT_REQUIRED');
-    return { subjects: [complaint.complaintId, complaint.householdId] as const, becomes };
+    const { complaintId, householdId, personId } = complaint;
+    return { subjects: [complaintId, householdId, personId] as const, becomes };
   };
   const packageQuery = (selection: string) => `{ fieldPackage(regionCode: "${places.village}") { ${selection} } }`;
 

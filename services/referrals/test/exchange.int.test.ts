@@ -53,10 +53,12 @@ describeService('referrals', ({ sql, fetch, publish, referral, read, rowsOf, dec
     const row = await referral({ complaintId });
     const householdId = formatId('household', { district, uuid: uuidv7() });
     const complaint = complaintOf(decision({ complaintId }));
-    await publish(complaintEvents.subjectLinked, { ...complaint, version: 5, householdId });
+    const personId = formatId('person', { district, uuid: uuidv7() });
+    await publish(complaintEvents.subjectLinked, { ...complaint, version: 5, householdId, personId });
     const householdOf = async () => (await read(asBackOffice, row, 'householdId'))?.['householdId'];
     await eventually(async () => (await householdOf()) === householdId);
     expect(await subjectsOf(row)).toContain('referrals.referral.household-linked.v1');
+    expect(await sql('select from audit_entry where $1 = any(subjects)', [personId])).not.toEqual([]);
   });
 
   test('a document is uploaded by its own link and read on record', async () => {

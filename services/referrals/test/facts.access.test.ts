@@ -23,8 +23,9 @@ describeService('referrals', ({ sql, harness, referral, read, step, send, fetch,
   const about = async (more: object = {}) => {
     const complaintId = formatId('complaint', { district, uuid: uuidv7() });
     const householdId = formatId('household', { district, uuid: uuidv7() });
-    const row = await referral({ complaintId, householdId, ...more });
-    return { ...row, complaintId, householdId, subjects: [row.id, complaintId, householdId] };
+    const personId = formatId('person', { district, uuid: uuidv7() });
+    const row = await referral({ complaintId, householdId, personId, ...more });
+    return { ...row, complaintId, householdId, subjects: [row.id, complaintId, householdId, personId] };
   };
   /** Runs `work` while nothing can be put on record. */
   const withoutRecord = async (work: () => Promise<void>) => {
@@ -240,13 +241,14 @@ describeService('referrals', ({ sql, harness, referral, read, step, send, fetch,
       await about();
       const answer = await download(asManager);
       expect((await answer.text()).trim().split('\n').length).toBeGreaterThan(1);
-      const rows = await sql<{ id: string; complaint: string; household: string | null }>(
-        'select id, complaint_id as complaint, household_id as household from referral',
+      const rows = await sql<{ id: string; complaint: string; household: string | null; person: string | null }>(
+        'select id, complaint_id as complaint, household_id as household, person_id as person from referral',
       );
-      const listed = rows.flatMap(({ id, complaint, household }) => [
+      const listed = rows.flatMap(({ id, complaint, household, person }) => [
         referralId(id),
         formatId('complaint', { district, uuid: complaint }),
         ...(household ? [formatId('household', { district, uuid: household })] : []),
+        ...(person ? [formatId('person', { district, uuid: person })] : []),
       ]);
       const [first, ...pages] = await recorded(asManager);
       expect(first).toMatchObject({ role: 'MANAGER', purpose: 'SUPERVISION', subjects: [district] });

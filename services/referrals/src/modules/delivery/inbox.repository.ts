@@ -1,6 +1,6 @@
 import { sql, type Tx } from '@slrt/database';
 import { AgencyEventEntity, AgencyInboxEntity as i } from './delivery.entity.ts';
-import type { AgencyEventRow } from './delivery.repository.ts';
+import { personOfEvent, type AgencyEventRow } from './delivery.repository.ts';
 
 /** An agency's inbox in a district. */
 export interface Inbox {
@@ -9,6 +9,8 @@ export interface Inbox {
 }
 
 const v = AgencyEventEntity;
+const e = AgencyEventEntity.as('e');
+const last = AgencyEventEntity.as('last');
 
 /** Lists inboxes with committed events that have no position yet. */
 export async function listUnnumberedInboxes(tx: Tx): Promise<Inbox[]> {
@@ -33,9 +35,9 @@ export async function assignPositions(tx: Tx, of: Inbox, maxRows: number): Promi
 
 /** Returns events after a position, oldest first. Events without a position are not included. */
 export const pageInbox = (tx: Tx, of: Inbox, after: string, limit: number): Promise<AgencyEventRow[]> =>
-  tx.sql`select ${v.all} from ${v}
-    where ${v.$district_code} = ${of.district} and ${v.$agency_code} = ${of.agencyCode} and ${v.$inbox_position} > ${after}::bigint
-    order by ${v.$inbox_position} limit ${limit}`;
+  tx.sql<AgencyEventRow>`select ${e.all}, ${personOfEvent} from ${e}
+    where ${e.$district_code} = ${of.district} and ${e.$agency_code} = ${of.agencyCode} and ${e.$inbox_position} > ${after}::bigint
+    order by ${e.$inbox_position} limit ${limit}`;
 
 export async function countInbox(tx: Tx, of: Inbox, after: string): Promise<number> {
   const [row] = await tx.sql<{ n: number }>`select count(*)::int as n from ${v}
@@ -48,9 +50,6 @@ export async function findReadPosition(tx: Tx, of: Inbox): Promise<string> {
   const row = await tx.manager.findOneBy(i, { district_code: of.district, agency_code: of.agencyCode });
   return row?.read_position ?? '0';
 }
-
-const e = AgencyEventEntity.as('e');
-const last = AgencyEventEntity.as('last');
 
 /**
  * Marks the referrals of all events up to one that was acknowledged on the stream as seen. Returns the events up to there of the
@@ -66,7 +65,7 @@ export const markAcknowledged = (tx: Tx, of: Inbox, eventId: string): Promise<Ag
         where ${e.$district_code} = ${of.district} and ${e.$agency_code} = ${of.agencyCode} and ${e.$inbox_position} <= upto.position)
       returning r.id
     )
-    select ${e.all} from ${e} join seen on ${e.$referral_id} = seen.id, upto
+    select ${e.all}, ${personOfEvent} from ${e} join seen on ${e.$referral_id} = seen.id, upto
     where ${e.$district_code} = ${of.district} and ${e.$agency_code} = ${of.agencyCode} and ${e.$inbox_position} <= upto.position
     order by ${e.$inbox_position}`;
 

@@ -3,7 +3,7 @@ import { formatId, type PersonalFact } from '@slrt/domain';
 import { referralEvents } from '@slrt/events';
 import type { AgencyEventRow } from './delivery.repository.ts';
 
-type Told = Pick<AgencyEventRow, 'district_code' | 'referral_id' | 'type' | 'data'>;
+type Told = Pick<AgencyEventRow, 'district_code' | 'referral_id' | 'person_id' | 'type' | 'data'>;
 /** Fields of an event that tell more than the state of the referral. */
 interface TellingData {
   readonly complaintId?: string;
@@ -14,13 +14,17 @@ interface TellingData {
   readonly awaitedDocument?: string | null;
 }
 
-/** Subjects of an event: its referral, and the complaint and household that the referral had at the time of the event. */
-export function subjectsOfEvent(row: Pick<Told, 'district_code' | 'referral_id' | 'data'>): readonly string[] {
+/**
+ * Subjects of an event: its referral, the complaint and household that the referral had at the time of the event, and the person
+ * whom it concerns.
+ */
+export function subjectsOfEvent(row: Omit<Told, 'type'>): readonly string[] {
   const { complaintId, householdId } = row.data as TellingData;
   return [
     formatId('referral', { district: row.district_code, uuid: row.referral_id }),
     ...(complaintId ? [complaintId] : []),
     ...(householdId ? [householdId] : []),
+    ...(row.person_id ? [formatId('person', { district: row.district_code, uuid: row.person_id })] : []),
   ];
 }
 

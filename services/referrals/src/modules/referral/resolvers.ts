@@ -48,6 +48,7 @@ export const Query: Pick<QueryResolvers, 'referral' | 'referrals' | 'previewRout
       decisionNo: 1,
       regionCode,
       household,
+      person: null,
       needs: [{ no: 1, sector, categoryCode, programmeCodes: programmeCode ? [programmeCode] : [], agencyCodes: [] }],
     };
     const [result] = await context.db.read(scope, (tx) => routeNeeds(tx, decision, null));

@@ -1,14 +1,14 @@
 import type { Tx } from '@slrt/database';
 import { covers, type EntityKey } from '@slrt/domain';
 import { listDecisionsOf, route, type RoutingResult } from '../../routing/index.ts';
-import { findOfComplaints } from '../referral.repository.ts';
+import { findOfComplaints, type ReferralRow } from '../referral.repository.ts';
 import { loadRoutingContext } from './route-decision.ts';
 
 /** An agency that a routing decision considered for a need, and that was not asked. */
 export interface NeedAlternative {
   readonly complaint: EntityKey;
-  /** Household of the complaint. Null if no referral of it names one. */
-  readonly householdUuid: string | null;
+  /** Referrals of the complaint so far. */
+  readonly asked: readonly ReferralRow[];
   readonly needNo: number | null;
   readonly agencyCode: string;
   readonly programmeCode: string | null;
@@ -34,7 +34,6 @@ export async function findAlternatives(tx: Tx, complaint: EntityKey): Promise<Ne
     const question = { regionCode, sector, categoryCode, programmeCode, verdict, agencyCode, refused: [] };
     return route(question, context).agencyCode !== null;
   };
-  const householdUuid = referrals.find((each) => each.household_id)?.household_id ?? null;
   const found = new Map<string, NeedAlternative>();
   for (const { decision, question } of decisions) {
     const regionCode = question?.regionCode ?? complaint.district;
@@ -46,7 +45,7 @@ export async function findAlternatives(tx: Tx, complaint: EntityKey): Promise<Ne
         if (found.has(key) || isAsked(needNo, agencyCode)) continue;
         const available = isAvailable(result, agencyCode, regionCode);
         const { programmeCode } = result;
-        found.set(key, { complaint, householdUuid, needNo, agencyCode, programmeCode, rule, available });
+        found.set(key, { complaint, asked: referrals, needNo, agencyCode, programmeCode, rule, available });
       }
   }
   return [...found.values()].sort((a, b) => (a.needNo ?? 0) - (b.needNo ?? 0));
