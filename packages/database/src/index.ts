@@ -90,6 +90,7 @@ export { syncAreas } from './reference-data.ts';
 export { AreaEntity, AuditEntryEntity, platformEntities, VillageChangeEntity } from './platform.entity.ts';
 export {
   audit,
+  auditReads,
   auditWrites,
   readWithAudit,
   recordRead,

@@ -91,16 +91,20 @@ const readRecorder: SessionScope = {
   grants: [],
 };
 
+/** Writes the reads of several callers in the running transaction. The transaction fails when they cannot be written. */
+export function auditReads(tx: Tx, entries: readonly ActorEntry[]): void {
+  tx.send(sql`insert into ${e} (${written})
+    select r.district, r.actor, r.role, r.action, r.purpose, r.subjects, r."requestId", true, r.origin, r.facts
+    from jsonb_to_recordset(${JSON.stringify(entries)}::jsonb) as r(district text, actor text, role text, action text, purpose text,
+      subjects text[], "requestId" text, origin text, facts text[])`);
+}
+
 /** Records the reads of several callers in one transaction. A failure rejects all of them. */
 export async function recordReads(database: Database, entries: readonly ActorEntry[]): Promise<void> {
-  const rows = JSON.stringify(entries);
   await database.withTransaction(
     readRecorder,
     (tx) => {
-      tx.send(sql`insert into ${e} (${written})
-        select r.district, r.actor, r.role, r.action, r.purpose, r.subjects, r."requestId", true, r.origin, r.facts
-        from jsonb_to_recordset(${rows}::jsonb) as r(district text, actor text, role text, action text, purpose text,
-          subjects text[], "requestId" text, origin text, facts text[])`);
+      auditReads(tx, entries);
       return tx.commit(Promise.resolve());
     },
     'request',

@@ -9,6 +9,7 @@ export {
   evaluateRule,
   ruleSql,
   verdictOf,
+  type Benefit,
   type CompiledRule,
   type Component,
   type Condition,

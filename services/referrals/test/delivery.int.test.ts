@@ -1,5 +1,6 @@
 import { readWebhook } from '@slrt/agency-client';
-import { eventually } from '@slrt/testkit';
+import { formatId } from '@slrt/domain';
+import { eventually, uuidv7 } from '@slrt/testkit';
 import { HTTP, type CloudEvent } from 'cloudevents';
 import { Webhook } from 'standardwebhooks';
 import { describeService, district, uuidOf, type Referral } from './kit.ts';
@@ -30,6 +31,8 @@ function openEvent(received: Received, secret = ''): CloudEvent<{ version: numbe
   expect(readWebhook(received, [secret]).id).toBe(event.id);
   return event;
 }
+
+const household = formatId('household', { district, uuid: uuidv7() });
 
 interface Delivery {
   readonly id: string;
@@ -121,6 +124,33 @@ describeService(
           async () =>
             (await sql('select 1 from referral where id = $1 and seen_at is not null', [uuidOf(row)])).length === 1,
         );
+      });
+
+      test('are on record with whom they are about', async () => {
+        await register();
+        const row = await referral({ householdId: household });
+        await arrived(first, row, 1);
+        const records = await sql(
+          `select role, purpose, facts, is_read from audit_entry where actor = 'agency:BPJS' and subjects @> $1`,
+          [[row.id, household]],
+        );
+        const record = { role: 'AGENCY_INTEGRATOR', purpose: 'REFERRAL', facts: ['COMPLAINT'], is_read: true };
+        expect(records).toEqual([record]);
+      });
+
+      test('are not sent when they cannot be put on record', async () => {
+        await register();
+        await sql(`update webhook set paused_until = now() + interval '1 hour'`);
+        const row = await referral();
+        await sql('revoke insert on audit_entry from referrals_app');
+        try {
+          await sql('update webhook set paused_until = null');
+          await new Promise((resolve) => setTimeout(resolve, 1_500));
+          expect(about(first, row)).toEqual([]);
+        } finally {
+          await sql('grant insert on audit_entry to referrals_app');
+        }
+        await arrived(first, row, 1);
       });
 
       test('take only the events they ask for', async () => {

@@ -53,14 +53,17 @@ describeService('referrals', ({ sql, fetch, publish, referral, read, rowsOf, dec
     const row = await referral({ complaintId });
     const householdId = formatId('household', { district, uuid: uuidv7() });
     const complaint = complaintOf(decision({ complaintId }));
-    await publish(complaintEvents.subjectLinked, { ...complaint, version: 5, householdId });
+    const personId = formatId('person', { district, uuid: uuidv7() });
+    await publish(complaintEvents.subjectLinked, { ...complaint, version: 5, householdId, personId });
     const householdOf = async () => (await read(asBackOffice, row, 'householdId'))?.['householdId'];
     await eventually(async () => (await householdOf()) === householdId);
     expect(await subjectsOf(row)).toContain('referrals.referral.household-linked.v1');
+    expect(await sql('select from audit_entry where $1 = any(subjects)', [personId])).not.toEqual([]);
   });
 
   test('a document is uploaded by its own link and read on record', async () => {
-    const row = await referral();
+    const complaintId = formatId('complaint', { district, uuid: uuidv7() });
+    const row = await referral({ complaintId });
     const announced = await asBpjs.mutate(
       'requestReferralDocument',
       { idempotencyKey: uuidv7(), referralId: row.id, kind: 'DECISION' },
@@ -77,6 +80,11 @@ describeService('referrals', ({ sql, fetch, publish, referral, read, rowsOf, dec
       documents: { url: string }[];
     };
     expect(seen.documents).toMatchObject([{ kind: 'DECISION', arrived: true, mediaType: 'application/pdf' }]);
+    const links = await sql(
+      `select role, purpose, subjects[2:] as about, facts from audit_entry where action = 'file.read'`,
+    );
+    const about = [row.id, complaintId];
+    expect(links).toEqual([{ role: 'BACK_OFFICE', purpose: 'CASE_WORK', about, facts: ['DOCUMENT'] }]);
     expect((await fetch(seen.documents[0]?.url ?? '')).status).toBe(200);
     expect(await read(asDisdik, row, 'documents { url }')).toBeNull();
   });

@@ -82,6 +82,10 @@ describeService('referrals', ({ sql, harness, publish, decide, awaitRows, referr
         (await sql<{ seen_at: Date | null }>('select seen_at from referral where id = $1', [uuidOf(of)]))[0]?.seen_at;
       await eventually(() => readSeenAt(first));
       expect(await readSeenAt(second)).toBeNull();
+      const received = (of: Referral) =>
+        sql(`select role, facts from audit_entry where actor = 'agency:BPJS' and $1 = any(subjects)`, [of.id]);
+      expect(await received(first)).toEqual([{ role: 'AGENCY_INTEGRATOR', facts: ['COMPLAINT'] }]);
+      expect(await received(second)).toEqual([]);
       await connection.close();
     }, 30_000);
 

@@ -220,8 +220,13 @@ describeService('referrals', ({ sql, fetch, harness, asManager, asOtherManager, 
       expect(lines).toHaveLength(9);
       expect((await download(kit.asFacilitator)).status).toBe(403);
       expect((await download(asOtherManager)).status).toBe(403);
-      const entries = await sql(`select 1 from audit_entry where action = 'screening.export'`);
-      expect(entries).toHaveLength(1);
+      const [asked, ...pages] = await sql<{ subjects: string[]; facts: string[]; purpose: string }>(
+        `select subjects, facts, purpose from audit_entry where action = 'screening.export' order by id`,
+      );
+      expect(asked?.subjects).toEqual([district, 'KIS', 'ELIGIBLE_NOT_RECEIVING']);
+      const listed = lines.slice(1).map((line) => line.split(',')[0]);
+      const facts = ['ADDRESS', 'PARTICIPATION', 'ELIGIBILITY'];
+      expect(pages).toEqual([{ purpose: 'VERIFICATION', subjects: listed, facts }]);
     });
 
     test('is exported as a spreadsheet set to Indonesian reads it', async () => {

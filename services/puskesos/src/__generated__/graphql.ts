@@ -4,8 +4,7 @@ import type { AuditTrailKey, SubjectReportKey, DistrictReadinessKey, ReadinessFi
 import type { UnitRow, RegionReference } from '../modules/unit/index.ts';
 import type { FacilitatorRow, FacilitatorPage } from '../modules/facilitator/index.ts';
 import type { SupervisorRow } from '../modules/facilitator/supervisor.repository.ts';
-import type { DeliberationRow, DeliberationPage, ProposalRow } from '../modules/deliberation/index.ts';
-import type { StoredFileRow } from '@slrt/files';
+import type { DeliberationRow, DeliberationPage, ProposalRow, DecisionRow, DeliberationFileView } from '../modules/deliberation/index.ts';
 import type { VillagePackage } from '../modules/field/use-cases/read-field-package.ts';
 import type { PlannedVisitRow, FieldDayRow } from '../modules/field/planned-visit.repository.ts';
 import type { LoadRow, LoadPage, RowSample, LoadHasDependentsFailure } from '@slrt/bulk-load';
@@ -2061,10 +2060,10 @@ export type ResolversTypes = {
   DeliberationAttendees: ResolverTypeWrapper<DeliberationAttendees>;
   DeliberationAttendeesInput: DeliberationAttendeesInput;
   DeliberationConnection: ResolverTypeWrapper<DeliberationPage>;
-  DeliberationDecision: ResolverTypeWrapper<DeliberationDecision>;
+  DeliberationDecision: ResolverTypeWrapper<DecisionRow>;
   DeliberationDecisionInput: DeliberationDecisionInput;
   DeliberationEdge: ResolverTypeWrapper<Omit<DeliberationEdge, 'node'> & { node: ResolversTypes['Deliberation'] }>;
-  DeliberationFile: ResolverTypeWrapper<StoredFileRow>;
+  DeliberationFile: ResolverTypeWrapper<DeliberationFileView>;
   DeliberationFileKind: DeliberationFileKind;
   DeliberationFilter: DeliberationFilter;
   DeliberationSignatory: ResolverTypeWrapper<DeliberationSignatory>;
@@ -2205,10 +2204,10 @@ export type ResolversParentTypes = {
   DeliberationAttendees: DeliberationAttendees;
   DeliberationAttendeesInput: DeliberationAttendeesInput;
   DeliberationConnection: DeliberationPage;
-  DeliberationDecision: DeliberationDecision;
+  DeliberationDecision: DecisionRow;
   DeliberationDecisionInput: DeliberationDecisionInput;
   DeliberationEdge: Omit<DeliberationEdge, 'node'> & { node: ResolversParentTypes['Deliberation'] };
-  DeliberationFile: StoredFileRow;
+  DeliberationFile: DeliberationFileView;
   DeliberationFilter: DeliberationFilter;
   DeliberationSignatory: DeliberationSignatory;
   DeliberationSignatoryInput: DeliberationSignatoryInput;

@@ -3,12 +3,13 @@ import type { InvalidInputFailure, NotAllowedFailure, NotFoundFailure, InvalidTr
 import type { AuditTrailKey, SubjectReportKey, DistrictReadinessKey, ReadinessFinding, AuditEntryRow, AuditEntryPage } from '@slrt/subgraph';
 import type { AgencyRow, AgencyRegionPage, RegionReference, OfficeRow, OfferView } from '../modules/agency/index.ts';
 import type { ProgrammeRow, QuotaRow } from '../modules/programme/index.ts';
-import type { RuleRow, HouseholdReference, EligibilityView, ConditionView } from '../modules/eligibility/index.ts';
+import type { RuleRow, HouseholdReference, EligibilityView, ConditionView, BenefitView } from '../modules/eligibility/index.ts';
 import type { ContestRow } from '../modules/eligibility/contest.ts';
 import type { GapPage, GapRow } from '../modules/screening/index.ts';
 import type { RoutingRuleRow, SkippedAgencyView, RoutingResult } from '../modules/routing/index.ts';
-import type { ComplaintReference, NeedAlternativeView, ReferralRow, ReferralPage, MessageRow } from '../modules/referral/index.ts';
-import type { StoredFileRow } from '@slrt/files';
+import type { ComplaintReference, NeedAlternativeView, ReferralRow, ReferralPage, DocumentView, MessageView } from '../modules/referral/index.ts';
+import type { Rerouted } from '../modules/referral/use-cases/reroute-referrals.ts';
+import type { NoticeRow } from '../modules/liaison/subjects.ts';
 import type { CredentialRow, AgencyEventRow, AgencyEventPage, DeliveryRow, AttemptRow, DeliveryPage, WebhookRow } from '../modules/delivery/index.ts';
 import type { MeasureRow } from '../modules/measure/measure.repository.ts';
 import type { LoadRow, LoadPage, RowSample, LoadHasDependentsFailure } from '@slrt/bulk-load';
@@ -4319,7 +4320,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
     | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
     | ( NotFoundFailure & { __typename: 'NotFound' } )
-    | ( RerouteReferralsSuccess & { __typename: 'RerouteReferralsSuccess' } )
+    | ( Omit<RerouteReferralsSuccess, 'moved' | 'returned'> & { moved: Array<_RefType['ReroutedReferral']>, returned: Array<_RefType['ReroutedReferral']> } & { __typename: 'RerouteReferralsSuccess' } )
   ;
   ResumeReferralResult:
     | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
@@ -4569,7 +4570,7 @@ export type ResolversTypes = {
   DiscardDirectoryLoadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscardDirectoryLoadResult']>;
   DiscardDirectoryLoadSuccess: ResolverTypeWrapper<Omit<DiscardDirectoryLoadSuccess, 'load'> & { load: ResolversTypes['BulkLoad'] }>;
   DistrictReadiness: ResolverTypeWrapper<DistrictReadinessKey>;
-  EligibilityBenefit: ResolverTypeWrapper<EligibilityBenefit>;
+  EligibilityBenefit: ResolverTypeWrapper<BenefitView>;
   EligibilityContest: ResolverTypeWrapper<ContestRow>;
   EligibilityRule: ResolverTypeWrapper<RuleRow>;
   EnterReferralInErrorInput: EnterReferralInErrorInput;
@@ -4634,7 +4635,7 @@ export type ResolversTypes = {
   ReferralBenefit: ResolverTypeWrapper<ReferralBenefit>;
   ReferralBenefitInput: ReferralBenefitInput;
   ReferralConnection: ResolverTypeWrapper<ReferralPage>;
-  ReferralDocument: ResolverTypeWrapper<StoredFileRow>;
+  ReferralDocument: ResolverTypeWrapper<DocumentView>;
   ReferralDocumentKind: ReferralDocumentKind;
   ReferralDocumentRequest: ResolverTypeWrapper<ReferralDocumentRequest>;
   ReferralEdge: ResolverTypeWrapper<Omit<ReferralEdge, 'node'> & { node: ResolversTypes['Referral'] }>;
@@ -4644,8 +4645,8 @@ export type ResolversTypes = {
   ReferralMeasureDimension: ReferralMeasureDimension;
   ReferralMeasureFilter: ReferralMeasureFilter;
   ReferralMeasures: ResolverTypeWrapper<Omit<ReferralMeasures, 'groups' | 'total'> & { groups: Array<ResolversTypes['ReferralMeasure']>, total: ResolversTypes['ReferralMeasure'] }>;
-  ReferralMessage: ResolverTypeWrapper<MessageRow>;
-  ReferralNotice: ResolverTypeWrapper<ReferralNotice>;
+  ReferralMessage: ResolverTypeWrapper<MessageView>;
+  ReferralNotice: ResolverTypeWrapper<NoticeRow>;
   ReferralOutcome: ReferralOutcome;
   ReferralReason: ReferralReason;
   ReferralSide: ReferralSide;
@@ -4676,8 +4677,8 @@ export type ResolversTypes = {
   RequiredDocumentInput: RequiredDocumentInput;
   RerouteReferralsInput: RerouteReferralsInput;
   RerouteReferralsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RerouteReferralsResult']>;
-  RerouteReferralsSuccess: ResolverTypeWrapper<RerouteReferralsSuccess>;
-  ReroutedReferral: ResolverTypeWrapper<ReroutedReferral>;
+  RerouteReferralsSuccess: ResolverTypeWrapper<Omit<RerouteReferralsSuccess, 'moved' | 'returned'> & { moved: Array<ResolversTypes['ReroutedReferral']>, returned: Array<ResolversTypes['ReroutedReferral']> }>;
+  ReroutedReferral: ResolverTypeWrapper<Rerouted>;
   ResumeReferralInput: ResumeReferralInput;
   ResumeReferralResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeReferralResult']>;
   ResumeReferralSuccess: ResolverTypeWrapper<Omit<ResumeReferralSuccess, 'referral'> & { referral: ResolversTypes['Referral'] }>;
@@ -4853,7 +4854,7 @@ export type ResolversParentTypes = {
   DiscardDirectoryLoadResult: ResolversUnionTypes<ResolversParentTypes>['DiscardDirectoryLoadResult'];
   DiscardDirectoryLoadSuccess: Omit<DiscardDirectoryLoadSuccess, 'load'> & { load: ResolversParentTypes['BulkLoad'] };
   DistrictReadiness: DistrictReadinessKey;
-  EligibilityBenefit: EligibilityBenefit;
+  EligibilityBenefit: BenefitView;
   EligibilityContest: ContestRow;
   EligibilityRule: RuleRow;
   EnterReferralInErrorInput: EnterReferralInErrorInput;
@@ -4912,7 +4913,7 @@ export type ResolversParentTypes = {
   ReferralBenefit: ReferralBenefit;
   ReferralBenefitInput: ReferralBenefitInput;
   ReferralConnection: ReferralPage;
-  ReferralDocument: StoredFileRow;
+  ReferralDocument: DocumentView;
   ReferralDocumentRequest: ReferralDocumentRequest;
   ReferralEdge: Omit<ReferralEdge, 'node'> & { node: ResolversParentTypes['Referral'] };
   ReferralFilter: ReferralFilter;
@@ -4920,8 +4921,8 @@ export type ResolversParentTypes = {
   ReferralMeasure: MeasureRow;
   ReferralMeasureFilter: ReferralMeasureFilter;
   ReferralMeasures: Omit<ReferralMeasures, 'groups' | 'total'> & { groups: Array<ResolversParentTypes['ReferralMeasure']>, total: ResolversParentTypes['ReferralMeasure'] };
-  ReferralMessage: MessageRow;
-  ReferralNotice: ReferralNotice;
+  ReferralMessage: MessageView;
+  ReferralNotice: NoticeRow;
   ReferralTimelineEntry: ReferralTimelineEntry;
   Region: RegionReference;
   RegisterWebhookInput: RegisterWebhookInput;
@@ -4946,8 +4947,8 @@ export type ResolversParentTypes = {
   RequiredDocumentInput: RequiredDocumentInput;
   RerouteReferralsInput: RerouteReferralsInput;
   RerouteReferralsResult: ResolversUnionTypes<ResolversParentTypes>['RerouteReferralsResult'];
-  RerouteReferralsSuccess: RerouteReferralsSuccess;
-  ReroutedReferral: ReroutedReferral;
+  RerouteReferralsSuccess: Omit<RerouteReferralsSuccess, 'moved' | 'returned'> & { moved: Array<ResolversParentTypes['ReroutedReferral']>, returned: Array<ResolversParentTypes['ReroutedReferral']> };
+  ReroutedReferral: Rerouted;
   ResumeReferralInput: ResumeReferralInput;
   ResumeReferralResult: ResolversUnionTypes<ResolversParentTypes>['ResumeReferralResult'];
   ResumeReferralSuccess: Omit<ResumeReferralSuccess, 'referral'> & { referral: ResolversParentTypes['Referral'] };

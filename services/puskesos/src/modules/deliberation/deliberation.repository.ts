@@ -3,14 +3,18 @@ import type { EntityKey } from '@slrt/domain';
 import {
   DeliberationDecisionEntity,
   DeliberationEntity,
+  ProposalEntity,
   type Attendees,
   type Signatory,
 } from './deliberation.entity.ts';
 
 const d = DeliberationEntity;
 const c = DeliberationDecisionEntity;
+const p = ProposalEntity.as('p');
 export type DeliberationRow = RowOf<typeof DeliberationEntity>;
-export type DecisionRow = Pick<RowOf<typeof c>, 'change_request_id' | 'decision' | 'reason' | 'result'>;
+/** A decision, with the household that its proposal is about; null if the proposal names none. */
+export type DecisionRow = Pick<RowOf<typeof c>, 'change_request_id' | 'decision' | 'reason' | 'result'> &
+  Pick<RowOf<typeof ProposalEntity>, 'household_id'>;
 
 export async function insertDeliberation(
   tx: Tx,
@@ -70,8 +74,9 @@ export async function insertDecisions(
 }
 
 export const findDecisions = (tx: Tx, key: EntityKey): Promise<DecisionRow[]> =>
-  tx.sql`select ${c.pick('change_request_id', 'decision', 'reason', 'result')} from ${c}
-    where ${c.$district_code} = ${key.district} and ${c.$deliberation_id} = ${key.uuid} order by 1`;
+  tx.sql<DecisionRow>`select ${c}.change_request_id, ${c.pick('decision', 'reason', 'result')}, ${p.$household_id} from ${c}
+    left join ${p} on ${p.$district_code} = ${c}.district_code and ${p.$change_request_id} = ${c}.change_request_id
+    where ${c}.district_code = ${key.district} and ${c.$deliberation_id} = ${key.uuid} order by 1`;
 
 /** Records the registry's first response to the village's decision. Later ones are ignored. */
 export async function recordResult(tx: Tx, district: string, changeRequestId: string, result: string): Promise<void> {

@@ -4,7 +4,8 @@ import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
 import { projectProposals } from './consumers/project-proposals.ts';
 import { recordRegistryResult } from './consumers/record-registry-result.ts';
-import { AgendaItem, Deliberation, DeliberationFile, Mutation, Query } from './resolvers.ts';
+import { AgendaItem, Deliberation, DeliberationDecision, DeliberationFile, Mutation, Query } from './resolvers.ts';
+import { subjects } from './subjects.ts';
 import * as entities from './deliberation.entity.ts';
 
 export const deliberation = defineModule<Deps, Resolvers>()({
@@ -15,12 +16,15 @@ export const deliberation = defineModule<Deps, Resolvers>()({
     Deliberation: 'DeliberationRow',
     DeliberationConnection: 'DeliberationPage',
     AgendaItem: 'ProposalRow',
-    DeliberationFile: '@slrt/files#StoredFileRow',
+    DeliberationDecision: 'DecisionRow',
+    DeliberationFile: 'DeliberationFileView',
   },
+  subjects,
   resolvers: {
     Query,
     Mutation,
     Deliberation,
+    DeliberationDecision,
     DeliberationConnection: connectionResolvers,
     AgendaItem,
     DeliberationFile,

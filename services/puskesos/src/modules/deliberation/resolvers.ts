@@ -4,6 +4,7 @@ import { connection, creation, pageSize, getScope, type Caller } from '@slrt/sub
 import type { ServiceContext } from '../../__generated__/context.ts';
 import type {
   AgendaItemResolvers,
+  DeliberationDecisionResolvers,
   DeliberationFileResolvers,
   DeliberationResolvers,
   MutationResolvers,
@@ -18,6 +19,7 @@ import {
   type DeliberationRow,
 } from './deliberation.repository.ts';
 import { listAgenda } from './proposal.repository.ts';
+import { subjectsOfFile } from './subjects.ts';
 import { chairs, recordDeliberation, scheduleDeliberation, schedulers } from './use-cases/record-deliberation.ts';
 import { requestMinutesUpload, type RequestMinutesUploadInput } from './use-cases/request-minutes-upload.ts';
 
@@ -79,23 +81,24 @@ export const Deliberation: DeliberationResolvers & {
   },
   files: async (row, _, context) => {
     const scope = context.scope(caseworkRoles);
+    if (!scope) return [];
     const key = { district: row.district_code, uuid: row.id };
-    return scope ? context.db.read(scope, (tx) => findFilesOf(tx, [key])) : [];
+    const [files, decisions] = await context.db.read(scope, (tx) =>
+      Promise.all([findFilesOf(tx, [key]), findDecisions(tx, key)]),
+    );
+    return files.map((file) => ({ ...file, decisions }));
   },
   signatories: (row) => row.signatories.map((each) => ({ office: each.office, person: each.person ?? null })),
   decisions: async (row, _, context) => {
     const scope = context.scope(caseworkRoles);
-    const decisions = scope
-      ? await context.db.read(scope, (tx) => findDecisions(tx, { district: row.district_code, uuid: row.id }))
-      : [];
-    return decisions.map((each) => ({
-      changeRequest: { id: each.change_request_id },
-      changeRequestId: each.change_request_id,
-      decision: each.decision,
-      reason: each.reason,
-      result: each.result,
-    }));
+    const key = { district: row.district_code, uuid: row.id };
+    return scope ? context.db.read(scope, (tx) => findDecisions(tx, key)) : [];
   },
+};
+
+export const DeliberationDecision: DeliberationDecisionResolvers = {
+  changeRequest: (row) => ({ id: row.change_request_id }),
+  changeRequestId: (row) => row.change_request_id,
 };
 
 export const DeliberationFile: DeliberationFileResolvers = {
@@ -105,7 +108,11 @@ export const DeliberationFile: DeliberationFileResolvers = {
   url: (row, _, context) => {
     const scope = context.scope(caseworkRoles);
     return scope
-      ? createAuditedLink(context.deps.attachmentStorage, scope, row, { size: 'FULL', requestId: context.requestId })
+      ? createAuditedLink(context.deps.attachmentStorage, scope, row, {
+          size: 'FULL',
+          subjects: subjectsOfFile(row),
+          requestId: context.requestId,
+        })
       : null;
   },
 };

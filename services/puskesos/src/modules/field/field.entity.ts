@@ -38,4 +38,5 @@ export const PlannedVisitEntity = defineTable('planned_visit', {
   done_at: nullable(instant()),
   version: integer(),
   change_number: defaultTo(bigint(), '0'),
+  person_id: nullable(text()),
 });

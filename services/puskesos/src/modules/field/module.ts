@@ -4,6 +4,7 @@ import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
 import { projectVillageComplaints } from './consumers/project-village-complaints.ts';
 import { FieldDay, FieldPackage, Mutation, PlannedVisit, Query } from './resolvers.ts';
+import { subjects } from './subjects.ts';
 import * as entities from './field.entity.ts';
 
 export const field = defineModule<Deps, Resolvers>()({
@@ -15,6 +16,7 @@ export const field = defineModule<Deps, Resolvers>()({
     PlannedVisit: './planned-visit.repository.ts#PlannedVisitRow',
     FieldDay: './planned-visit.repository.ts#FieldDayRow',
   },
+  subjects,
   resolvers: { Query, Mutation, FieldPackage, PlannedVisit, FieldDay },
   publishes: ['PUSKESOS'],
   consumers: [projectVillageComplaints],

@@ -13,6 +13,7 @@ export interface VisitEvent {
   readonly regionCode: string;
   readonly complaintId: string;
   readonly householdId: string | null;
+  readonly personId?: string | null | undefined;
   /** Null if the complaint requires no visit, or no longer. */
   readonly reason: string | null;
   readonly dueAt: string | null;
@@ -37,10 +38,10 @@ export function endVisits(tx: Tx, ended: readonly VisitEvent[]): void {
 
 /** Marks the visit of a complaint as due. Ignores an outdated version. */
 export function planVisit(tx: Tx, { key, ...row }: VisitEvent): void {
-  tx.send(sql`insert into ${v} as v (district_code, id, region_code, complaint_id, household_id, reason, due_at, version)
-      values (${key.district}, ${key.uuid}, ${row.regionCode}, ${row.complaintId}, ${row.householdId}, ${row.reason}, ${row.dueAt}, ${row.version})
+  tx.send(sql`insert into ${v} as v (district_code, id, region_code, complaint_id, household_id, person_id, reason, due_at, version)
+      values (${key.district}, ${key.uuid}, ${row.regionCode}, ${row.complaintId}, ${row.householdId}, ${row.personId ?? null}, ${row.reason}, ${row.dueAt}, ${row.version})
       on conflict (district_code, id) do update set reason = excluded.reason, due_at = excluded.due_at, done_at = null,
-        household_id = excluded.household_id, version = excluded.version where v.version < excluded.version`);
+        household_id = excluded.household_id, person_id = excluded.person_id, version = excluded.version where v.version < excluded.version`);
 }
 
 export const listChangedVisits = (

@@ -1,5 +1,5 @@
 import { caseworkRoles, formatId } from '@slrt/domain';
-import { creation, getScope } from '@slrt/subgraph';
+import { bitsOf, creation, getScope } from '@slrt/subgraph';
 import type {
   FieldDayResolvers,
   FieldPackageResolvers,
@@ -12,6 +12,7 @@ import { facilitatorConnection } from '../facilitator/index.ts';
 import { listFieldDays } from './planned-visit.repository.ts';
 import { closeFieldDay, fieldWorkers } from './use-cases/close-field-day.ts';
 import { readFieldPackage } from './use-cases/read-field-package.ts';
+import { subjectsOfVisit } from './subjects.ts';
 import { findUnitOfVillage, unitReaders } from '../unit/index.ts';
 
 /** Visits per page, more than any village has. */
@@ -59,11 +60,13 @@ export const FieldPackage: FieldPackageResolvers = {
     return rows.filter((row) => row.held_on === null);
   },
   visitsDue: ({ visits }) => [...visits],
-  tombstones: ({ done }) =>
-    done.map((row) => ({
+  tombstones: ({ done }, _, { reading }) => {
+    if (done.length > 0) reading?.note([...new Set(done.flatMap(subjectsOfVisit))], bitsOf(['COMPLAINT']));
+    return done.map((row) => ({
       id: formatId('complaint', { district: row.district_code, uuid: row.id }),
       reason: 'DONE',
-    })),
+    }));
+  },
   hasMore: ({ more }) => more,
 };
 

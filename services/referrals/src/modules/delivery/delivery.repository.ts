@@ -7,11 +7,16 @@ import type { WebhookRow } from './webhook.repository.ts';
 const d = DeliveryEntity.as('d');
 const e = AgencyEventEntity.as('e');
 const w = WebhookEntity.as('w');
-export type AgencyEventRow = RowOf<typeof AgencyEventEntity>;
-export type DeliveryRow = RowOf<typeof DeliveryEntity> & Pick<AgencyEventRow, 'type'>;
+/** An event, with the person whom its referral concerns; null if not known or the referral may not be read. */
+export type AgencyEventRow = RowOf<typeof AgencyEventEntity> & { readonly person_id: string | null };
+export type DeliveryRow = RowOf<typeof DeliveryEntity> & Pick<AgencyEventRow, 'type' | 'data' | 'person_id'>;
 export type AttemptRow = RowOf<typeof a>;
 
 const atMoment = raw(moment);
+/** Column `person_id` of an event `e`. */
+export const personOfEvent = raw(
+  '(select x.person_id from referral x where x.district_code = e.district_code and x.id = e.referral_id) as person_id',
+);
 const newDelivery = DeliveryEntity.pick(
   ...(['district_code', 'webhook_id', 'agency_code', 'event_id', 'referral_id', 'position'] as const),
 );
@@ -31,10 +36,10 @@ export function insertAgencyEvent(
     where ${w.$state} <> 'DELETED' and (${w.$events} = '{}' or added.type = any(${w.$events}))`);
 }
 
-export interface Claimed extends Pick<
-  DeliveryRow,
-  'id' | 'district_code' | 'agency_code' | 'attempts' | 'replays' | 'referral_id'
-> {
+export interface Claimed
+  extends
+    Pick<DeliveryRow, 'id' | 'district_code' | 'agency_code' | 'attempts' | 'replays' | 'referral_id'>,
+    Pick<AgencyEventRow, 'type' | 'data' | 'request_id' | 'person_id'> {
   readonly event: CloudEvent;
 }
 
@@ -62,7 +67,7 @@ export async function claimDeliveries(tx: Tx, key: EntityKey, limit: number): Pr
       from due where ${d.$district_code} = due.district_code and ${d.$id} = due.id
       returning ${d.pick('district_code', 'id', 'agency_code', 'attempts', 'replays', 'referral_id', 'event_id', 'position')}
     )
-    select c.*, ${e.pick('type', 'version', 'at', 'request_id', 'data')} from claimed c
+    select c.*, ${e.pick('type', 'version', 'at', 'request_id', 'data')}, ${personOfEvent} from claimed c
     join ${e} on ${e.$district_code} = c.district_code and ${e.$agency_code} = c.agency_code and ${e.$event_id} = c.event_id
     order by c.position`;
   return rows.map((row) => ({ ...row, event: eventOf(row) }));
@@ -130,7 +135,7 @@ export const pageDeliveries = (
   webhook: WebhookRow,
   { state, before, limit }: { state: string | null; before: string | null; limit: number },
 ): Promise<DeliveryRow[]> =>
-  tx.sql`select ${d.all}, ${e.pick('type')} from ${d}
+  tx.sql<DeliveryRow>`select ${d.all}, ${e.pick('type', 'data')}, ${personOfEvent} from ${d}
     join ${e} on ${e.$district_code} = ${d.$district_code} and ${e.$agency_code} = ${d.$agency_code} and ${e.$event_id} = ${d.$event_id}
     where ${d.$district_code} = ${webhook.district_code} and ${d.$webhook_id} = ${webhook.id}
       and (${state}::text is null or ${d.$state} = ${state}) and (${before}::bigint is null or ${d.$position} < ${before})

@@ -1,4 +1,4 @@
-import { momentOf, type Database, type Tx } from '@slrt/database';
+import { auditReads, momentOf, type Database, type Tx } from '@slrt/database';
 import type { EntityKey, SessionScope } from '@slrt/domain';
 import { open } from '@slrt/messaging';
 import { backOff, describeFailure, repeat, type Logger } from '@slrt/runtime';
@@ -11,6 +11,7 @@ import {
 } from './delivery.repository.ts';
 import { nextAttemptAt, receiverRetryDelay, retryAfterOf } from './backoff-schedule.ts';
 import type { Attempt, Receiver, WebhookSender } from './send-webhook.ts';
+import { disclosureOf } from './subjects.ts';
 import { findWebhook, markHealth, setState, type WebhookRow } from './webhook.repository.ts';
 
 export interface DispatcherOptions {
@@ -79,7 +80,10 @@ async function runLane(options: DispatcherOptions, key: EntityKey, running: () =
       const [webhook, now] = await Promise.all([findWebhook(tx, key), momentOf(tx)]);
       if (webhook?.state !== 'ACTIVE' || (webhook.paused_until && webhook.paused_until > now)) return null;
       // After a failure, a single delivery probes the receiver.
-      return { webhook, now, rows: await claimDeliveries(tx, key, webhook.failures > 0 ? 1 : maxConcurrent) };
+      const due = await claimDeliveries(tx, key, webhook.failures > 0 ? 1 : maxConcurrent);
+      // On record before they are sent: without the record the claim is undone.
+      if (due.length > 0) auditReads(tx, due.map(disclosureOf));
+      return { webhook, now, rows: due };
     });
     if (!claim || claim.rows.length === 0) return;
     const { webhook, rows, now } = claim;

@@ -1,6 +1,6 @@
 import { sql, type Tx } from '@slrt/database';
 import { AgencyEventEntity, AgencyInboxEntity as i } from './delivery.entity.ts';
-import type { AgencyEventRow } from './delivery.repository.ts';
+import { personOfEvent, type AgencyEventRow } from './delivery.repository.ts';
 
 /** An agency's inbox in a district. */
 export interface Inbox {
@@ -9,6 +9,8 @@ export interface Inbox {
 }
 
 const v = AgencyEventEntity;
+const e = AgencyEventEntity.as('e');
+const last = AgencyEventEntity.as('last');
 
 /** Lists inboxes with committed events that have no position yet. */
 export async function listUnnumberedInboxes(tx: Tx): Promise<Inbox[]> {
@@ -33,9 +35,9 @@ export async function assignPositions(tx: Tx, of: Inbox, maxRows: number): Promi
 
 /** Returns events after a position, oldest first. Events without a position are not included. */
 export const pageInbox = (tx: Tx, of: Inbox, after: string, limit: number): Promise<AgencyEventRow[]> =>
-  tx.sql`select ${v.all} from ${v}
-    where ${v.$district_code} = ${of.district} and ${v.$agency_code} = ${of.agencyCode} and ${v.$inbox_position} > ${after}::bigint
-    order by ${v.$inbox_position} limit ${limit}`;
+  tx.sql<AgencyEventRow>`select ${e.all}, ${personOfEvent} from ${e}
+    where ${e.$district_code} = ${of.district} and ${e.$agency_code} = ${of.agencyCode} and ${e.$inbox_position} > ${after}::bigint
+    order by ${e.$inbox_position} limit ${limit}`;
 
 export async function countInbox(tx: Tx, of: Inbox, after: string): Promise<number> {
   const [row] = await tx.sql<{ n: number }>`select count(*)::int as n from ${v}
@@ -49,15 +51,23 @@ export async function findReadPosition(tx: Tx, of: Inbox): Promise<string> {
   return row?.read_position ?? '0';
 }
 
-const e = AgencyEventEntity.as('e');
-const last = AgencyEventEntity.as('last');
-
-/** Marks the referrals of all events up to one that was acknowledged on the stream as seen. */
-export const markAcknowledged = (tx: Tx, of: Inbox, eventId: string): void =>
-  tx.send(sql`update referral r set seen_at = clock_timestamp() from ${e}, ${last}
-    where ${last.$district_code} = ${of.district} and ${last.$agency_code} = ${of.agencyCode} and ${last.$event_id} = ${eventId}
-      and ${e.$district_code} = ${of.district} and ${e.$agency_code} = ${of.agencyCode} and ${e.$inbox_position} <= ${last.$inbox_position}
-      and r.district_code = ${of.district} and r.id = ${e.$referral_id} and r.seen_at is null`);
+/**
+ * Marks the referrals of all events up to one that was acknowledged on the stream as seen. Returns the events up to there of the
+ * referrals that the agency had not seen before.
+ */
+export const markAcknowledged = (tx: Tx, of: Inbox, eventId: string): Promise<AgencyEventRow[]> =>
+  tx.sql<AgencyEventRow>`with upto as (
+      select ${last.$inbox_position} as position from ${last}
+      where ${last.$district_code} = ${of.district} and ${last.$agency_code} = ${of.agencyCode} and ${last.$event_id} = ${eventId}
+    ), seen as (
+      update referral r set seen_at = clock_timestamp()
+      where r.district_code = ${of.district} and r.seen_at is null and r.id in (select ${e.$referral_id} from ${e}, upto
+        where ${e.$district_code} = ${of.district} and ${e.$agency_code} = ${of.agencyCode} and ${e.$inbox_position} <= upto.position)
+      returning r.id
+    )
+    select ${e.all}, ${personOfEvent} from ${e} join seen on ${e.$referral_id} = seen.id, upto
+    where ${e.$district_code} = ${of.district} and ${e.$agency_code} = ${of.agencyCode} and ${e.$inbox_position} <= upto.position
+    order by ${e.$inbox_position}`;
 
 /** Moves the read mark forward, at most to the last position, and marks the referrals before it as seen. */
 export function acknowledge(tx: Tx, of: Inbox, upTo: string): void {

@@ -5,6 +5,7 @@ import { createAgency, reissueAgencies } from './commands/agency-accounts.ts';
 import { startDispatcher } from './dispatcher.ts';
 import { createLoaders } from './loaders.ts';
 import { Agency, AgencyCredential, AgencyEvent, Delivery, Mutation, Webhook } from './resolvers.ts';
+import { subjects } from './subjects.ts';
 import { startNumbering } from './use-cases/assign-inbox-positions.ts';
 import { startAgencyDurables, sendRevocations } from './workers.ts';
 import * as entities from './delivery.entity.ts';
@@ -22,6 +23,7 @@ export const delivery = defineModule<Deps, Resolvers>()({
     DeliveryConnection: 'DeliveryPage',
     Webhook: 'WebhookRow',
   },
+  subjects,
   resolvers: {
     Mutation,
     Agency,

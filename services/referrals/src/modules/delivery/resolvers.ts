@@ -1,5 +1,5 @@
 import { assignmentsOf, formatId, publicScope } from '@slrt/domain';
-import { command, connection, creation, pageSize } from '@slrt/subgraph';
+import { bitsOf, command, connection, creation, pageSize } from '@slrt/subgraph';
 import type { ServiceContext } from '../../__generated__/context.ts';
 import type {
   AgencyCredentialResolvers,
@@ -14,6 +14,7 @@ import { listCredentials } from './credential.repository.ts';
 import { canActForAgency, credentialIssuers, deliveryKeepers, inboxReaders } from './delivery.policy.ts';
 import { countDeliveries, eventOf, pageDeliveries } from './delivery.repository.ts';
 import { structured } from './send-webhook.ts';
+import { factsOfEvent, subjectsOfEvent } from './subjects.ts';
 import { acknowledgeInbox } from './use-cases/acknowledge-inbox.ts';
 import { issueAgencyCredentials, revokeAgencyCredentials } from './use-cases/agency-credentials.ts';
 import {
@@ -83,7 +84,10 @@ export const AgencyEvent: AgencyEventResolvers = {
   referral: (row, _, context) =>
     context.referrals.load(formatId('referral', { district: row.district_code, uuid: row.referral_id })),
   referralId: (row) => formatId('referral', { district: row.district_code, uuid: row.referral_id }),
-  cloudEvent: (row) => structured(eventOf(row)),
+  cloudEvent: (row, _, { reading }) => {
+    reading?.note(subjectsOfEvent(row), bitsOf(factsOfEvent(row)));
+    return structured(eventOf(row));
+  },
 };
 
 export const Delivery: DeliveryResolvers = {

@@ -1,4 +1,4 @@
-import type { ConditionOutcome, Evaluation } from '@slrt/rules';
+import type { Benefit, ConditionOutcome, Evaluation } from '@slrt/rules';
 import type { ProgrammeRow } from '../programme/index.ts';
 import type { ContestRow } from './contest.ts';
 
@@ -7,9 +7,14 @@ export { compiledRule, evaluate } from './compiled-rules.ts';
 export { findRulesInForce, type RuleRow } from './rule.repository.ts';
 export type { MeasureImpact, RuleDeps } from './use-cases/propose-rule.ts';
 
-export interface EligibilityView extends Evaluation {
+/** The household of a result. */
+export interface OfHousehold {
+  /** Global ID. */
+  readonly householdId: string;
   /** Village of the household, whose roles decide what is shown of its members. */
   readonly regionCode: string;
+}
+export interface EligibilityView extends Evaluation, OfHousehold {
   readonly programme: ProgrammeRow;
   readonly ruleVersion: string;
   readonly listed: boolean;
@@ -22,8 +27,10 @@ export interface EligibilityView extends Evaluation {
   readonly factDate: string | null;
   readonly contests: readonly ContestRow[];
 }
-/** A condition of a verdict, with the village of the household. */
-export type ConditionView = ConditionOutcome & Pick<EligibilityView, 'regionCode'>;
+/** A condition of a verdict, with the household. */
+export type ConditionView = ConditionOutcome & OfHousehold;
+/** A benefit under a rule, with the household. */
+export type BenefitView = Benefit & OfHousehold;
 /** Reference to a household, which the registry owns. */
 export interface HouseholdReference {
   readonly id: string;

@@ -4,8 +4,10 @@ import type { Deps } from '../../deps.ts';
 import { projectContests } from './contest.ts';
 import { Mutation, Query } from './resolvers.ts';
 import { insertRules, nationalRules } from './rules/national-rules.ts';
+import { subjects } from './subjects.ts';
 import {
   ConditionResult,
+  EligibilityBenefit,
   EligibilityContest,
   EligibilityRule,
   Household,
@@ -23,11 +25,14 @@ export const eligibility = defineModule<Deps, Resolvers>()({
     Household: 'HouseholdReference',
     ProgrammeEligibility: 'EligibilityView',
     ConditionResult: 'ConditionView',
+    EligibilityBenefit: 'BenefitView',
     EligibilityContest: './contest.ts#ContestRow',
   },
+  subjects,
   resolvers: {
     Query,
     Mutation,
+    EligibilityBenefit,
     EligibilityContest,
     EligibilityRule,
     Household,

@@ -11,26 +11,32 @@ import {
   FieldRefusal,
 } from '@slrt/domain';
 import { factList } from '@slrt/rules';
+import { bitsOf } from '@slrt/subgraph';
 import type { ServiceContext } from '../../__generated__/context.ts';
 import type {
   ConditionResultResolvers,
+  EligibilityBenefitResolvers,
   EligibilityContestResolvers,
   EligibilityRuleResolvers,
   HouseholdResolvers,
   ProgrammeEligibilityResolvers,
   ProgrammeResolvers,
 } from '../../__generated__/graphql.ts';
-import type { ConditionView } from './index.ts';
+import { factKindsOf, memberPathsOf } from './fact-kinds.ts';
+import type { ConditionView, OfHousehold } from './index.ts';
 import { eligibilityReaders, ruleReaders } from './rule.policy.ts';
 import { findRulesInForce, listRules } from './rule.repository.ts';
 import { readEligibility } from './use-cases/read-eligibility.ts';
 
 /** Village heads may read verdicts, but not facts about household members. */
 const factReaders = caseworkRoles.filter((role) => role !== 'VILLAGE_HEAD');
-const hidesMembers = ({ actor }: ServiceContext, { regionCode }: Pick<ConditionView, 'regionCode'>): boolean =>
+const hidesMembers = ({ actor }: ServiceContext, { regionCode }: Pick<OfHousehold, 'regionCode'>): boolean =>
   assignmentFor(actor, factReaders, regionCode) === undefined;
 const hidden = (outcome: ConditionView, context: ServiceContext) =>
   outcome.facts.some((fact) => fact.startsWith('members.')) && hidesMembers(context, outcome);
+/** Notes that a result tells the caller facts of a rule about the household. */
+const noteFacts = ({ reading }: ServiceContext, { householdId }: OfHousehold, paths: readonly string[]): void =>
+  reading?.note([householdId], bitsOf(factKindsOf(paths)));
 const byPath = new Map(factList.map((fact) => [fact.path.replace(/^m\./, 'members.'), fact]));
 
 export const ConditionResult: ConditionResultResolvers = {
@@ -45,7 +51,15 @@ export const ConditionResult: ConditionResultResolvers = {
           const fact = byPath.get(path);
           return fact ? [{ ...fact, codes: fact.codes ? [...fact.codes] : null }] : [];
         }),
-  value: (outcome, _, context) => (hidden(outcome, context) ? null : outcome.value),
+  state: (outcome, _, context) => {
+    noteFacts(context, outcome, outcome.facts);
+    return outcome.state;
+  },
+  value: (outcome, _, context) => {
+    if (hidden(outcome, context)) return null;
+    if (outcome.value !== null) noteFacts(context, outcome, [outcome.condition.fact]);
+    return outcome.value;
+  },
   hidden: (outcome, _, context) => hidden(outcome, context),
 };
 
@@ -114,18 +128,22 @@ export const EligibilityContest: EligibilityContestResolvers = {
 
 export const ProgrammeEligibility: ProgrammeEligibilityResolvers = {
   contests: (view) => [...view.contests],
-  conditions: ({ conditions, regionCode }) => conditions.map((outcome) => ({ ...outcome, regionCode })),
+  conditions: ({ conditions, householdId, regionCode }) =>
+    conditions.map((outcome) => ({ ...outcome, householdId, regionCode })),
   conflictsWith: (view) => [...view.conflictsWith],
-  benefit: ({ benefit, regionCode }, _, context) =>
-    benefit && {
-      amountPerYear: benefit.amountPerYear,
-      counted: hidesMembers(context, { regionCode })
-        ? null
-        : benefit.counted.map(({ component: { code, label, labelEn }, persons }) => ({
-            code,
-            label,
-            labelEn,
-            persons,
-          })),
-    },
+  benefit: ({ benefit, householdId, regionCode }) => benefit && { ...benefit, householdId, regionCode },
+};
+
+export const EligibilityBenefit: EligibilityBenefitResolvers = {
+  counted: (benefit, _, context) => {
+    if (hidesMembers(context, benefit)) return null;
+    const expressions = benefit.counted.map(({ component }) => component.expression);
+    noteFacts(context, benefit, expressions.flatMap(memberPathsOf));
+    return benefit.counted.map(({ component: { code, label, labelEn }, persons }) => ({
+      code,
+      label,
+      labelEn,
+      persons,
+    }));
+  },
 };

@@ -4,14 +4,17 @@ import type { Deps } from '../../deps.ts';
 import { followAccounts } from './consumers/follow-accounts.ts';
 import { resumeOnDocument } from './consumers/resume-on-document.ts';
 import * as entities from './liaison.entity.ts';
-import { Agency, Mutation, Query } from './resolvers.ts';
+import { Agency, Mutation, Query, ReferralNotice } from './resolvers.ts';
+import { subjects } from './subjects.ts';
 
 /** Work of an agency's liaisons on a referral: inbox, appointments, missing documents, handing over and proposals. */
 export const liaison = defineModule<Deps, Resolvers>()({
   name: 'liaison',
   entities: Object.values(entities),
   schema: [sdl('./liaison.graphql', import.meta.url)],
-  resolvers: { Query, Mutation, Agency },
+  types: { ReferralNotice: './subjects.ts#NoticeRow' },
+  subjects,
+  resolvers: { Query, Mutation, Agency, ReferralNotice },
   publishes: ['REFERRALS', 'AGENCY'],
   consumers: [followAccounts, resumeOnDocument],
   onCaller: (actor, { liaisonSignIns }) => liaisonSignIns.note(actor),

@@ -1,6 +1,11 @@
 import { assignmentsOf, parseId, type Role } from '@slrt/domain';
 import { command, creation, getScope } from '@slrt/subgraph';
-import type { AgencyResolvers, MutationResolvers, QueryResolvers } from '../../__generated__/graphql.ts';
+import type {
+  AgencyResolvers,
+  MutationResolvers,
+  QueryResolvers,
+  ReferralNoticeResolvers,
+} from '../../__generated__/graphql.ts';
 import { assertKnownCodes } from '../programme/index.ts';
 import { countInboxOf, findReferrals, referralReaders, rolesOfStep } from '../referral/index.ts';
 import { listLiaisons } from './liaison.repository.ts';
@@ -18,7 +23,7 @@ export const Query: Pick<QueryResolvers, 'referralInbox' | 'referralNotice'> = {
     const scope = getScope(context, noticeReaders);
     const key = parseId('referral', referralId);
     const [row] = key ? await context.db.read(scope, (tx) => findReferrals(tx, [key])) : [];
-    return row ? { appointment: row.appointment, documentKind: row.document_request?.kind ?? null } : null;
+    return row ?? null;
   },
   referralInbox: async (_, { filter }, context) => {
     const scope = getScope(context, referralReaders);
@@ -54,6 +59,10 @@ export const Mutation: MutationResolvers = {
     decideAgencyProposal,
   ),
   markReferralRead: creation('MarkReferralReadSuccess', referralReaders, markReferralRead),
+};
+
+export const ReferralNotice: ReferralNoticeResolvers = {
+  documentKind: (row) => row.document_request?.kind ?? null,
 };
 
 const liaisonReaders: readonly Role[] = ['AGENCY_LIAISON', 'AGENCY_INTEGRATOR'];

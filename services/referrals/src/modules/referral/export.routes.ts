@@ -7,6 +7,7 @@ import type { FastifyInstance } from 'fastify';
 import { assertKnownCodes, type DirectoryCache } from '../programme/index.ts';
 import { pageReferrals, type ReferralFilter } from './referral-list.repository.ts';
 import type { ReferralRow } from './referral.repository.ts';
+import { subjectsOfReferral } from './subjects.ts';
 
 /** Roles that may download the list of referrals. Row security limits liaisons to those of their agency. */
 export const referralExporters: readonly Role[] = ['MANAGER', 'HEAD_OF_OFFICE', 'AGENCY_LIAISON'];
@@ -63,6 +64,8 @@ export const exportRoutes = (
     action: 'referrals.export',
     roles: referralExporters,
     columns,
+    facts: ['ADDRESS', 'PARTICIPATION', 'ELIGIBILITY', 'COMPLAINT'],
+    subjectsOf: subjectsOfReferral,
     filterOf: async (query: ExportQuery): Promise<ReferralFilter> => {
       const { agencyCode, programmeCode } = query;
       const statuses = listParameter(query, 'statuses');

@@ -28,10 +28,7 @@ export type { NeedAlternative as NeedAlternativeView } from './use-cases/find-al
 export { findNeed } from './use-cases/route-decision.ts';
 export { loadRoutingContext } from './use-cases/route-decision.ts';
 export { processDueReferralClocks } from './use-cases/process-due-referral-clocks.ts';
-export type { MessageRow } from './message.repository.ts';
+export type { ComplaintReference, DocumentView, MessageView } from './referral.parents.ts';
+export { subjectsOfReferral } from './subjects.ts';
 export type ReferralPage = Connection<ReferralRow>;
-/** Reference to a complaint, which the complaints service owns. */
-export interface ComplaintReference {
-  readonly id: string;
-}
 export { findMessagesOf } from './message.repository.ts';

@@ -13,6 +13,7 @@ import { exportRoutes } from './export.routes.ts';
 import { createLoaders } from './loaders.ts';
 import { Mutation, Query } from './resolvers.ts';
 import { reportSources } from './subject-report.ts';
+import { subjects } from './subjects.ts';
 import {
   Agency,
   Complaint,
@@ -34,9 +35,11 @@ export const referral = defineModule<Deps, Resolvers>()({
     NeedAlternative: 'NeedAlternativeView',
     Referral: 'ReferralRow',
     ReferralConnection: 'ReferralPage',
-    ReferralDocument: '@slrt/files#StoredFileRow',
-    ReferralMessage: 'MessageRow',
+    ReferralDocument: 'DocumentView',
+    ReferralMessage: 'MessageView',
+    ReroutedReferral: './use-cases/reroute-referrals.ts#Rerouted',
   },
+  subjects,
   resolvers: {
     Query,
     Mutation,

@@ -88,6 +88,8 @@ export const ReferralEntity = defineTable('referral', {
   assigned_to: nullable(text()),
   /** Working days since acceptance for which its clock stood still. */
   pause_days: defaultTo(integer(), '0'),
+  /** Person whom its complaint concerns, for the record of reads. Null until it is known. */
+  person_id: nullable(uuid()),
 });
 
 /** Until when a person has read the messages and documents of a referral. */

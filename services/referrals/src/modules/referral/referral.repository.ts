@@ -21,6 +21,7 @@ export interface NewReferral {
   readonly year: number;
   readonly decisionNo: number;
   readonly householdId: string | null;
+  readonly personId: string | null;
   readonly regionCode: string;
   readonly agencyCode: string;
   readonly routing: RoutingResult;
@@ -35,10 +36,10 @@ export async function insertReferral(tx: Tx, row: NewReferral): Promise<Referral
        insert into ${ReferralNumberEntity} (district_code, year, last) values (${row.complaint.district}, ${row.year}::int, 1)
        on conflict (district_code, year) do update set last = referral_number.last + 1 returning last
      )
-     insert into ${r} (district_code, number, complaint_id, decision_no, household_id, region_code, agency_code, programme_code, status,
+     insert into ${r} (district_code, number, complaint_id, decision_no, household_id, person_id, region_code, agency_code, programme_code, status,
        routing, siblings, due_at, clock_at, office_code, requested_at, updated_at, need_no, sector, category_code, further_programmes)
      select ${row.complaint.district}, 'RJK/' || replace(${row.complaint.district}, '.', '') || '/' || ${row.year}::text || '/' || lpad(last::text, 6, '0'),
-       ${row.complaint.uuid}, ${row.decisionNo}, ${row.householdId}, ${row.regionCode}, ${row.agencyCode}, ${row.routing.programmeCode}, 
+       ${row.complaint.uuid}, ${row.decisionNo}, ${row.householdId}, ${row.personId}, ${row.regionCode}, ${row.agencyCode}, ${row.routing.programmeCode}, 
        'REQUESTED', ${JSON.stringify(row.routing)}, ${row.siblings}, ${row.dueAt}, ${row.dueAt}, ${row.routing.officeCode ?? null}, ${atMoment}, ${atMoment},
        ${row.need.no}::smallint, ${row.need.sector}, ${row.need.categoryCode}, ${row.routing.furtherProgrammes ?? []}::text[]
      from next on conflict on constraint referral_one_per_decision do nothing returning ${r.all}`;
@@ -148,6 +149,11 @@ export async function markConsentWithdrawn(tx: Tx, key: EntityKey): Promise<Refe
      where ${r.$district_code} = ${key.district} and ${r.$id} = ${key.uuid} returning ${r.all}`;
   return row as ReferralRow;
 }
+
+/** Sets the person whom the complaint of a locked referral concerns. Consumers are not told, so its version stays. */
+export const recordPerson = (tx: Tx, row: ReferralRow, person: string): void =>
+  tx.send(sql`update ${r} set person_id = ${person}
+    where ${r.$district_code} = ${row.district_code} and ${r.$id} = ${row.id}`);
 
 /** Sets the household of a locked referral. Increments the version, so that consumers can order it. */
 export async function updateHousehold(tx: Tx, row: ReferralRow, household: string): Promise<ReferralRow> {

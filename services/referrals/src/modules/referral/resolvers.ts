@@ -1,5 +1,5 @@
 import { caseworkRoles, districtOf, parseId, type ReferralStep, type SessionScope } from '@slrt/domain';
-import { command, connection, creation, pageSize, getScope, type Caller } from '@slrt/subgraph';
+import { bitsOf, command, connection, creation, pageSize, getScope, type Caller } from '@slrt/subgraph';
 import type { ServiceContext } from '../../__generated__/context.ts';
 import type { MutationResolvers, QueryResolvers } from '../../__generated__/graphql.ts';
 import { assertKnownCodes } from '../programme/index.ts';
@@ -48,9 +48,11 @@ export const Query: Pick<QueryResolvers, 'referral' | 'referrals' | 'previewRout
       decisionNo: 1,
       regionCode,
       household,
+      person: null,
       needs: [{ no: 1, sector, categoryCode, programmeCodes: programmeCode ? [programmeCode] : [], agencyCodes: [] }],
     };
     const [result] = await context.db.read(scope, (tx) => routeNeeds(tx, decision, null));
+    if (householdId && result?.verdict) context.reading?.note([householdId], bitsOf(['ELIGIBILITY']));
     return result ?? { agencyCode: null, programmeCode: null, rule: null, reason: 'NO_RULE', alternatives: [] };
   },
 };

@@ -1,5 +1,6 @@
-import { FieldRefusal, formatId, parseId, publicScope, rolesAt } from '@slrt/domain';
+import { FieldRefusal, formatId, parseId, publicScope, rolesAt, type PersonalFact } from '@slrt/domain';
 import { fileId, createAuditedLink } from '@slrt/files';
+import { bitsOf } from '@slrt/subgraph';
 import type { ServiceContext } from '../../__generated__/context.ts';
 import type {
   AgencyResolvers,
@@ -23,14 +24,21 @@ import {
   possibleSteps,
   referralReaders,
 } from './referral.policy.ts';
-import type { ReferralRow } from './referral.repository.ts';
+import type { ReferralRow, StepRow } from './referral.repository.ts';
 import { referralConnection } from './resolvers.ts';
+import { subjectsOfDocument, subjectsOfReferral } from './subjects.ts';
 import { findAlternatives } from './use-cases/find-alternatives.ts';
 
 const householdId = (row: ReferralRow) =>
   row.household_id ? formatId('household', { district: row.district_code, uuid: row.household_id }) : null;
 const complaintId = (row: ReferralRow) =>
   formatId('complaint', { district: row.district_code, uuid: row.complaint_id });
+
+/** Facts that a step tells in addition to the state of the referral. */
+const factsOfStep = ({ kind, reason }: Pick<StepRow, 'kind' | 'reason'>): PersonalFact[] => [
+  ...(kind === 'CONSENT' ? (['CONSENT'] as const) : []),
+  ...(reason === 'NOT_ELIGIBLE' ? (['ELIGIBILITY'] as const) : []),
+];
 
 export const Referral: ReferralResolvers & {
   __resolveReference: (reference: { id: string }, context: ServiceContext) => Promise<ReferralRow | null>;
@@ -100,10 +108,15 @@ export const Referral: ReferralResolvers & {
   },
   unreadMessages: async (row, _, context) => (await context.unread.load(row))?.messages ?? 0,
   unreadDocuments: async (row, _, context) => (await context.unread.load(row))?.documents ?? 0,
-  messages: (row, _, context) => context.messages.load(row),
-  documents: (row, _, context) => context.documents.load(row),
-  timeline: async (row, _, context) =>
-    (await context.steps.load(row)).map((step) => ({
+  messages: async (referral, _, context) =>
+    (await context.messages.load(referral)).map((message) => ({ ...message, referral })),
+  documents: async (referral, _, context) =>
+    (await context.documents.load(referral)).map((file) => ({ ...file, referral })),
+  timeline: async (row, _, context) => {
+    const steps = await context.steps.load(row);
+    const facts = new Set(steps.flatMap(factsOfStep));
+    if (facts.size > 0) context.reading?.note(subjectsOfReferral(row), bitsOf([...facts]));
+    return steps.map((step) => ({
       at: step.at,
       from: step.from_state,
       to: step.to_state,
@@ -113,7 +126,8 @@ export const Referral: ReferralResolvers & {
       kind: step.kind,
       agencyCode: step.agency_code,
       officeCode: step.office_code,
-    })),
+    }));
+  },
   requestedAt: (row) => row.requested_at,
   updatedAt: (row) => row.updated_at,
 };
@@ -128,8 +142,12 @@ export const Agency: AgencyResolvers = {
 
 export const Complaint: ComplaintResolvers & { __resolveReference: (reference: { id: string }) => { id: string } } = {
   __resolveReference: ({ id }) => ({ id }),
-  referrals: (complaint, _, context) =>
-    context.scope(referralReaders) ? context.ofComplaint.load(complaint.id) : null,
+  referrals: async (complaint, _, context) => {
+    if (!context.scope(referralReaders)) return null;
+    const rows = await context.ofComplaint.load(complaint.id);
+    context.reading?.note([...new Set([complaint.id, ...rows.flatMap(subjectsOfReferral)])], bitsOf(['COMPLAINT']));
+    return rows;
+  },
   alternatives: (complaint, _, context) => {
     const key = parseId('complaint', complaint.id);
     const scope = context.scope(alternativeReaders);
@@ -166,7 +184,11 @@ export const ReferralDocument: ReferralDocumentResolvers = {
     const scope = context.scope(exchangeRoles);
     // A referral's documents are for those who exchange them in its district, whatever else the caller reads.
     return scope && rolesAt(scope, row.district_code).length > 0
-      ? createAuditedLink(context.deps.attachmentStorage, scope, row, { size: 'FULL', requestId: context.requestId })
+      ? createAuditedLink(context.deps.attachmentStorage, scope, row, {
+          size: 'FULL',
+          subjects: subjectsOfDocument(row),
+          requestId: context.requestId,
+        })
       : null;
   },
 };

@@ -4,6 +4,7 @@ import type { Deps } from '../../deps.ts';
 import { projectProfiles } from './consumers/project-profiles.ts';
 import { Query, ScreenedHousehold } from './resolvers.ts';
 import { screeningRoutes } from './screening.routes.ts';
+import { subjects } from './subjects.ts';
 import { rescreenDistricts } from './use-cases/rescreen.ts';
 import * as entities from './screening.entity.ts';
 
@@ -12,6 +13,7 @@ export const screening = defineModule<Deps, Resolvers>()({
   entities: Object.values(entities),
   schema: [sdl('./screening.graphql', import.meta.url)],
   types: { ScreeningConnection: 'GapPage', ScreenedHousehold: 'GapRow' },
+  subjects,
   resolvers: { Query, ScreeningConnection: connectionResolvers, ScreenedHousehold },
   publishes: ['REFERRALS'],
   consumers: [projectProfiles],

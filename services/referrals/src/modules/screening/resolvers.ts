@@ -1,11 +1,12 @@
-import { caseworkRoles, districtOf, formatId } from '@slrt/domain';
+import { caseworkRoles, districtOf } from '@slrt/domain';
 import { divisionThreshold } from '@slrt/keys';
 import { connection, pageSize, getScope } from '@slrt/subgraph';
 import type { QueryResolvers, ScreenedHouseholdResolvers } from '../../__generated__/graphql.ts';
 import { assertKnownCodes } from '../programme/index.ts';
 import { assertPublished, ofProgramme, publishCounts, readsPublished, type CountOf } from './publish-counts.ts';
 import { countReaders, screeningReaders } from './screening.policy.ts';
-import { countGaps, pageGaps, type GapRow } from './screening.repository.ts';
+import { countGaps, pageGaps } from './screening.repository.ts';
+import { householdOf } from './subjects.ts';
 import { readCounts } from './use-cases/read-counts.ts';
 
 export const Query: Pick<QueryResolvers, 'screening' | 'screeningCounts'> = {
@@ -69,11 +70,9 @@ export const Query: Pick<QueryResolvers, 'screening' | 'screeningCounts'> = {
   },
 };
 
-const idOf = (row: GapRow) => formatId('household', { district: row.district_code, uuid: row.household_id });
-
 export const ScreenedHousehold: ScreenedHouseholdResolvers = {
-  household: (row) => ({ id: idOf(row) }),
-  householdId: idOf,
+  household: (row) => ({ id: householdOf(row) }),
+  householdId: householdOf,
   regionCode: (row) => row.region_code,
   programme: async (row, _, context) => {
     const programme = (await context.deps.directory()).programmes.get(row.programme_code);

@@ -1,21 +1,24 @@
 import { recordRead, type Database } from '@slrt/database';
-import { covers, districtOf, formatId, scopeFor, type SessionScope } from '@slrt/domain';
+import { covers, districtOf, scopeFor, type PersonalFact, type SessionScope } from '@slrt/domain';
 import { assertAllowed, assertInsideDistrict, assertPurpose, refuseRequest, WrongArgument } from '@slrt/subgraph';
 import { parseTableFormat, writeTable, type TableFormat } from '@slrt/tables';
 import type { FastifyInstance } from 'fastify';
 import type { DirectoryCache } from '../programme/index.ts';
 import { exporters } from './screening.policy.ts';
 import { gaps, pageGaps, type Gap, type GapFilter, type GapRow } from './screening.repository.ts';
+import { householdOf } from './subjects.ts';
 
 const pageRows = 1_000;
 
+/** Facts in the columns. */
+const facts: readonly PersonalFact[] = ['ADDRESS', 'PARTICIPATION', 'ELIGIBILITY'];
 const columns = ['household_id', 'region_code', 'programme_code', 'gap', 'rule_version', 'missing'] as const;
 
-/** Yields the gaps as rows, page by page. */
+/** Yields the gaps as rows, page by page. `record` is called with the households of a page before it is yielded. */
 async function* listGaps(
   database: Database,
   scope: SessionScope,
-  filter: GapFilter,
+  { filter, record }: { filter: GapFilter; record: (subjects: readonly string[]) => Promise<void> },
 ): AsyncGenerator<(string | number)[][]> {
   let after: readonly [string, string] | null = null;
   for (;;) {
@@ -23,10 +26,10 @@ async function* listGaps(
     const rows: readonly GapRow[] = await database.read(scope, (tx) => pageGaps(tx, filter, start, pageRows));
     const last = rows.at(-1);
     if (!last) return;
-    yield rows.map((row) => {
-      const id = formatId('household', { district: row.district_code, uuid: row.household_id });
-      return [id, row.region_code, row.programme_code, row.gap, row.rule_version, row.missing.join(' ')];
-    });
+    await record(rows.map(householdOf));
+    yield rows.map((row) => [
+      ...[householdOf(row), row.region_code, row.programme_code, row.gap, row.rule_version, row.missing.join(' ')],
+    ]);
     after = [last.region_code, last.household_id];
   }
 }
@@ -62,7 +65,8 @@ interface Deps {
 
 /**
  * Registers `GET /referrals/screening.csv?regionCode=63.09.01&programme=PKH&gap=ELIGIBLE_NOT_RECEIVING&purpose=…`, with
- * `format=xlsx` as a workbook and with `delimiter=;` for spreadsheets set to Indonesian. Audited before the first byte.
+ * `format=xlsx` as a workbook and with `delimiter=;` for spreadsheets set to Indonesian. Audited before the first byte, and each page
+ * with its households before it is sent.
  */
 export function screeningRoutes(app: FastifyInstance, { database, directory }: Deps): void {
   app.get<{ Querystring: ExportQuery }>('/referrals/screening.csv', async (request, reply) => {
@@ -71,17 +75,14 @@ export function screeningRoutes(app: FastifyInstance, { database, directory }: D
     const { filter, purpose, format } = parseExport(request.query, [...(await directory()).programmes.keys()]);
     const { district, regionCode, programmeCode, gap } = filter;
     if (!scope.areas.some((area) => covers(area, regionCode))) return refuseRequest(reply, 403, 'NOT_ALLOWED');
-    await recordRead(database, scope, {
-      district,
-      action: 'screening.export',
-      purpose,
-      subjects: [regionCode, programmeCode, gap],
-      requestId: request.requestId,
-    });
+    const { requestId } = request;
+    const record = (subjects: readonly string[]) =>
+      recordRead(database, scope, { district, action: 'screening.export', purpose, subjects, facts, requestId });
+    await record([regionCode, programmeCode, gap]);
     const fileName = `screening-${programmeCode}-${regionCode}.${format.extension}`;
     return reply
       .type(format.mediaType)
       .header('content-disposition', `attachment; filename="${fileName}"`)
-      .send(writeTable(format, columns, listGaps(database, scope, filter)));
+      .send(writeTable(format, columns, listGaps(database, scope, { filter, record })));
   });
 }

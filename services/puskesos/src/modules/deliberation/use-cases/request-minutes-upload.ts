@@ -1,8 +1,9 @@
 import { assignmentFor, issue, parseId, refusals } from '@slrt/domain';
-import { requestFileUpload, type StoredFileRow } from '@slrt/files';
+import { requestFileUpload } from '@slrt/files';
 import { inputHash, idempotencyKeyIssues, type Caller } from '@slrt/subgraph';
 import type { Deps } from '../../../deps.ts';
-import { lockDeliberation } from '../deliberation.repository.ts';
+import type { DeliberationFileView } from '../deliberation.parents.ts';
+import { findDecisions, lockDeliberation } from '../deliberation.repository.ts';
 import { schedulers } from './record-deliberation.ts';
 
 export interface RequestMinutesUploadInput {
@@ -18,7 +19,7 @@ export async function requestMinutesUpload(
   deps: Deps,
   caller: Caller,
   input: RequestMinutesUploadInput,
-): Promise<StoredFileRow> {
+): Promise<DeliberationFileView> {
   const deliberation = parseId('deliberation', input.deliberationId);
   if (!deliberation) throw refusals.notFound();
   const issues = idempotencyKeyIssues(input.idempotencyKey);
@@ -31,6 +32,6 @@ export async function requestMinutesUpload(
     if (!assignmentFor(caller.actor, schedulers, row.region_code)) throw refusals.notAllowed();
     if (row.held_on === null) throw refusals.invalidInput([issue('deliberationId', 'NOT_HELD_YET')]);
     const { file } = await requestFileUpload(tx, { key, subject: row.id, kind: input.kind, inputHash: hash });
-    return file;
+    return { ...file, decisions: await findDecisions(tx, deliberation) };
   });
 }

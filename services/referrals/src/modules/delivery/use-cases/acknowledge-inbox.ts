@@ -1,10 +1,11 @@
-import { decodeCursor, type Database } from '@slrt/database';
+import { auditReads, decodeCursor, type Database } from '@slrt/database';
 import { issue, refusals, systemScope } from '@slrt/domain';
 import type { Caller } from '@slrt/subgraph';
 import type { Deps } from '../../../deps.ts';
 import { agencyOf, type AgencyRow } from '../../agency/index.ts';
 import { canActForAgency, inboxReaders } from '../delivery.policy.ts';
 import { acknowledge, markAcknowledged } from '../inbox.repository.ts';
+import { disclosureOf } from '../subjects.ts';
 import { assignInboxPositions } from './assign-inbox-positions.ts';
 import { inboxPosition } from './read-inbox.ts';
 
@@ -22,7 +23,10 @@ export async function acknowledgeInbox(
   return { agency: await agencyOf(deps, input.agencyCode) };
 }
 
-/** Marks referrals as seen whose events an agency acknowledged on the stream. */
+/**
+ * Marks referrals as seen whose events an agency acknowledged on the stream, and records that its program received them. The broker
+ * does not tell who received what before that.
+ */
 export async function markAcknowledgedEventsSeen(
   database: Database,
   { agency, district }: { agency: string; district: string },
@@ -30,5 +34,8 @@ export async function markAcknowledgedEventsSeen(
 ): Promise<void> {
   const of = { district, agencyCode: agency };
   await assignInboxPositions(database, of);
-  await database.withTransaction(systemScope('agency-stream', district), (tx) => markAcknowledged(tx, of, eventId));
+  await database.withTransaction(systemScope('agency-stream', district), async (tx) => {
+    const received = await markAcknowledged(tx, of, eventId);
+    if (received.length > 0) auditReads(tx, received.map(disclosureOf));
+  });
 }

@@ -1,6 +1,6 @@
 import { localDate } from '@slrt/areas';
 import type { Database } from '@slrt/database';
-import type { EntityKey, SessionScope } from '@slrt/domain';
+import { formatId, type EntityKey, type SessionScope } from '@slrt/domain';
 import { findProfiles } from '../../profile/index.ts';
 import { findQuotas, type ProgrammeRow } from '../../programme/index.ts';
 import type { EligibilityView } from '../index.ts';
@@ -49,6 +49,7 @@ export async function readEligibility(
     return [
       {
         programme,
+        householdId: formatId('household', key),
         regionCode: profile.regionCode,
         ruleVersion: rule.version,
         listed: profile.listing === 'LISTED',

@@ -31,6 +31,7 @@ export const routeReferralRequest = defineConsumer({
       decisionNo: data.decisionNo,
       regionCode: data.regionCode,
       household: data.householdId ? parseId('household', data.householdId) : null,
+      person: data.personId ? parseId('person', data.personId) : null,
       needs: data.referredNeeds ?? earlierNeeds(data),
     });
   },

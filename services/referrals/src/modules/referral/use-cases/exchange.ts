@@ -1,8 +1,9 @@
 import type { Tx } from '@slrt/database';
 import { agencyRoles, issue, parseId, refusals } from '@slrt/domain';
-import { requestFileUpload, findFilesOf, type StoredFileRow } from '@slrt/files';
+import { requestFileUpload, findFilesOf } from '@slrt/files';
 import { inputHash, idempotencyKeyIssues, type Caller } from '@slrt/subgraph';
 import { keyOf, recordReferralEvent } from '../referral.events.ts';
+import type { DocumentView, MessageView } from '../referral.parents.ts';
 import { findAssignmentForExchange } from '../referral.policy.ts';
 import { insertStep, lockReferral, type ReferralRow } from '../referral.repository.ts';
 import { findMessage, insertMessage, type MessageRow } from '../message.repository.ts';
@@ -40,7 +41,7 @@ export async function sendReferralMessage(
   deps: ReferralDeps,
   caller: Caller,
   input: { idempotencyKey: string; referralId: string; text: string },
-): Promise<{ sent: MessageRow; referral: ReferralRow }> {
+): Promise<{ sent: MessageView; referral: ReferralRow }> {
   const issues = idempotencyKeyIssues(input.idempotencyKey);
   if (input.text.trim() === '') issues.push(issue('text', 'REQUIRED'));
   if (input.text.length > maxMessageLength) issues.push(issue('text', 'TOO_LONG'));
@@ -60,7 +61,7 @@ export async function sendReferralMessage(
     if (inserted) recordExchange(tx, row, acting, 'MESSAGE');
     const message = inserted ?? (await findMessage(tx, key));
     if (!message?.input_hash.equals(hash)) throw refusals.idempotencyConflict();
-    return { sent: message, referral: row };
+    return { sent: { ...message, referral: row }, referral: row };
   });
 }
 
@@ -69,7 +70,7 @@ export async function requestReferralDocument(
   deps: ReferralDeps,
   caller: Caller,
   input: { idempotencyKey: string; referralId: string; kind: DocumentKind },
-): Promise<{ document: StoredFileRow }> {
+): Promise<{ document: DocumentView }> {
   const issues = idempotencyKeyIssues(input.idempotencyKey);
   if (issues.length > 0) throw refusals.invalidInput(issues);
   const hash = inputHash(caller.actor.id, input);
@@ -85,6 +86,6 @@ export async function requestReferralDocument(
     if (fresh && (await findFilesOf(tx, [keyOf(row)])).length > maxDocuments)
       throw refusals.invalidInput([issue('referralId', 'TOO_MANY')]);
     if (fresh) recordExchange(tx, row, acting, 'DOCUMENT');
-    return { document: file };
+    return { document: { ...file, referral: row } };
   });
 }

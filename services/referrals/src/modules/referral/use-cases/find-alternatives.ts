@@ -1,11 +1,14 @@
 import type { Tx } from '@slrt/database';
 import { covers, type EntityKey } from '@slrt/domain';
 import { listDecisionsOf, route, type RoutingResult } from '../../routing/index.ts';
-import { findOfComplaints } from '../referral.repository.ts';
+import { findOfComplaints, type ReferralRow } from '../referral.repository.ts';
 import { loadRoutingContext } from './route-decision.ts';
 
 /** An agency that a routing decision considered for a need, and that was not asked. */
 export interface NeedAlternative {
+  readonly complaint: EntityKey;
+  /** Referrals of the complaint so far. */
+  readonly asked: readonly ReferralRow[];
   readonly needNo: number | null;
   readonly agencyCode: string;
   readonly programmeCode: string | null;
@@ -41,7 +44,8 @@ export async function findAlternatives(tx: Tx, complaint: EntityKey): Promise<Ne
         const key = `${needNo} ${agencyCode}`;
         if (found.has(key) || isAsked(needNo, agencyCode)) continue;
         const available = isAvailable(result, agencyCode, regionCode);
-        found.set(key, { needNo, agencyCode, programmeCode: result.programmeCode, rule, available });
+        const { programmeCode } = result;
+        found.set(key, { complaint, asked: referrals, needNo, agencyCode, programmeCode, rule, available });
       }
   }
   return [...found.values()].sort((a, b) => (a.needNo ?? 0) - (b.needNo ?? 0));

@@ -17,6 +17,8 @@ export interface RerouteInput {
   dryRun?: boolean | null | undefined;
 }
 export interface Rerouted {
+  /** The referral as it was found. */
+  readonly referral: ReferralRow;
   readonly referralId: string;
   readonly agencyCode: string | null;
   readonly rule: string | null;
@@ -80,7 +82,12 @@ export async function rerouteReferrals(
     });
     if (!result) continue;
     const referralId = formatId('referral', keyOf(each));
-    (result.agencyCode ? moved : returned).push({ referralId, agencyCode: result.agencyCode, rule: result.rule });
+    (result.agencyCode ? moved : returned).push({
+      referral: each,
+      referralId,
+      agencyCode: result.agencyCode,
+      rule: result.rule,
+    });
   }
   return { moved, returned };
 }

@@ -36,6 +36,8 @@ export interface ReferralDecision {
   readonly decisionNo: number;
   readonly regionCode: string;
   readonly household: EntityKey | null;
+  /** Person whom the complaint concerns. Null if not known. */
+  readonly person: EntityKey | null;
   readonly needs: readonly ReferredNeed[];
 }
 const acting = { actorId: 'system:router', role: null };
@@ -163,7 +165,8 @@ export async function routeDecision(tx: Tx, decision: ReferralDecision): Promise
     routeNeeds(tx, decision, complaint),
   ]);
   if (block === 'WITHDRAWN') return;
-  if (!(await insertRoutingRequest(tx, decision, results))) return;
+  const { person: _, ...question } = decision;
+  if (!(await insertRoutingRequest(tx, question, results))) return;
   // Decisions made before needs had numbers are routed as one.
   for (const no of new Set(decision.needs.map((need) => need.no))) {
     const all = results.filter(({ need }) => need?.no === no);
@@ -204,7 +207,7 @@ function recordFailures(
 
 async function createReferral(
   tx: Tx,
-  { complaint, decisionNo, regionCode, household }: ReferralDecision,
+  { complaint, decisionNo, regionCode, household, person }: ReferralDecision,
   { routing, siblings }: { routing: RoutingResult; siblings: number },
 ): Promise<void> {
   const [now, clock] = await Promise.all([momentOf(tx), findClock(tx, complaint.district, routing.programmeCode)]);
@@ -213,6 +216,7 @@ async function createReferral(
     year: Number(localDate(regionCode, now).slice(0, 4)),
     decisionNo,
     householdId: household?.uuid ?? null,
+    personId: person?.uuid ?? null,
     regionCode,
     agencyCode: routing.agencyCode ?? '',
     routing,

@@ -1,0 +1,27 @@
+import { factList } from '@slrt/rules';
+import { factKindsOf, memberPathsOf } from './fact-kinds.ts';
+import { nationalRules } from './rules/national-rules.ts';
+
+test.each(factList.map(({ path }) => path.replace(/^m\./, 'members.')))('%s is a kind of protected fact', (path) => {
+  expect(factKindsOf([path])).toHaveLength(2);
+});
+
+test('a result tells the eligibility and each kind of fact once', () => {
+  expect(factKindsOf(['household.decile', 'members.pupil', 'members.level'])).toEqual([
+    'ELIGIBILITY',
+    'WELFARE',
+    'SCHOOLING',
+  ]);
+});
+
+test('an unknown fact is refused', () => {
+  expect(() => factKindsOf(['household.income'])).toThrow('no kind of fact');
+});
+
+test('the components of the national rules use known facts of members', () => {
+  const paths = nationalRules.flatMap(({ components }) =>
+    components.flatMap(({ expression }) => memberPathsOf(expression)),
+  );
+  expect(paths).toContain('members.pregnant');
+  expect(factKindsOf(paths)).toContain('PREGNANCY');
+});
