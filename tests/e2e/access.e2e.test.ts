@@ -463,7 +463,7 @@ test('the record of reads equals the traffic of this suite', async () => {
 }, 60_000);
 
 test('the subject report counts the reads of this suite', async () => {
-  const { PS = '', HH = '' } = samples;
+  const { PS = '', HH = '', CP = '' } = samples;
   const response = await fetch(`${gateway.url}/subject-reports/${PS}.json`, {
     headers: { authorization: `Bearer ${await tokens(`${home}data-protection`)}`, 'accept-language': 'en' },
   });
@@ -475,7 +475,7 @@ test('the subject report counts the reads of this suite', async () => {
       .map(({ entries }) => Object.fromEntries(entries.map(({ name, value }) => [name, value])))
       .filter((row) => row['Action'] === 'facts.read')
       .reduce((sum, row) => sum + Number(row['Times']), 0);
-  const counts = await TrafficLog.countReads([PS, HH]);
+  const counts = await TrafficLog.countReads([PS, HH, CP]);
   expect(counts['registry']).toBeGreaterThan(100);
   for (const [service, sections] of Object.entries(parts))
     expect([service, countOf(sections)]).toEqual([service, counts[service]]);
