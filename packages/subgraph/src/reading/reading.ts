@@ -13,6 +13,7 @@ export class Reading {
 
   /** Notes that the facts of the subjects (global IDs) are part of the answer. */
   note(subjects: readonly string[], bits: number, purpose = ''): void {
+    if (subjects.length === 0) return;
     let seen = this.#seen.get(purpose);
     if (!seen) this.#seen.set(purpose, (seen = new Map<string, number>()));
     for (const subject of subjects) seen.set(subject, (seen.get(subject) ?? 0) | bits);
