@@ -134,7 +134,7 @@ describeService('referrals', ({ sql, harness, publish, decide, awaitRows, referr
       const copy = (times: number, day: string) =>
         sql(
           `insert into referral select (jsonb_populate_record(r, jsonb_build_object('id', uuidv7(), 'number', 'RJK/T/' || n || $1::text,
-             'requested_at', $1::timestamptz, 'complaint_id', uuidv7()))).* from (select t as r from referral t limit 1) x, generate_series(1, $2::int) n`,
+             'requested_at', $1::timestamptz, 'complaint_id', uuidv7()))).* from (select t as r from referral t where status = 'REQUESTED' limit 1) x, generate_series(1, $2::int) n`,
           [`${day}T05:00:00Z`, times],
         );
       beforeAll(async () => {
