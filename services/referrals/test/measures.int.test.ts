@@ -2,7 +2,7 @@ import { jetstream } from '@nats-io/jetstream';
 import { connect } from '@nats-io/transport-node';
 import { complaintEvents } from '@slrt/events';
 import { agencyDurable } from '@slrt/messaging';
-import { eventually, type Caller } from '@slrt/testkit';
+import { eventually, uuidv7, type Caller } from '@slrt/testkit';
 import { complaintOf, decision, describeService, district, referralId, uuidOf, type Referral } from './kit.ts';
 
 interface Measures {
@@ -67,25 +67,36 @@ describeService('referrals', ({ sql, harness, publish, decide, awaitRows, referr
       expect(await ask(asAdmin)).toBeRefused('FORBIDDEN');
     });
 
+    /** Events about a referral that the agency's program received, as on record. */
+    const received = (of: Referral) =>
+      sql(`select role, facts from audit_entry where actor = 'agency:BPJS' and $1 = any(subjects) order by id`, [
+        of.id,
+      ]);
+
     test('count acknowledged stream events as seen and others as unseen', async () => {
       const [first, second] = [await referral(), await referral()];
       await eventually(async () => (await sql(`select 1 from outbox where published_at is null`)).length === 0);
       const connection = await connect({ servers: harness().natsUrl });
       const consumer = await jetstream(connection).consumers.get('AGENCY', agencyDurable('BPJS', district));
-      for (;;) {
-        const message = await consumer.next({ expires: 2_000 });
-        if (!message) throw new Error('the first referral’s event is not on the stream');
-        await message.ackAck();
-        if (message.json<{ referralId: string }>().referralId === first.id) break;
-      }
+      const acknowledgeUpTo = async (of: Referral) => {
+        for (;;) {
+          const message = await consumer.next({ expires: 2_000 });
+          if (!message) throw new Error('the referral’s event is not on the stream');
+          await message.ackAck();
+          if (message.json<{ referralId: string }>().referralId === of.id) return;
+        }
+      };
+      await acknowledgeUpTo(first);
       const readSeenAt = async (of: Referral) =>
         (await sql<{ seen_at: Date | null }>('select seen_at from referral where id = $1', [uuidOf(of)]))[0]?.seen_at;
       await eventually(() => readSeenAt(first));
       expect(await readSeenAt(second)).toBeNull();
-      const received = (of: Referral) =>
-        sql(`select role, facts from audit_entry where actor = 'agency:BPJS' and $1 = any(subjects)`, [of.id]);
       expect(await received(first)).toEqual([{ role: 'AGENCY_INTEGRATOR', facts: ['COMPLAINT'] }]);
       expect(await received(second)).toEqual([]);
+      const message = { idempotencyKey: uuidv7(), referralId: first.id, text: 'Mohon ditunggu.' };
+      await asBpjs.mutate('sendReferralMessage', message);
+      await acknowledgeUpTo(first);
+      await eventually(async () => (await received(first)).length === 2);
       await connection.close();
     }, 30_000);
 
@@ -123,7 +134,7 @@ describeService('referrals', ({ sql, harness, publish, decide, awaitRows, referr
       const copy = (times: number, day: string) =>
         sql(
           `insert into referral select (jsonb_populate_record(r, jsonb_build_object('id', uuidv7(), 'number', 'RJK/T/' || n || $1::text,
-             'requested_at', $1::timestamptz, 'complaint_id', uuidv7()))).* from (select t as r from referral t limit 1) x, generate_series(1, $2::int) n`,
+             'requested_at', $1::timestamptz, 'complaint_id', uuidv7()))).* from (select t as r from referral t where status = 'REQUESTED' limit 1) x, generate_series(1, $2::int) n`,
           [`${day}T05:00:00Z`, times],
         );
       beforeAll(async () => {

@@ -66,6 +66,8 @@ export const AgencyInboxEntity = defineTable('agency_inbox', {
   read_by: nullable(text()),
   last_position: defaultTo(bigint(), '0'),
   read_position: defaultTo(bigint(), '0'),
+  /** Position of the last event that was acknowledged on the stream. Null before the first. */
+  stream_position: nullable(bigint()),
 });
 
 export const DeliveryAttemptEntity = defineTable('delivery_attempt', {

@@ -10,7 +10,6 @@ export interface Inbox {
 
 const v = AgencyEventEntity;
 const e = AgencyEventEntity.as('e');
-const last = AgencyEventEntity.as('last');
 
 /** Lists inboxes with committed events that have no position yet. */
 export async function listUnnumberedInboxes(tx: Tx): Promise<Inbox[]> {
@@ -52,22 +51,30 @@ export async function findReadPosition(tx: Tx, of: Inbox): Promise<string> {
 }
 
 /**
- * Marks the referrals of all events up to one that was acknowledged on the stream as seen. Returns the events up to there of the
- * referrals that the agency had not seen before.
+ * Moves the position of an agency on the stream to an event that it acknowledged, and marks the referrals up to there as seen. Returns
+ * the events since the last position; before the first one, those of referrals that the agency had not seen.
  */
-export const markAcknowledged = (tx: Tx, of: Inbox, eventId: string): Promise<AgencyEventRow[]> =>
-  tx.sql<AgencyEventRow>`with upto as (
-      select ${last.$inbox_position} as position from ${last}
-      where ${last.$district_code} = ${of.district} and ${last.$agency_code} = ${of.agencyCode} and ${last.$event_id} = ${eventId}
-    ), seen as (
-      update referral r set seen_at = clock_timestamp()
-      where r.district_code = ${of.district} and r.seen_at is null and r.id in (select ${e.$referral_id} from ${e}, upto
-        where ${e.$district_code} = ${of.district} and ${e.$agency_code} = ${of.agencyCode} and ${e.$inbox_position} <= upto.position)
-      returning r.id
-    )
-    select ${e.all}, ${personOfEvent} from ${e} join seen on ${e.$referral_id} = seen.id, upto
-    where ${e.$district_code} = ${of.district} and ${e.$agency_code} = ${of.agencyCode} and ${e.$inbox_position} <= upto.position
+export async function markAcknowledged(tx: Tx, of: Inbox, eventId: string): Promise<AgencyEventRow[]> {
+  const { district, agencyCode } = of;
+  const [inbox] = await tx.sql<{ position: string | null }>`select ${i.$stream_position} as position from ${i}
+    where ${i.$district_code} = ${district} and ${i.$agency_code} = ${agencyCode} for update`;
+  const [last] = await tx.sql<{ position: string | null }>`select ${v.$inbox_position} as position from ${v}
+    where ${v.$district_code} = ${district} and ${v.$agency_code} = ${agencyCode} and ${v.$event_id} = ${eventId}`;
+  const upTo = last?.position ?? null;
+  if (upTo === null) return [];
+  const since = inbox?.position ?? null;
+  const received = await tx.sql<AgencyEventRow>`select ${e.all}, ${personOfEvent} from ${e}
+    where ${e.$district_code} = ${district} and ${e.$agency_code} = ${agencyCode} and ${e.$inbox_position} <= ${upTo}::bigint
+      and case when ${since}::bigint is not null then ${e.$inbox_position} > ${since}::bigint
+        else exists (select from referral r where r.district_code = ${district} and r.id = ${e.$referral_id} and r.seen_at is null) end
     order by ${e.$inbox_position}`;
+  tx.send(sql`update referral r set seen_at = clock_timestamp() from ${e}
+    where ${e.$district_code} = ${district} and ${e.$agency_code} = ${agencyCode} and ${e.$inbox_position} <= ${upTo}::bigint
+      and r.district_code = ${district} and r.id = ${e.$referral_id} and r.seen_at is null`);
+  tx.send(sql`update ${i} set stream_position = greatest(stream_position, ${upTo}::bigint)
+    where ${i.$district_code} = ${district} and ${i.$agency_code} = ${agencyCode}`);
+  return received;
+}
 
 /** Moves the read mark forward, at most to the last position, and marks the referrals before it as seen. */
 export function acknowledge(tx: Tx, of: Inbox, upTo: string): void {
