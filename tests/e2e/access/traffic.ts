@@ -13,19 +13,23 @@ import {
 import { running } from '../running.ts';
 import { graph, owners } from './probe.ts';
 
-/** Fields that show facts and are recorded by the framework, as `Type.field`. */
-const recordedFields = new Set(
-  owners.flatMap(([, schema]) =>
-    Object.values(schema.getTypeMap()).flatMap((type) =>
-      isObjectType(type)
-        ? Object.values(type.getFields()).flatMap((field) => {
-            const declared = declaredFacts(field);
-            return declared?.isRecorded && declared.facts.length > 0 ? [`${type.name}.${field.name}`] : [];
-          })
-        : [],
+/** Fields that declare facts, as `Type.field`. `mode` selects those that the framework records. */
+const fieldsWithFacts = (mode: 'recorded' | 'all') =>
+  new Set(
+    owners.flatMap(([, schema]) =>
+      Object.values(schema.getTypeMap()).flatMap((type) =>
+        isObjectType(type)
+          ? Object.values(type.getFields()).flatMap((field) => {
+              const declared = declaredFacts(field);
+              const counts = declared && declared.facts.length > 0 && (mode === 'all' || declared.isRecorded);
+              return counts ? [`${type.name}.${field.name}`] : [];
+            })
+          : [],
+      ),
     ),
-  ),
-);
+  );
+const recordedFields = fieldsWithFacts('recorded');
+const allFields = fieldsWithFacts('all');
 const typeNamed = (name: string): GraphQLObjectType | null => {
   const types = [graph, ...owners.map(([, schema]) => schema)].map((schema) => schema.getType(name));
   return types.find(isObjectType) ?? null;
@@ -59,7 +63,7 @@ function walk(type: string, { selections }: SelectionSetNode, value: unknown, in
       const name = selection.name.value;
       const shown = record[selection.alias?.value ?? name];
       if (shown === null || shown === undefined) continue;
-      if (recordedFields.has(`${type}.${name}`)) into.found.add(`${type}.${name}`);
+      if (allFields.has(`${type}.${name}`)) into.found.add(`${type}.${name}`);
       if (selection.selectionSet) walk(fieldType(type, name) ?? '', selection.selectionSet, shown, into);
       continue;
     }
@@ -70,7 +74,7 @@ function walk(type: string, { selections }: SelectionSetNode, value: unknown, in
   }
 }
 
-/** Returns the recorded fields with facts that an answer shows. */
+/** Returns the fields with facts that an answer shows. */
 export function factsShown(document: string, data: unknown): string[] {
   const { definitions } = parse(document);
   const fragments = new Map(
@@ -126,7 +130,10 @@ export class TrafficLog {
     return Object.fromEntries(await Promise.all(counts));
   }
 
-  /** Compares with the record of reads. Returns the requests that showed facts without a record, and records of requests that showed none. */
+  /**
+   * Compares with the record of reads. Returns the requests that showed facts without a record, and records of requests that showed none.
+   * Fields that record themselves may have done so under another action.
+   */
   async differences(): Promise<{ unrecorded: string[]; unseen: string[] }> {
     const recorded = new Map<string, string[]>();
     for (const [service] of owners) {
@@ -140,7 +147,7 @@ export class TrafficLog {
     }
     return {
       unrecorded: [...this.#shown].flatMap(([id, fields]) =>
-        fields.length > 0 && !recorded.has(id) ? [`${id}: ${fields.join()}`] : [],
+        fields.some((field) => recordedFields.has(field)) && !recorded.has(id) ? [`${id}: ${fields.join()}`] : [],
       ),
       unseen: [...recorded].flatMap(([id, facts]) =>
         this.#shown.get(id)?.length === 0 ? [`${id}: ${facts.join()}`] : [],

@@ -6,6 +6,7 @@ const own = 'r.district_code = $1 and r.household_id = $3 and $2::uuid is not nu
 export const reportSources = (): readonly ReportSource[] => [
   {
     section: 'referrals',
+    records: { kind: 'complaint', column: 'complaint_id' },
     labels: {
       status: 'ReferralStatus',
       reason: 'ReferralReason',
@@ -15,7 +16,7 @@ export const reportSources = (): readonly ReportSource[] => [
     sql: `select r.number, r.agency_code as agency, r.programme_code as programme, r.status, r.status_reason as reason, r.status_note as note,
             r.outcome, r.benefit, r.benefit_amount, r.benefit_from,
             r.appointment ->> 'at' as appointment_at, r.appointment ->> 'place' as appointment_place, r.document_request ->> 'kind' as awaited_document,
-            r.requested_at, r.ended_at, r.confirmed
+            r.requested_at, r.ended_at, r.confirmed, r.complaint_id
           from referral r where ${own} order by r.requested_at`,
   },
   {
