@@ -38,6 +38,22 @@ export const labels = {
       "READ": "Dibaca",
       "WRITE": "Diubah"
     },
+    "AuditPurpose": {
+      "VERIFICATION": "Verifikasi",
+      "REFERRAL": "Rujukan",
+      "CIVIL_REGISTRATION": "Administrasi kependudukan",
+      "CORRECTION": "Perbaikan data",
+      "SUBJECT_REQUEST": "Permintaan yang bersangkutan",
+      "CALL_BACK": "Menelepon kembali pelapor",
+      "CASE_WORK": "Penanganan kasus",
+      "NOTIFICATION": "Pesan kepada pelapor",
+      "SUBJECT_ACCESS": "Laporan untuk yang bersangkutan",
+      "DATA_PROTECTION": "Pelindungan data",
+      "VILLAGE_PAPER": "Daftar desa",
+      "TRANSFER": "Pindah kabupaten/kota",
+      "PARTICIPATION": "Daftar penerima",
+      "SUBMISSION": "Pengajuan usulan"
+    },
     "BatchOutcome": {
       "APPLIED": "Diterapkan",
       "REPEATED": "Sudah pernah diterapkan",
@@ -1044,6 +1060,22 @@ export const labels = {
     "AuditKind": {
       "READ": "Read",
       "WRITE": "Changed"
+    },
+    "AuditPurpose": {
+      "VERIFICATION": "Verification",
+      "REFERRAL": "Referral",
+      "CIVIL_REGISTRATION": "Civil registration",
+      "CORRECTION": "Correction",
+      "SUBJECT_REQUEST": "Request of the person",
+      "CALL_BACK": "Calling back the reporter",
+      "CASE_WORK": "Work on cases",
+      "NOTIFICATION": "Message to the reporter",
+      "SUBJECT_ACCESS": "Report for the person",
+      "DATA_PROTECTION": "Data protection",
+      "VILLAGE_PAPER": "Paper of the village",
+      "TRANSFER": "Move to another district",
+      "PARTICIPATION": "List of recipients",
+      "SUBMISSION": "Submission of proposals"
     },
     "BatchOutcome": {
       "APPLIED": "Applied",

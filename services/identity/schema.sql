@@ -23,6 +23,20 @@ begin
   return new;
 end $function$;
 -- owner identity_owner
+CREATE OR REPLACE FUNCTION slrt.access_to_subjects(place text, asked text[])
+ RETURNS TABLE(first_at timestamp with time zone, last_at timestamp with time zone, times integer, role text, action text, purpose text, facts text[], is_read boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select min(e.at), max(e.at), count(*)::integer, e.role, e.action, e.purpose, e.facts, e.is_read
+  from audit_entry e
+  where e.district_code = place and e.subjects && asked
+    and slrt.scope() = 'system' and place = any((select slrt.areas())::text[])
+  group by (e.at at time zone 'UTC')::date, e.role, e.action, e.purpose, e.facts, e.is_read
+  order by 1 desc
+$function$;
+-- owner identity_owner
 CREATE OR REPLACE FUNCTION slrt.actor()
  RETURNS text
  LANGUAGE sql
@@ -125,9 +139,11 @@ begin
     with taken as (
       -- Lateral, so that each row is one step in the index whatever the planner knows of a table that has just grown.
       select e.id, e.hash from audit_seal_queue q, lateral (
-        select e.id, sha256(convert_to(jsonb_build_array(
+        select e.id, sha256(convert_to((jsonb_build_array(
           e.district_code, e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'),
-          e.actor, e.role, e.action, e.purpose, to_jsonb(e.subjects), e.request_id, e.is_read, e.origin)::text, 'UTF8')) as hash from audit_entry e
+          e.actor, e.role, e.action, e.purpose, to_jsonb(e.subjects), e.request_id, e.is_read, e.origin)
+          || case when e.facts is null then '[]'::jsonb else jsonb_build_array(to_jsonb(e.facts)) end)::text, 'UTF8')) as hash
+        from audit_entry e
         where e.district_code = q.district_code and e.id = q.id offset 0
       ) e
       where q.district_code = place order by q.id limit most
@@ -319,6 +335,7 @@ table public.audit_entry owner identity_owner
   actor text not null
   at timestamp with time zone not null default clock_timestamp()
   district_code text not null
+  facts text[]
   id uuid not null default uuidv7()
   is_read boolean not null default false
   origin text
@@ -634,6 +651,7 @@ column public.outbox.park_reason to identity_relay: update
 column public.outbox.parked_at to identity_relay: update
 column public.outbox.published_at to identity_relay: update
 function public.set_account_changed_at() to public: execute
+function slrt.access_to_subjects(place text, asked text[]) to identity_app: execute
 function slrt.actor() to public: execute
 function slrt.agency() to public: execute
 function slrt.areas() to public: execute

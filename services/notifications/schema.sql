@@ -13,6 +13,20 @@ sequence public.outbox_position_seq as bigint start 1 increment 1 min 1 max 9223
 sequence public.schema_migration_id_seq as integer start 1 increment 1 min 1 max 2147483647 cache 1 owner notifications_owner
 
 -- Functions
+CREATE OR REPLACE FUNCTION slrt.access_to_subjects(place text, asked text[])
+ RETURNS TABLE(first_at timestamp with time zone, last_at timestamp with time zone, times integer, role text, action text, purpose text, facts text[], is_read boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select min(e.at), max(e.at), count(*)::integer, e.role, e.action, e.purpose, e.facts, e.is_read
+  from audit_entry e
+  where e.district_code = place and e.subjects && asked
+    and slrt.scope() = 'system' and place = any((select slrt.areas())::text[])
+  group by (e.at at time zone 'UTC')::date, e.role, e.action, e.purpose, e.facts, e.is_read
+  order by 1 desc
+$function$;
+-- owner notifications_owner
 CREATE OR REPLACE FUNCTION slrt.actor()
  RETURNS text
  LANGUAGE sql
@@ -128,9 +142,11 @@ begin
     with taken as (
       -- Lateral, so that each row is one step in the index whatever the planner knows of a table that has just grown.
       select e.id, e.hash from audit_seal_queue q, lateral (
-        select e.id, sha256(convert_to(jsonb_build_array(
+        select e.id, sha256(convert_to((jsonb_build_array(
           e.district_code, e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'),
-          e.actor, e.role, e.action, e.purpose, to_jsonb(e.subjects), e.request_id, e.is_read, e.origin)::text, 'UTF8')) as hash from audit_entry e
+          e.actor, e.role, e.action, e.purpose, to_jsonb(e.subjects), e.request_id, e.is_read, e.origin)
+          || case when e.facts is null then '[]'::jsonb else jsonb_build_array(to_jsonb(e.facts)) end)::text, 'UTF8')) as hash
+        from audit_entry e
         where e.district_code = q.district_code and e.id = q.id offset 0
       ) e
       where q.district_code = place order by q.id limit most
@@ -184,6 +200,7 @@ table public.audit_entry owner notifications_owner
   actor text not null
   at timestamp with time zone not null default clock_timestamp()
   district_code text not null
+  facts text[]
   id uuid not null default uuidv7()
   is_read boolean not null default false
   origin text
@@ -212,6 +229,8 @@ table public.audit_seal_queue owner notifications_owner with (autovacuum_vacuum_
 table public.complaint_step owner notifications_owner
   complaint_id uuid not null
   district_code text not null
+  household_id uuid
+  person_id uuid
   region_code text not null
   status text not null
   version integer not null
@@ -376,6 +395,7 @@ column public.area.version to notifications_app: insert, update
 column public.outbox.park_reason to notifications_relay: update
 column public.outbox.parked_at to notifications_relay: update
 column public.outbox.published_at to notifications_relay: update
+function slrt.access_to_subjects(place text, asked text[]) to notifications_app: execute
 function slrt.actor() to public: execute
 function slrt.agency() to public: execute
 function slrt.areas() to public: execute

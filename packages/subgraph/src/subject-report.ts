@@ -158,7 +158,7 @@ async function readSections(
     return sections;
   });
 }
-const readLabels = { role: 'Role', purpose: 'AccessPurpose', kind: 'AuditKind', facts: 'PersonalFact' } as const;
+const readLabels = { role: 'Role', purpose: 'AuditPurpose', kind: 'AuditKind', facts: 'PersonalFact' } as const;
 const shown = (row: Row, wording: Wording) => ({
   entries: Object.entries(row).flatMap(([name, value]) => entriesOf([name], value, wording)),
 });

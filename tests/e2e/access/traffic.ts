@@ -104,12 +104,15 @@ async function queryAudit<Row extends pg.QueryResultRow>(
 export class TrafficLog {
   readonly #since = new Date();
   readonly #shown = new Map<string, string[]>();
+  /** Beginnings of requests and answers, to find out about a difference. */
+  readonly #texts = new Map<string, string>();
 
   note(requestId: string, document: string, text: string): void {
     if (!text.startsWith('{')) return;
     const { data } = JSON.parse(text) as { data?: unknown };
     const shown = data ? factsShown(document, data) : [];
     this.#shown.set(requestId, shown);
+    this.#texts.set(requestId, `${document.slice(0, 300)} → ${text.slice(0, 300)}`);
   }
 
   /** Number of requests whose answers showed facts. */
@@ -147,10 +150,12 @@ export class TrafficLog {
     }
     return {
       unrecorded: [...this.#shown].flatMap(([id, fields]) =>
-        fields.some((field) => recordedFields.has(field)) && !recorded.has(id) ? [`${id}: ${fields.join()}`] : [],
+        fields.some((field) => recordedFields.has(field)) && !recorded.has(id)
+          ? [`${fields.join()}: ${this.#texts.get(id)}`]
+          : [],
       ),
       unseen: [...recorded].flatMap(([id, facts]) =>
-        this.#shown.get(id)?.length === 0 ? [`${id}: ${facts.join()}`] : [],
+        this.#shown.get(id)?.length === 0 ? [`${facts.join()}: ${this.#texts.get(id)}`] : [],
       ),
     };
   }

@@ -42,7 +42,7 @@ export function factsOfEvent({ type, data }: Pick<Told, 'type' | 'data'>): Perso
 }
 
 /** Returns the record of an event that is sent to its agency, which reads it as the program that receives it. */
-export const disclosureOf = (row: Told & Pick<AgencyEventRow, 'agency_code' | 'request_id'>): ActorEntry => ({
+export const disclosureOf = (row: Told & Pick<AgencyEventRow, 'agency_code'>): ActorEntry => ({
   district: row.district_code,
   actor: `agency:${row.agency_code}`,
   role: 'AGENCY_INTEGRATOR',
@@ -51,7 +51,8 @@ export const disclosureOf = (row: Told & Pick<AgencyEventRow, 'agency_code' | 'r
   purpose: 'REFERRAL',
   subjects: subjectsOfEvent(row),
   facts: factsOfEvent(row),
-  requestId: row.request_id,
+  // Not that of the request which caused the event.
+  requestId: null,
   isRead: true,
 });
 
