@@ -67,7 +67,7 @@ let tokens: AccessGateway['tokens'];
 let samples: Samples;
 let changeRequest: string;
 let cases: readonly Case[];
-/** What the answers of this suite showed. */
+/** Facts that the answers of this suite showed. */
 const traffic = new TrafficLog();
 /** Requests, and root fields that they asked for: several fields share a request. */
 let asked = 0;

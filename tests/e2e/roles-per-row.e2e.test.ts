@@ -244,7 +244,7 @@ async function findRoot(of: Case, role: Role | null, records: readonly string[])
     const own = await askRoot(each, { id, assignments: [assignment] });
     return shown.every((record) => own.includes(record)) && isDone(own) === isDone(both);
   };
-  // What was done is not asked again for both, but each alone may have met a conflict with another request.
+  // A change is not asked for again with both, but each alone may have met a conflict with another request.
   for (let tried = 0; tried < (isDone(both) ? tries : 1); tried += 1)
     for (const assignment of assignments) if (await isAllowed(assignment)) return [];
   return [`${name} ${isDone(both) ? 'done' : ''} ${shown.join(' ')}`];

@@ -168,7 +168,7 @@ function contextOf<Deps>(modules: readonly ModuleDefinition<Deps>[], request: Re
   return Object.assign({ ...request, deps }, ...loaders) as object;
 }
 
-/** Whom the types of the modules are about. */
+/** Returns the functions that name the subjects of each type. */
 const subjectsOf = (modules: readonly ModuleDefinition<never>[]) =>
   Object.assign({}, ...modules.map(({ subjects }) => subjects ?? {})) as Record<string, SubjectsOf>;
 

@@ -39,7 +39,7 @@ export interface RequestContext extends Access {
   readonly language: Language;
   /** Items of batches that the gateway set aside. */
   readonly wrongItems?: WrongItems | undefined;
-  /** What the request has been shown about people. Absent outside the graph. */
+  /** Facts about people that the request has been shown. Absent outside the graph. */
   readonly reading?: Reading | undefined;
   readonly logger: Logger;
   readonly db: Database;

@@ -112,7 +112,7 @@ describeService(
           expect(await assign({ person: 'supervisor-2' })).toBeRefused('IDEMPOTENCY_CONFLICT');
         });
 
-        test('is changed by one of several managers who use a key at once', async () => {
+        test('is changed by one of several managers with one key', async () => {
           const input = { idempotencyKey: uuidv7(), regionCode: district, person: 'supervisor-1', name: 'Penyelia' };
           const assignAs = (id: string) =>
             mutateAs(harness(), { ...manager, id }, ['assignSupervisor', '__typename'], {

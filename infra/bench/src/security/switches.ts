@@ -33,10 +33,39 @@ export async function rowSecurity(databases: readonly pg.Pool[]): Promise<Switch
 
 class OtherStatementError extends Error {}
 
+const isAudit = ({ strings, values }: Sql) => render(strings, values).text.startsWith('insert into audit_entry');
+
+/** True when the work wrote its audit row and asked for nothing else. */
+async function writesOnlyAudit(scope: Tx['scope'], work: (tx: Tx) => unknown): Promise<boolean> {
+  const refuse = (): never => {
+    throw new OtherStatementError();
+  };
+  const others = { sql: refuse, commit: refuse, savepoint: refuse, onCommit: refuse };
+  let audited = false;
+  const send: Tx['send'] = (statement) => {
+    if (!isAudit(statement)) refuse();
+    audited = true;
+  };
+  try {
+    await work({
+      scope,
+      givenMoment: null,
+      get manager() {
+        return refuse();
+      },
+      ...others,
+      send,
+    });
+    return audited;
+  } catch (error) {
+    if (error instanceof OtherStatementError) return false;
+    throw error;
+  }
+}
+
 /** Drops audit rows before they are sent. A transaction that only audits is not begun, one that otherwise only reads is read-only. */
 export function auditing(): Switch & { wrap: (database: Database) => Database; isOn: () => boolean } {
   let isOn = true;
-  const isAudit = ({ strings, values }: Sql) => render(strings, values).text.startsWith('insert into audit_entry');
   const dropping = (tx: Tx): Tx => ({
     scope: tx.scope,
     givenMoment: tx.givenMoment,
@@ -51,33 +80,6 @@ export function auditing(): Switch & { wrap: (database: Database) => Database; i
     savepoint: (work) => tx.savepoint(work),
     onCommit: (hint) => tx.onCommit(hint),
   });
-  /** True when the work wrote its audit row and asked for nothing else. */
-  async function writesOnlyAudit(scope: Tx['scope'], work: (tx: Tx) => unknown): Promise<boolean> {
-    const refuse = (): never => {
-      throw new OtherStatementError();
-    };
-    const others = { sql: refuse, commit: refuse, savepoint: refuse, onCommit: refuse };
-    let audited = false;
-    const send: Tx['send'] = (statement) => {
-      if (!isAudit(statement)) refuse();
-      audited = true;
-    };
-    try {
-      await work({
-        scope,
-        givenMoment: null,
-        get manager() {
-          return refuse();
-        },
-        ...others,
-        send,
-      });
-      return audited;
-    } catch (error) {
-      if (error instanceof OtherStatementError) return false;
-      throw error;
-    }
-  }
   return {
     name: 'audit',
     set: (on) => {

@@ -6,7 +6,7 @@ export const bitsOf = (facts: readonly PersonalFact[]): number =>
   facts.reduce((bits, fact) => bits | (1 << personalFacts.indexOf(fact)), 0);
 const factsOf = (bits: number): PersonalFact[] => personalFacts.filter((_, n) => bits & (1 << n));
 
-/** What a request was shown about people: collected while it runs, and recorded before its answer is sent. */
+/** Facts about people that a request was shown: collected while it runs, and recorded before its answer is sent. */
 export class Reading {
   /** Bits of the facts by subject, for each stated purpose ('' without one). */
   readonly #seen = new Map<string, Map<string, number>>();

@@ -5,7 +5,7 @@ import type { ChangeRequestRow } from './change-request.repository.ts';
 const requestAndHousehold = (requestId: string, householdId: string | null) =>
   householdId === null ? [requestId] : [requestId, householdId];
 
-/** Whom the records of this module are about. */
+/** Subjects of the records of this module. */
 export const subjects = {
   ChangeRequest: ({ district_code: district, id, household_id: household }: ChangeRequestRow) =>
     requestAndHousehold(

@@ -10,7 +10,7 @@ import { householdId, personId } from './loaders.ts';
 import type { ParticipationRow } from './participation.repository.ts';
 import type { Revision } from './revision.repository.ts';
 
-/** Whom the records of this module are about. */
+/** Subjects of the records of this module. */
 export const subjects = {
   Household: (row: HouseholdParent) => [householdId(row)],
   HouseholdRevision: (row: Revision) => [

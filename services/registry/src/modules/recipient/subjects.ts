@@ -1,7 +1,7 @@
 import { formatId } from '@slrt/domain';
 import type { RecipientRow } from './recipient.repository.ts';
 
-/** Whom the records of this module are about: the row of the list, and whom it was matched to. */
+/** Subjects of the records of this module: the row of the list, and the person and household that it was matched to. */
 export const subjects = {
   Recipient: ({ district_code: district, id, person_id: person, household_id: household }: RecipientRow) => [
     formatId('recipient', { district, uuid: id }),
