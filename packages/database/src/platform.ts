@@ -78,9 +78,13 @@ export const splitSubjects = (subjects: readonly string[]): (readonly string[])[
  * become several rows.
  */
 export async function recordRead(database: Database, scope: Tx['scope'], entry: AuditEntry): Promise<void> {
-  await database.withTransaction(scope, (tx) => {
-    for (const subjects of splitSubjects(entry.subjects)) audit(tx, { ...entry, subjects, isRead: true });
-  });
+  await database.withTransaction(
+    scope,
+    (tx) => {
+      for (const subjects of splitSubjects(entry.subjects)) audit(tx, { ...entry, subjects, isRead: true });
+    },
+    'record',
+  );
 }
 
 const readRecorder: SessionScope = {
@@ -107,7 +111,7 @@ export async function recordReads(database: Database, entries: readonly ActorEnt
       auditReads(tx, entries);
       return tx.commit(Promise.resolve());
     },
-    'request',
+    'record',
   );
 }
 

@@ -10,12 +10,14 @@ export interface TimeLimits {
 
 /**
  * Limits by the kind of work. A caller of the graph waits at most 20 s (the gateway's limit), a consumer blocks the
- * messages behind it, and a job (import, duplicate scan, screening) runs long statements over a whole district.
+ * messages behind it, and a job (import, duplicate scan, screening) runs long statements over a whole district. The record of a read is
+ * written in the reserve of a nearly full disk too, on which PostgreSQL refuses other writes: reads go on, and none is unrecorded.
  */
 export const timeLimits = {
   request: { statement: 15_000, lock: 10_000, idleInTransaction: 30_000 },
   consumer: { statement: 60_000, lock: 20_000, idleInTransaction: 60_000 },
   job: { statement: 600_000, lock: 60_000, idleInTransaction: 300_000 },
+  record: { statement: 15_000, lock: 10_000, idleInTransaction: 30_000 },
 } as const satisfies Record<string, TimeLimits>;
 export type Work = keyof typeof timeLimits;
 

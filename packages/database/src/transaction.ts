@@ -71,7 +71,8 @@ function opening({ scope, readOnly, kind, moment }: TransactionOptions): string 
   // their values.
   if (scope.scope !== 'system' || kind === 'consumer')
     calls.push(`set_config('plan_cache_mode','force_generic_plan',true)`);
-  return `BEGIN${readOnly ? ' READ ONLY' : ''}; SELECT ${calls.join(',')}`;
+  const mode = readOnly ? ' READ ONLY' : kind === 'record' ? ' READ WRITE' : '';
+  return `BEGIN${mode}; SELECT ${calls.join(',')}`;
 }
 
 /** A transaction on one connection. Sends statements in the order of the calls, and none after its end. */
