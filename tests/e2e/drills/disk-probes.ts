@@ -4,8 +4,13 @@ import { uuidv7 } from 'uuidv7';
 import { drillComplaint } from './play-complaint.ts';
 
 export interface ProbeCounts {
+  /** Reads that are not about people. */
   readsAnswered: number;
   readsFailed: number;
+  /** Reads about people, which are answered while they can be recorded, otherwise refused with SERVICE_UNAVAILABLE. */
+  recordedReads: number;
+  refusedReads: number;
+  readonly readsRefusedOtherwise: Record<string, number>;
   writesAccepted: number;
   /** SERVICE_UNAVAILABLE with the header Retry-After. */
   writesRefused: number;
@@ -16,11 +21,16 @@ export interface ProbeCounts {
   readyAll: number;
 }
 interface Answer {
-  readonly data?: { r?: { complaint?: { id: string } } | null; complaints?: object | null } | null;
+  readonly data?: {
+    r?: { complaint?: { id: string } } | null;
+    complaints?: object | null;
+    complaintCategories?: object | null;
+  } | null;
   readonly errors?: readonly { extensions?: { code?: string } }[];
 }
 const fileComplaint =
   'mutation ($input: FileComplaintInput!) { r: fileComplaint(input: $input) { ... on FileComplaintSuccess { complaint { id } } } }';
+const listCategories = 'query { complaintCategories { code } }';
 const listComplaints = 'query { complaints(first: 5) { edges { node { id status } } } }';
 
 /** Callers that repeat nothing, to observe the answers while the disk is full. */
@@ -58,9 +68,18 @@ export function createProbes(instance: Instance) {
     return `${code}${answer.retryAfter === null ? ' without Retry-After' : ''}`;
   }
 
-  async function read(): Promise<boolean> {
+  async function read(counts: ProbeCounts): Promise<void> {
+    const answer = await post('manager', listCategories).catch(() => null);
+    if (answer && !answer.body.errors && answer.body.data?.complaintCategories) counts.readsAnswered += 1;
+    else counts.readsFailed += 1;
+  }
+
+  async function readPeople(counts: ProbeCounts): Promise<void> {
     const answer = await post('manager', listComplaints).catch(() => null);
-    return answer !== null && !answer.body.errors && Boolean(answer.body.data?.complaints);
+    const code = answer?.body.errors?.[0]?.extensions?.code ?? 'no answer';
+    if (answer && !answer.body.errors && answer.body.data?.complaints) counts.recordedReads += 1;
+    else if (code === 'SERVICE_UNAVAILABLE') counts.refusedReads += 1;
+    else counts.readsRefusedOtherwise[code] = (counts.readsRefusedOtherwise[code] ?? 0) + 1;
   }
 
   async function isReady(service: { url: string }): Promise<boolean> {
@@ -75,8 +94,8 @@ export function createProbes(instance: Instance) {
   async function observe(counts: ProbeCounts, ended: () => boolean): Promise<void> {
     const reading = async () => {
       while (!ended()) {
-        if (await read()) counts.readsAnswered += 1;
-        else counts.readsFailed += 1;
+        await read(counts);
+        await readPeople(counts);
         await wait(100);
       }
     };

@@ -89,6 +89,9 @@ async function drill(
   const counts: ProbeCounts = {
     readsAnswered: 0,
     readsFailed: 0,
+    recordedReads: 0,
+    refusedReads: 0,
+    readsRefusedOtherwise: {},
     writesAccepted: 0,
     writesRefused: 0,
     writesRefusedOtherwise: {},
@@ -171,6 +174,8 @@ async function drill(
     expectThat(counts.readsAnswered > 0 && counts.readsFailed === 0, `${counts.readsFailed} reads failed while full`);
     expectThat(counts.writesAccepted === 0, `${counts.writesAccepted} writes were accepted while full`);
     expectThat(counts.writesRefused > 0, 'no write was refused with SERVICE_UNAVAILABLE and Retry-After');
+    for (const [outcome, count] of Object.entries(counts.readsRefusedOtherwise))
+      violations.push(`${count} reads about people while full were answered with ${outcome}`);
     for (const [outcome, count] of Object.entries(counts.writesRefusedOtherwise))
       violations.push(`${count} writes while full were answered with ${outcome}`);
     expectThat(counts.readyAll === 0, `${counts.readyAll} times a service said that it is ready while full`);
