@@ -143,11 +143,15 @@ describeService('registry', ({ harness, sql }) => {
     ['a planner', actors.planner, '63.09', 403],
     ['an agency', actors.bpjs, '63.09', 403],
   ])('an export is for %s', async (_who, actor, region, status) => {
-    const before = await sql(`select 1 from audit_entry where action = 'registry.export'`);
+    const before = await sql(`select 1 from audit_entry where action = 'registry.export' and subjects = array[$1]`, [
+      region,
+    ]);
     const response = await bdt.get(`/registry/exports?regionCode=${region}&purpose=VERIFICATION`, actor);
     await response.text();
     expect(response.status).toBe(status);
-    const after = await sql(`select 1 from audit_entry where action = 'registry.export'`);
+    const after = await sql(`select 1 from audit_entry where action = 'registry.export' and subjects = array[$1]`, [
+      region,
+    ]);
     expect(after.length - before.length).toBe(status === 200 ? 1 : 0);
   });
 });

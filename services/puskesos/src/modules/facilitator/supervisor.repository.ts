@@ -30,6 +30,15 @@ export async function changeSupervisor(tx: Tx, row: SupervisorRow): Promise<Supe
   return saved ?? null;
 }
 
+/** Sets the sub-districts of a supervisor. The row keeps its key. */
+export async function setSubDistricts(
+  tx: Tx,
+  { district_code, id }: Pick<SupervisorRow, 'district_code' | 'id'>,
+  codes: readonly string[],
+): Promise<void> {
+  await tx.manager.update(s, { district_code, id }, { sub_district_codes: [...codes] });
+}
+
 /** Finds the supervisor that a person is in a district. */
 export const findSupervisorOf = (tx: Tx, district: string, person: string): Promise<SupervisorRow | null> =>
   tx.manager.findOneBy(s, { district_code: district, person });

@@ -12,7 +12,7 @@ import {
   updateFacilitator,
   type FacilitatorRow,
 } from '../facilitator.repository.ts';
-import { changeSupervisor, deleteSupervisor, findSupervisorOf } from '../supervisor.repository.ts';
+import { deleteSupervisor, findSupervisorOf, setSubDistricts } from '../supervisor.repository.ts';
 import { recordAssigned } from '../use-cases/assign-facilitator.ts';
 
 /** A change with the roles of the latest known version of the account, which may be a later one. */
@@ -58,14 +58,10 @@ async function handOverSubDistricts(tx: Tx, change: Change): Promise<void> {
   const lost = row ? lostOf(change, 'SUPERVISOR', row.sub_district_codes) : [];
   if (!row || lost.length === 0) return;
   const left = row.sub_district_codes.filter((code) => !lost.includes(code));
-  if (left.length > 0) await changeSupervisor(tx, { ...row, sub_district_codes: left });
+  if (left.length > 0) await setSubDistricts(tx, row, left);
   else await deleteSupervisor(tx, row);
   const next = successorId === null ? null : await findSupervisorOf(tx, district, successorId);
-  if (next)
-    await changeSupervisor(tx, {
-      ...next,
-      sub_district_codes: [...new Set([...next.sub_district_codes, ...lost])].sort(),
-    });
+  if (next) await setSubDistricts(tx, next, [...new Set([...next.sub_district_codes, ...lost])].sort());
 }
 
 /**
