@@ -45,8 +45,11 @@ describe('with a read-only database, a service', () => {
   });
 
   test('answers a path outside of GraphQL with 503 and Retry-After', async () => {
-    const response = await fetch(`${harness.url}/registry/exports?regionCode=63.09.01&purpose=VERIFICATION`, {
-      headers: { authorization: `Bearer ${await harness.token(actors.verifier)}` },
+    const path = '/registry/imports?regionCode=63.09&layout=bdt-2015&codeList=bdt-2015&surveyDate=2015-06-30';
+    const response = await fetch(`${harness.url}${path}`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${await harness.token(actors.verifier)}`, 'content-type': 'text/csv' },
+      body: 'a,b\n1,2\n',
     });
     expect([response.status, response.headers.get('retry-after')]).toEqual([503, '5']);
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'SERVICE_UNAVAILABLE' } }] });
@@ -55,6 +58,17 @@ describe('with a read-only database, a service', () => {
   test('still answers reads', async () => {
     const answer = await harness.graph(actors.manager, '{ region(code: "63.09") { name } }');
     expect(answer).toEqual({ data: { region: { name: 'Kabupaten Tabalong' } } });
+  });
+
+  test('records reads about people in the space that is left', async () => {
+    const answer = await harness.graph(actors.verifier, '{ households(first: 1) { edges { node { address } } } }');
+    expect(answer.errors).toBeUndefined();
+    const response = await fetch(`${harness.url}/registry/exports?regionCode=63.09.01&purpose=VERIFICATION`, {
+      headers: { authorization: `Bearer ${await harness.token(actors.verifier)}` },
+    });
+    expect(response.status).toBe(200);
+    await response.text();
+    expect(await harness.sql(`select 1 from audit_entry where subjects = array['63.09.01']`)).toHaveLength(1);
   });
 
   test('is not ready and names the database', async () => {
