@@ -49,7 +49,7 @@ interface ServerOptions {
     actor: Actor,
     request: { requestId: string; language: Language; reading: Reading; wrongItems?: WrongItems | undefined },
   ) => object;
-  /** Records what people's facts an answer shows, before it is sent. */
+  /** Records the facts about people that an answer shows, before it is sent. */
   reads: ReadRecorder;
   /** Dependencies that `/readyz` checks and reports. */
   dependencies: readonly Dependency[];

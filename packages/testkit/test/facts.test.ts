@@ -1,5 +1,6 @@
+import { personalFacts } from '@slrt/domain';
 import { buildServiceSchema, declaredFacts, loadService, serviceNames } from '@slrt/subgraph';
-import { getNamedType, isLeafType, isObjectType, type GraphQLField, type GraphQLObjectType } from 'graphql';
+import { getNamedType, isEnumType, isLeafType, isObjectType, type GraphQLField, type GraphQLObjectType } from 'graphql';
 
 /** Fields that identify a record or say when it changed, and tell nothing else. */
 const isPlain = ({ name, type }: GraphQLField<unknown, unknown>) =>
@@ -12,6 +13,11 @@ function isValue(type: GraphQLObjectType, identified: ReadonlySet<string>): bool
 }
 
 describe.each(serviceNames)('%s', (name) => {
+  test('names every kind of fact', async () => {
+    const kinds = buildServiceSchema((await loadService(name)).documents, {}).getType('PersonalFact');
+    expect(isEnumType(kinds) && kinds.getValues().map((kind) => kind.name)).toEqual(personalFacts);
+  });
+
   test('declares the facts in every field about identified people', async () => {
     const { documents, subjects } = await loadService(name);
     const schema = buildServiceSchema(documents, {});
