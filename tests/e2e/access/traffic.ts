@@ -106,11 +106,14 @@ export class TrafficLog {
   readonly #shown = new Map<string, string[]>();
   /** Beginnings of requests and answers, to find out about a difference. */
   readonly #texts = new Map<string, string>();
+  /** Requests whose answer lacks the part of a service that did not answer in time. That service may have recorded the read. */
+  readonly #cutOff = new Set<string>();
 
   note(requestId: string, document: string, text: string): void {
     if (!text.startsWith('{')) return;
     const { data } = JSON.parse(text) as { data?: unknown };
     const shown = data ? factsShown(document, data) : [];
+    if (text.includes('"SERVICE_UNAVAILABLE"')) this.#cutOff.add(requestId);
     this.#shown.set(requestId, shown);
     this.#texts.set(requestId, `${document.slice(0, 300)} → ${text.slice(0, 300)}`);
   }
@@ -155,7 +158,7 @@ export class TrafficLog {
           : [],
       ),
       unseen: [...recorded].flatMap(([id, facts]) =>
-        this.#shown.get(id)?.length === 0 ? [`${facts.join()}: ${this.#texts.get(id)}`] : [],
+        this.#shown.get(id)?.length === 0 && !this.#cutOff.has(id) ? [`${facts.join()}: ${this.#texts.get(id)}`] : [],
       ),
     };
   }
