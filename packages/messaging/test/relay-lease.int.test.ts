@@ -26,7 +26,10 @@ const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 const unpublished = async () =>
   (await probe.sql<{ n: number }>('select count(*)::int as n from outbox where published_at is null'))[0]?.n;
 
-/** Commits versions of several aggregates continuously until it is stopped. Returns the number of events. */
+/** Time between two events of an aggregate, in milliseconds: some hundred events a second, without a core for the writers alone. */
+const rhythm = 10;
+
+/** Commits versions of several aggregates one after the other until it is stopped. Returns the number of events. */
 function writeOn(aggregates: readonly string[]): () => Promise<number> {
   let ended = false;
   const running = () => !ended;
@@ -35,6 +38,7 @@ function writeOn(aggregates: readonly string[]): () => Promise<number> {
     while (running()) {
       version += 1;
       await probe.record(aggregate, version);
+      await pause(rhythm);
     }
     return version;
   });
