@@ -60,6 +60,7 @@ export {
   refusals,
 } from './errors.ts';
 export { personalFacts, type PersonalFact } from './facts.ts';
+export { factPolicies, factsClosedIn, factsClosedTo, mayAskBy, mayLearn, type FactPolicy } from './fact-policy.ts';
 export {
   type EntityKey,
   type IdKind,
@@ -117,6 +118,7 @@ export {
 export { nationalProgrammes, programmeName, programmesOwnedBy, type NationalProgramme } from './programmes.ts';
 export {
   documentsNeededBy,
+  factsOfPart,
   familyDocumentKinds,
   householdParts,
   isNeeded,

@@ -1,3 +1,5 @@
+import type { PersonalFact } from './facts.ts';
+
 /**
  * Parts of a household's record with restricted access. Names, sexes, birth dates, relations, address and village are
  * not among them.
@@ -14,6 +16,19 @@ export const householdParts = [
   'location',
 ] as const;
 export type HouseholdPart = (typeof householdParts)[number];
+
+/** Kinds of facts in each part. */
+export const factsOfPart: Readonly<Record<HouseholdPart, readonly PersonalFact[]>> = {
+  identifier: ['IDENTITY_NUMBER'],
+  health: ['HEALTH', 'DISABILITY', 'PREGNANCY'],
+  civil: ['CIVIL_STATUS'],
+  schooling: ['SCHOOLING'],
+  employment: ['EMPLOYMENT'],
+  belongings: ['BELONGINGS'],
+  welfare: ['WELFARE'],
+  participation: ['PARTICIPATION'],
+  location: ['LOCATION'],
+};
 
 /**
  * Parts of a household that an agency may read to answer a referral for a programme, in addition to its members'

@@ -218,9 +218,10 @@ describeService('complaints', ({ sql, publish, harness, act, complaint, decided,
       for (const by of [asBpjs, kit.asPlanner, kit.asService]) expect(await by.graph(query)).toBeRefused('FORBIDDEN');
     });
 
-    test('finds no numbers for roles outside the desks', async () => {
+    test('finds only the kind of number that the role may learn', async () => {
       expect(await found('081355550001', kit.asSupervisor)).toEqual([]);
-      expect(await found(stated.nik, kit.asSupervisor)).toEqual([]);
+      expect(await found(stated.nik, kit.asSupervisor)).toEqual([['IDENTITY_NUMBER', row.id]]);
+      expect(await found(stated.nik, kit.asHeadOfOffice)).toEqual([]);
       expect(await found('Rosmiati Siregar', kit.asSupervisor)).toEqual([['SUBJECT_NAME', row.id]]);
     });
 

@@ -4,7 +4,7 @@ import type { Sealing } from '@slrt/keys';
 import { spend, withinBudget, type ReadBudgetDeps, type Spending } from '@slrt/read-budget';
 import { findComplaints, subjectsOfComplaint, type ComplaintRow } from '../complaint/index.ts';
 import { normalPhone } from '../filing/index.ts';
-import { deskAreas, numberText } from '../subject/index.ts';
+import { areasToSearchBy, numberText } from '../subject/index.ts';
 import { findMatches, type FoundComplaint } from './search.repository.ts';
 import { readSearchTerm } from './search-term.ts';
 
@@ -43,8 +43,9 @@ export async function searchComplaints(
 ): Promise<ComplaintMatchRow[]> {
   const { number, phone, identityNumber, name } = readSearchTerm(text);
   const { database, sealing } = deps;
-  const areas = deskAreas(scope);
-  const isNumber = areas.length > 0 && (phone ?? identityNumber) !== null;
+  const phoneAreas = areasToSearchBy(scope, 'PHONE');
+  const identityAreas = areasToSearchBy(scope, 'IDENTITY_NUMBER');
+  const isNumber = (phone !== null && phoneAreas.length > 0) || (identityNumber !== null && identityAreas.length > 0);
   const place = { district: scope.areas[0]?.slice(0, 5) ?? '', requestId };
   const search = () =>
     database.withTransaction(scope, async (tx) => {
@@ -52,7 +53,8 @@ export async function searchComplaints(
         tx,
         {
           number: number ?? '',
-          deskAreas: areas,
+          phoneAreas,
+          identityAreas,
           phones: phone !== null ? sealing.indexes(normalPhone(phone)) : [],
           identityNumbers: identityNumber !== null ? sealing.indexes(numberText(identityNumber)) : [],
           name: name ?? '',

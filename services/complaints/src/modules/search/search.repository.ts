@@ -48,18 +48,18 @@ function mayKnowReporter({ grants }: Tx['scope']): Sql {
       and (desk.sectors = '*' or ${c.$sector} = any(string_to_array(desk.sectors, ',')))))`;
 }
 
-const byPhone = (tx: Tx, indexes: readonly Buffer[], deskAreas: readonly string[]): Sql =>
+const byPhone = (tx: Tx, indexes: readonly Buffer[], areas: readonly string[]): Sql =>
   exact(
     'PHONE',
     sql`${inDistricts(tx.scope, c.$district_code)} and ${c.$reporter_phone_index} = any(${indexes}::bytea[])
-      and ${within(deskAreas)} and ${mayKnowReporter(tx.scope)}`,
+      and ${within(areas)} and ${mayKnowReporter(tx.scope)}`,
   );
 
-const byIdentityNumber = (tx: Tx, indexes: readonly Buffer[], deskAreas: readonly string[]): Sql =>
+const byIdentityNumber = (tx: Tx, indexes: readonly Buffer[], areas: readonly string[]): Sql =>
   exact(
     'IDENTITY_NUMBER',
     sql`(${c.$district_code}, ${c.$id}) in (select ${n.$district_code}, ${n.$complaint_id} from ${n}
-      where ${inDistricts(tx.scope, n.$district_code)} and ${n.$index} = any(${indexes}::bytea[])) and ${within(deskAreas)}`,
+      where ${inDistricts(tx.scope, n.$district_code)} and ${n.$index} = any(${indexes}::bytea[])) and ${within(areas)}`,
   );
 
 /**
@@ -93,12 +93,12 @@ function byName(tx: Tx, words: readonly SearchedWord[]): Sql {
 export interface SearchKeys {
   /** Number of a complaint. Empty: none. */
   readonly number: string;
-  /** Areas in which the caller may search by phone and identity number. */
-  readonly deskAreas: readonly string[];
-  /** Keyed hashes of a phone number. */
+  /** Keyed hashes of a phone number, and the areas in which the caller may search by it. */
   readonly phones: readonly Buffer[];
-  /** Keyed hashes of a NIK or family card. */
+  readonly phoneAreas: readonly string[];
+  /** Keyed hashes of a NIK or family card, and the areas in which the caller may search by it. */
   readonly identityNumbers: readonly Buffer[];
+  readonly identityAreas: readonly string[];
   /** Name, of which the words are compared. Empty: none. */
   readonly name: string;
 }
@@ -106,12 +106,12 @@ export interface SearchKeys {
 /** Finds the best matches, each complaint once. Row security leaves out what the caller may not see. */
 export const findMatches = (
   tx: Tx,
-  { number, deskAreas, phones, identityNumbers, name }: SearchKeys,
+  { number, phones, phoneAreas, identityNumbers, identityAreas, name }: SearchKeys,
   limit: number,
 ): Promise<FoundComplaint[]> =>
   tx.sql<FoundComplaint>`select district_code, id, matched, score from (
       select distinct on (district_code, id) * from (
-        ${byNumber(number)} union all ${byPhone(tx, phones, deskAreas)} union all ${byIdentityNumber(tx, identityNumbers, deskAreas)}
+        ${byNumber(number)} union all ${byPhone(tx, phones, phoneAreas)} union all ${byIdentityNumber(tx, identityNumbers, identityAreas)}
         union all ${byName(tx, searchedWords(name))}
       ) every order by district_code, id, score desc, matched desc
     ) best order by score desc, filed_at desc, id limit ${limit}`;

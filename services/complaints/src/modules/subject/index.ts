@@ -5,7 +5,7 @@ import { factsOf, type SubjectInput } from './subject-facts.ts';
 import { findSubjects, insertNameKeys, insertSubjects, openSubject } from './subject.repository.ts';
 
 export { ComplaintNameKeyEntity, ComplaintNumberIndexEntity, ComplaintSubjectEntity } from './subject.entity.ts';
-export { countProtectedRead, deskAreas, mayCallBack } from './subject.policy.ts';
+export { areasToSearchBy, countProtectedRead, mayCallBack } from './subject.policy.ts';
 export { numberText, subjectIssues, type SubjectInput } from './subject-facts.ts';
 export { protectedSubjects } from './subject-keys.ts';
 export { deleteSubjects, type SubjectOf } from './subject.repository.ts';

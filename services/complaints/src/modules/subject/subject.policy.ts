@@ -1,27 +1,17 @@
-import { FieldRefusal, type Role, type SessionScope } from '@slrt/domain';
+import { FieldRefusal, mayAskBy, mayLearn, type SessionScope } from '@slrt/domain';
 import { rolesOn, type ComplaintRow } from '../complaint/index.ts';
-
-/** Roles of the desks that handle complaints. */
-const deskRoles: readonly Role[] = [
-  'FACILITATOR',
-  'PUSKESOS_OFFICER',
-  'PUSKESOS_COORDINATOR',
-  'FRONT_OFFICE',
-  'BACK_OFFICE',
-  'MANAGER',
-];
 
 /** Returns true if the caller may read the phone number of the reporter of a complaint that it sees. */
 export const mayCallBack = (scope: SessionScope, complaint: ComplaintRow): boolean =>
-  scope.scope === 'staff' && rolesOn(scope, complaint).some((role) => deskRoles.includes(role));
+  scope.scope === 'staff' && rolesOn(scope, complaint).some((role) => mayLearn(role, ['PHONE']));
 
-/** Returns the areas in which the caller works at a desk, and may search by phone and identity number. */
-export const deskAreas = ({ grants }: SessionScope): readonly string[] =>
-  grants.filter(({ role }) => deskRoles.includes(role)).flatMap(({ areas }) => areas);
+/** Returns the areas in which the caller may search by a phone or an identity number. */
+export const areasToSearchBy = ({ grants }: SessionScope, fact: 'PHONE' | 'IDENTITY_NUMBER'): readonly string[] =>
+  grants.filter(({ role }) => mayAskBy(role, [fact])).flatMap(({ areas }) => areas);
 
-/** Returns true if the caller may read the NIK of a person concerned whom it sees: a desk, or the agency of an open referral. */
+/** Returns true if the caller may read the NIK of a person concerned whom it sees, or if it is the agency of an open referral. */
 export const mayReadNik = (scope: SessionScope, complaint: ComplaintRow): boolean =>
-  scope.scope === 'agency' || mayCallBack(scope, complaint);
+  scope.scope === 'agency' || rolesOn(scope, complaint).some((role) => mayLearn(role, ['IDENTITY_NUMBER']));
 
 /** Most protected values that one request may read. */
 const maxReads = 20;

@@ -1,22 +1,9 @@
-import { formatId, type HouseholdPart, type PersonalFact } from '@slrt/domain';
+import { factsOfPart, formatId } from '@slrt/domain';
 import { bitsOf } from '@slrt/subgraph';
 import type { ServiceContext } from '../../__generated__/context.ts';
 import type { FactChange } from './fact-changes.ts';
 import type { HouseholdPlace } from './household.parents.ts';
 import { mayRead } from './household.policy.ts';
-
-/** Protected facts in the parts of a household's record. Parts without an entry are read by everyone who sees the record. */
-const factsOfPart: Readonly<Record<HouseholdPart, readonly PersonalFact[]>> = {
-  identifier: ['IDENTITY_NUMBER'],
-  location: ['LOCATION'],
-  welfare: ['WELFARE'],
-  participation: ['PARTICIPATION'],
-  belongings: ['BELONGINGS'],
-  civil: ['CIVIL_STATUS'],
-  schooling: ['SCHOOLING'],
-  employment: ['EMPLOYMENT'],
-  health: ['HEALTH', 'DISABILITY', 'PREGNANCY'],
-};
 
 /**
  * Returns the facts of a past version or a proposal that the caller, who is staff, may read. Each is noted for the record of reads: of

@@ -1,5 +1,13 @@
 import { allOf, sql, type Sql, type SqlText } from '@slrt/database';
-import { caseworkRoles, isNeeded, type HouseholdPart, type Role, type SessionScope } from '@slrt/domain';
+import {
+  caseworkRoles,
+  factsOfPart,
+  isNeeded,
+  mayLearn,
+  type HouseholdPart,
+  type Role,
+  type SessionScope,
+} from '@slrt/domain';
 
 /** Roles that may use the household and person fields of `Query`. The database decides which rows they see. */
 export const householdReaders: readonly Role[] = [...caseworkRoles, 'AGENCY_LIAISON', 'AGENCY_INTEGRATOR'];
@@ -9,17 +17,6 @@ export const householdProposers: readonly Role[] = ['FACILITATOR', 'PUSKESOS_OFF
 export const numberReaders: readonly Role[] = [...householdProposers, 'BACK_OFFICE', 'MANAGER', 'DISTRICT_VERIFIER'];
 /** Roles that may record a home visit. */
 export const visitors: readonly Role[] = ['FACILITATOR', 'PUSKESOS_OFFICER', 'SUPERVISOR'];
-
-const healthReaders: readonly Role[] = [
-  'FACILITATOR',
-  'PUSKESOS_OFFICER',
-  'SUPERVISOR',
-  'FRONT_OFFICE',
-  'BACK_OFFICE',
-  'MANAGER',
-  'DISTRICT_VERIFIER',
-];
-const closedParts: readonly HouseholdPart[] = ['identifier', 'health', 'location'];
 
 /** Facts on which the rights to a household depend. */
 export interface Reading {
@@ -35,7 +32,7 @@ export interface Reading {
 export function mayRead({ scope }: Pick<SessionScope, 'scope'>, part: HouseholdPart, reading: Reading): boolean {
   if (scope === 'system') return true;
   if (scope === 'agency') return isNeeded(part, reading.programmes ?? []);
-  return reading.roles.some((role) => !closedParts.includes(part) || healthReaders.includes(role));
+  return reading.roles.some((role) => mayLearn(role, factsOfPart[part]));
 }
 
 /**
