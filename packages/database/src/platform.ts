@@ -1,4 +1,11 @@
-import { actingRole, type AuditAction, type PersonalFact, type SessionScope } from '@slrt/domain';
+import {
+  actingRole,
+  factsClosedIn,
+  FieldRefusal,
+  type AuditAction,
+  type PersonalFact,
+  type SessionScope,
+} from '@slrt/domain';
 import type { Database } from './database.ts';
 import { AuditEntryEntity } from './platform.entity.ts';
 import { sql } from './sql.ts';
@@ -38,8 +45,13 @@ export interface ActorEntry extends AuditEntry {
   readonly origin: string | null;
 }
 
-/** Writes one audit row in the running transaction. The transaction fails when the row cannot be written. */
+/**
+ * Writes one audit row in the running transaction. The transaction fails when the row cannot be written. Throws NOT_ALLOWED for a read of
+ * facts that are closed to the caller in the district (`factPolicies`): what is not shown needs no record.
+ */
 export function audit(tx: Tx, entry: AuditEntry): void {
+  if (entry.isRead && entry.facts && factsClosedIn(tx.scope, entry.district, entry.facts).length > 0)
+    throw new FieldRefusal('NOT_ALLOWED');
   const { actorId, origin = null } = tx.scope;
   const role = actingRole(tx.scope, entry.district);
   tx.send(sql`insert into ${e} (${written}) values (${entry.district}, ${actorId}, ${role}, ${entry.action}, ${entry.purpose},

@@ -1,4 +1,12 @@
-import { FieldRefusal, scopeFor, type Actor, type Role, type SessionScope } from '@slrt/domain';
+import {
+  FieldRefusal,
+  mayAskBy,
+  scopeFor,
+  type Actor,
+  type PersonalFact,
+  type Role,
+  type SessionScope,
+} from '@slrt/domain';
 
 export interface Access {
   readonly actor: Actor;
@@ -16,6 +24,14 @@ export function accessOf(actor: Actor): Access {
       return known.get(key) ?? null;
     },
   };
+}
+
+/**
+ * Returns the caller's rights without the assignments that may not learn all of these facts: a list that was found by a fact tells it
+ * about each of its records.
+ */
+export function restrictTo({ actor }: Pick<Access, 'actor'>, facts: readonly PersonalFact[]): Access {
+  return accessOf({ ...actor, assignments: actor.assignments.filter(({ role }) => mayAskBy(role, facts)) });
 }
 
 /** Returns the scope for a root field. Throws FORBIDDEN when none of the actor's roles may use the field. */

@@ -18,6 +18,7 @@ import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { WrongArgument } from './input-checks.ts';
 import { describeLiteral, describeVariables, inputMessage, type InputProblem } from './input-problems.ts';
 import { operationLabel } from './operation-label.ts';
+import { ArgumentRefusal } from './reading/fact-rights.ts';
 import { isTemporaryFailure, unavailableError } from './unavailable.ts';
 
 type Run = (context: object, variables: Record<string, unknown>) => Promise<ExecutionResult> | ExecutionResult;
@@ -151,6 +152,7 @@ export function formatExecutionError(
     ...place,
     extensions: { code, ...more },
   });
+  if (cause instanceof ArgumentRefusal) return refused(cause.code, { argument: cause.argument });
   if (cause instanceof FieldRefusal) return refused(cause.code);
   if (cause instanceof WrongArgument) return { ...place, ...badInput(cause.problem, language) };
   if (!cause || cause instanceof GraphQLError) {

@@ -1,5 +1,5 @@
 export { createActorVerifier, createActorSigner, type ActorSigner } from './actor-token.ts';
-export { accessOf, getScope, type Access } from './access.ts';
+export { accessOf, getScope, restrictTo, type Access } from './access.ts';
 export {
   connection,
   connectionResolvers,
@@ -23,7 +23,9 @@ export {
 export { operationLabel } from './operation-label.ts';
 export { bitsOf, Reading } from './reading/reading.ts';
 export { createReadRecorder, type ReadRecorder } from './reading/read-recorder.ts';
-export { declaredFacts, type SubjectsOf } from './reading/record-facts.ts';
+export { ArgumentRefusal } from './reading/fact-rights.ts';
+export { declaredFacts } from './reading/declared-facts.ts';
+export type { SubjectsOf } from './reading/record-facts.ts';
 export { batchLoader } from './loader.ts';
 export { clockSkew, runBatch, type BatchItem, type BatchOutcome } from './batch.ts';
 export {

@@ -6,6 +6,7 @@ import { GraphQLScalarType, parse, type GraphQLSchema } from 'graphql';
 import type { AreaLookup } from './area-lookup.ts';
 import { enforceInputChecks, wrongDate } from './input-checks.ts';
 import { inputMessage } from './input-problems.ts';
+import { enforceFactRights } from './reading/fact-rights.ts';
 import { recordFacts, type SubjectsOf } from './reading/record-facts.ts';
 
 type Resolvers = NonNullable<Extract<Parameters<typeof buildSubgraphSchema>[0], { resolvers?: unknown }>['resolvers']>;
@@ -66,7 +67,7 @@ export const sharedResolvers = {
 
 /**
  * Builds the executable subgraph from the shared SDL, the modules' SDL and their resolvers. Without `hasArea`, filters accept
- * every well-formed region code. With `subjects`, reads of facts are recorded; without, the schema is only described.
+ * every well-formed region code. With `subjects`, arguments that ask by facts are checked and reads of facts are recorded; without, the schema is only described.
  */
 export function buildServiceSchema(
   documents: readonly string[],
@@ -80,5 +81,5 @@ export function buildServiceSchema(
     { typeDefs: parse(shared), resolvers: { ...sharedResolvers, ...resolvers } as Resolvers },
   ]);
   const checked = enforceInputChecks(schema, hasArea);
-  return subjects ? recordFacts(checked, subjects) : checked;
+  return subjects ? recordFacts(enforceFactRights(checked), subjects) : checked;
 }
