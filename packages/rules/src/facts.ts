@@ -149,6 +149,20 @@ export function factsOf(profile: Profile, day: string): RuleFacts {
   return { household, members, receiving: profile.receiving };
 }
 
+/**
+ * Returns the facts without those at these paths (`household.decile`, `members.disabled`), which become unknown. Whatever is evaluated
+ * from the rest tells nothing about them.
+ */
+export function withoutFacts(facts: RuleFacts, paths: ReadonlySet<string>): RuleFacts {
+  const open = (of: 'household' | 'members', known: Facts): Facts =>
+    Object.fromEntries(Object.entries(known).filter(([name]) => !paths.has(`${of}.${name}`)));
+  return {
+    household: open('household', facts.household),
+    members: facts.members.map((member) => open('members', member)),
+    receiving: facts.receiving,
+  };
+}
+
 /** Returns all facts as authors write them: `household.decile`, `household.housing.floor`, `m.age`. */
 export const factList: readonly (FactDefinition & { readonly path: string })[] = [
   ...Object.entries(ownFacts).map(([name, fact]) => ({ path: `household.${name}`, ...fact })),

@@ -1,7 +1,7 @@
 import { checkExpression, type ExpressionFault, type Parameters } from './check.ts';
 import { compile, type Outcome } from './evaluate.ts';
 import { factsAsked, type Expression } from './expression.ts';
-import { factsOf, type Facts, type RuleFacts } from './facts.ts';
+import { factsOf, withoutFacts, type Facts, type RuleFacts } from './facts.ts';
 import type { Profile } from './profile.ts';
 import { toSql, type SqlContext } from './sql.ts';
 
@@ -68,7 +68,11 @@ interface CompiledCondition {
 }
 export interface CompiledRule {
   readonly conditions: readonly CompiledCondition[];
-  readonly components: readonly { component: Component; run: (facts: RuleFacts, member: Facts) => Outcome }[];
+  readonly components: readonly {
+    readonly component: Component;
+    readonly facts: readonly string[];
+    readonly run: (facts: RuleFacts, member: Facts) => Outcome;
+  }[];
   readonly maxPersons: number | null;
 }
 
@@ -135,7 +139,7 @@ export function compileRule(
       refuse(['components', String(n), 'expression'], result.fault);
       return [];
     }
-    return [{ component, run: compile(result.expression) }];
+    return [{ component, facts: factsAsked(result.expression), run: compile(result.expression) }];
   });
   return faults.length > 0 ? { faults } : { rule: { conditions, components, maxPersons: rule.maxPersons } };
 }
@@ -178,10 +182,18 @@ export function verdictOf(rule: CompiledRule, facts: RuleFacts): Verdict {
 
 /**
  * Returns every condition with its result. An unsatisfied condition decides; otherwise an unknown one leaves the
- * verdict open.
+ * verdict open. Facts at the `closed` paths are taken as unknown, for a reader who may not learn them. A benefit that depends on one of
+ * them is null.
  */
-export function evaluateRule(rule: CompiledRule, profile: Profile, day: string): Evaluation {
-  const facts = factsOf(profile, day);
+export function evaluateRule(
+  rule: CompiledRule,
+  profile: Profile,
+  day: string,
+  closed: ReadonlySet<string> = new Set(),
+): Evaluation {
+  const all = factsOf(profile, day);
+  const facts = closed.size > 0 ? withoutFacts(all, closed) : all;
+  const hasBenefit = !rule.components.some((component) => component.facts.some((path) => closed.has(path)));
   const conditions = rule.conditions.map(({ condition, facts: asked, run }): ConditionOutcome => {
     const met = run(facts, null);
     return {
@@ -192,7 +204,7 @@ export function evaluateRule(rule: CompiledRule, profile: Profile, day: string):
     };
   });
   const verdict = verdictOf(rule, facts);
-  return { verdict, conditions, benefit: verdict === 'ELIGIBLE' ? benefitOf(rule, facts) : null };
+  return { verdict, conditions, benefit: verdict === 'ELIGIBLE' && hasBenefit ? benefitOf(rule, facts) : null };
 }
 
 export interface RuleSql {
