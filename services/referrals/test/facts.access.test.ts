@@ -88,7 +88,7 @@ describeService('referrals', ({ sql, harness, referral, read, step, send, fetch,
         referralNotice: { documentKind: 'ID_CARD', appointment: null },
       });
       const [entry] = await readsOf(asService, row.householdId);
-      expect(entry).toMatchObject({ role: 'SERVICE', subjects: row.subjects, facts: ['DOCUMENT', 'COMPLAINT'] });
+      expect(entry).toMatchObject({ role: 'SERVICE', subjects: row.subjects, facts: ['COMPLAINT'] });
     });
 
     test('is on record for the answer of a step, with its eligibility', async () => {
@@ -165,29 +165,28 @@ describeService('referrals', ({ sql, harness, referral, read, step, send, fetch,
 
   describe('eligibility', () => {
     const household = formatId('household', { district, uuid: uuidv7() });
-    const ask = (by: Caller, selection: string) =>
+    const pregnant = formatId('household', { district, uuid: uuidv7() });
+    const ask = (by: Caller, selection: string, id = household) =>
       by.graph(
         `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Household { eligibility { programme { code } ${selection} } } } }`,
-        { r: [{ __typename: 'Household', id: household }] },
+        { r: [{ __typename: 'Household', id }] },
       );
+    /** Stores the facts of a household of one woman. */
+    const store = async (id: string, pregnantUntil: string | null) => {
+      const member = { ...{ sex: 'FEMALE', birthDate: '1990-01-01', relation: 'HEAD' }, school: '0', level: null };
+      const more = { certificate: null, employment: null, disability: '00', chronicIllness: '0', pregnantUntil };
+      const profile = {
+        ...{ householdId: id, version: 1, regionCode: places.village, listing: 'LISTED', decile: 1, housing: {} },
+        ...{ receiving: [], members: [{ ...member, ...more, birthYearFrom: null, birthYearUntil: null }] },
+      };
+      const values = [district, id.slice(8), places.village, JSON.stringify(profile)];
+      await sql(`insert into household_profile values ($1, $2, 1, $3, $4)`, values);
+    };
     const factsRead = async (by: Caller) =>
       (await readsOf(by, household)).map(({ subjects, facts }) => ({ subjects, facts }));
     beforeAll(async () => {
-      const member = { ...{ sex: 'FEMALE', birthDate: '1990-01-01', relation: 'HEAD' }, school: '0', level: null };
-      const more = { certificate: null, employment: null, disability: '00', chronicIllness: '0', pregnantUntil: null };
-      const profile = {
-        ...{
-          householdId: household,
-          version: 1,
-          regionCode: places.village,
-          listing: 'LISTED',
-          decile: 1,
-          housing: {},
-        },
-        ...{ receiving: [], members: [{ ...member, ...more, birthYearFrom: null, birthYearUntil: null }] },
-      };
-      const values = [district, household.slice(8), places.village, JSON.stringify(profile)];
-      await sql(`insert into household_profile values ($1, $2, 1, $3, $4)`, values);
+      await store(household, null);
+      await store(pregnant, '2099-01-01');
     });
 
     test('is on record as a fact of the household', async () => {
@@ -203,11 +202,37 @@ describeService('referrals', ({ sql, harness, referral, read, step, send, fetch,
       expect(entry?.facts).not.toContain('NAME');
     });
 
+    test('tells a village head nothing that health decides', async () => {
+      const all = 'verdict benefit { amountPerYear } conditions { code state value hidden }';
+      const answers = (by: Caller) => Promise.all([household, pregnant].map((id) => ask(by, all, id)));
+      const [without, withOne] = await answers(asVillageHead);
+      expect(withOne).toEqual(without);
+      expect(JSON.stringify(without)).toContain('"hidden":true');
+      const [open, different] = await answers(asFacilitator);
+      expect(different).not.toEqual(open);
+      expect(JSON.stringify(open)).not.toContain('"hidden":true');
+    });
+
     test('is on record for a village head without what is hidden', async () => {
       await ask(asVillageHead, 'benefit { amountPerYear counted { code } } conditions { code label value }');
       const [entry] = await factsRead(asVillageHead);
       expect(entry?.facts).toContain('WELFARE');
-      for (const hidden of ['PREGNANCY', 'BIRTH_DATE', 'SCHOOLING']) expect(entry?.facts).not.toContain(hidden);
+      for (const hidden of ['PREGNANCY', 'DISABILITY', 'HEALTH']) expect(entry?.facts).not.toContain(hidden);
+    });
+
+    test('is not screened by health for a village head', async () => {
+      const list = (programme: string) =>
+        `{ screening(regionCode: "${places.village}", programmeCode: "${programme}", gap: UNKNOWN) { totalCount } }`;
+      const refused = { extensions: { code: 'ARGUMENT_NOT_ALLOWED', argument: 'programmeCode' } };
+      expect((await asVillageHead.graph(list('PKH'))).errors).toMatchObject([refused]);
+      expect((await asVillageHead.graph(list('KIS'))).errors).toBeUndefined();
+      expect((await asFacilitator.graph(list('PKH'))).errors).toBeUndefined();
+      const counts = `{ screeningCounts(regionCode: "${places.village}") {
+        programmes { programme { code } eligible unknown missing { condition } suppressed } } }`;
+      const { screeningCounts } = await asVillageHead.query<{ screeningCounts: { programmes: object[] } }>(counts);
+      expect(screeningCounts.programmes).toContainEqual({
+        ...{ programme: { code: 'PKH' }, eligible: null, unknown: null, missing: [], suppressed: true },
+      });
     });
 
     test('in a preview of routing is on record', async () => {

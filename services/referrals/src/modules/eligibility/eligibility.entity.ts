@@ -3,10 +3,17 @@ import type { Component, Condition } from '@slrt/rules';
 
 export type RuleState = 'PROPOSED' | 'APPROVED' | 'REJECTED';
 /** Households whose verdict changes under a proposed rule. */
+export interface ImpactChange {
+  readonly from: string;
+  readonly to: string;
+  readonly households: number;
+  /** Sum of the record numbers of the households, modulo 2^32, for publishing the count. Missing in counts before 2026-12. */
+  readonly keySum?: number;
+}
 export interface RuleImpact {
   /** Number of households evaluated: all of the district, or a sample. */
   readonly sampled: number;
-  readonly changes: readonly { readonly from: string; readonly to: string; readonly households: number }[];
+  readonly changes: readonly ImpactChange[];
 }
 
 export const EligibilityContestEntity = defineTable('eligibility_contest', {

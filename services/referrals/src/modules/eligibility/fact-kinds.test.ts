@@ -1,5 +1,5 @@
 import { factList } from '@slrt/rules';
-import { factKindsOf, memberPathsOf } from './fact-kinds.ts';
+import { factKindsOf, memberPathsOf, pathsClosedTo } from './fact-kinds.ts';
 import { nationalRules } from './rules/national-rules.ts';
 
 test.each(factList.map(({ path }) => path.replace(/^m\./, 'members.')))('%s is a kind of protected fact', (path) => {
@@ -12,6 +12,12 @@ test('a result tells the eligibility and each kind of fact once', () => {
     'WELFARE',
     'SCHOOLING',
   ]);
+});
+
+test('health of the members is closed to a village head', () => {
+  const closed = ['disability', 'disabled', 'chronic', 'illness', 'pregnant'].map((name) => `members.${name}`);
+  expect([...pathsClosedTo(['VILLAGE_HEAD'])].sort()).toEqual(closed.sort());
+  expect([...pathsClosedTo(['VILLAGE_HEAD', 'FACILITATOR'])]).toEqual([]);
 });
 
 test('an unknown fact is refused', () => {

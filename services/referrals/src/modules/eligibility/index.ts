@@ -3,7 +3,8 @@ import type { ProgrammeRow } from '../programme/index.ts';
 import type { ContestRow } from './contest.ts';
 
 export { districtRastraRule, insertRules } from './rules/national-rules.ts';
-export { compiledRule, evaluate } from './compiled-rules.ts';
+export { compiledRule, evaluate, factsOfRule } from './compiled-rules.ts';
+export { mayLearnVerdicts } from './rule.policy.ts';
 export { findRulesInForce, type RuleRow } from './rule.repository.ts';
 export type { MeasureImpact, RuleDeps } from './use-cases/propose-rule.ts';
 
@@ -11,8 +12,8 @@ export type { MeasureImpact, RuleDeps } from './use-cases/propose-rule.ts';
 export interface OfHousehold {
   /** Global ID. */
   readonly householdId: string;
-  /** Village of the household, whose roles decide what is shown of its members. */
-  readonly regionCode: string;
+  /** Paths of the facts that are closed to the caller there, and unknown in the result. */
+  readonly closed: ReadonlySet<string>;
 }
 export interface EligibilityView extends Evaluation, OfHousehold {
   readonly programme: ProgrammeRow;

@@ -4,6 +4,7 @@ import { factList, type RuleFault } from '@slrt/rules';
 import { command, creation, getScope } from '@slrt/subgraph';
 import type { MutationResolvers, ProposeRuleInput, QueryResolvers, RuleInput } from '../../__generated__/graphql.ts';
 import { assertKnownCodes } from '../programme/index.ts';
+import { showImpact } from './publish-impact.ts';
 import { ruleAuthors, ruleReaders } from './rule.policy.ts';
 import { listRules } from './rule.repository.ts';
 import { decideRule } from './use-cases/decide-rule.ts';
@@ -35,7 +36,11 @@ export const Query: Pick<QueryResolvers, 'rules' | 'previewRule' | 'ruleFacts'> 
     try {
       const read = await readRule(context.deps, caller, draftOf(input));
       if ('faults' in read) return { faults: faultsOf(read.faults), impact: null };
-      return { faults: [], impact: { sampled: read.impact.sampled, changes: [...read.impact.changes] } };
+      const { actor, deps } = context;
+      return {
+        faults: [],
+        impact: showImpact(read.impact, { actor, district: input.regionCode, perturb: deps.perturb }),
+      };
     } catch (error) {
       if (error instanceof Refusal) throw new FieldRefusal(error.failure.code);
       throw error;

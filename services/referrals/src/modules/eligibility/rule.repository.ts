@@ -1,9 +1,14 @@
 import type { RowOf, Tx } from '@slrt/database';
 import type { RuleText } from '@slrt/rules';
 import { Any } from 'typeorm';
-import { EligibilityRuleEntity as e, type RuleImpact, type RuleState } from './eligibility.entity.ts';
+import {
+  EligibilityRuleEntity as e,
+  type ImpactChange,
+  type RuleImpact,
+  type RuleState,
+} from './eligibility.entity.ts';
 
-export type { RuleImpact, RuleState };
+export type { ImpactChange, RuleImpact, RuleState };
 export type RuleRow = RowOf<typeof e>;
 
 export const textOf = (row: RuleRow): RuleText => ({

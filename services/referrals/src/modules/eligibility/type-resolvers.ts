@@ -1,15 +1,5 @@
 import { localDate } from '@slrt/areas';
-import {
-  assignmentFor,
-  assignmentsOf,
-  caseworkRoles,
-  covers,
-  districtOf,
-  formatId,
-  parseId,
-  publicScope,
-  FieldRefusal,
-} from '@slrt/domain';
+import { assignmentsOf, covers, districtOf, formatId, parseId, publicScope, FieldRefusal } from '@slrt/domain';
 import { factList } from '@slrt/rules';
 import { bitsOf } from '@slrt/subgraph';
 import type { ServiceContext } from '../../__generated__/context.ts';
@@ -23,44 +13,36 @@ import type {
   ProgrammeResolvers,
 } from '../../__generated__/graphql.ts';
 import { factKindsOf, memberPathsOf } from './fact-kinds.ts';
-import type { ConditionView, OfHousehold } from './index.ts';
+import type { OfHousehold } from './index.ts';
+import { showImpact } from './publish-impact.ts';
 import { eligibilityReaders, ruleReaders } from './rule.policy.ts';
 import { findRulesInForce, listRules } from './rule.repository.ts';
 import { readEligibility } from './use-cases/read-eligibility.ts';
 
-/** Village heads may read verdicts, but not facts about household members. */
-const factReaders = caseworkRoles.filter((role) => role !== 'VILLAGE_HEAD');
-const hidesMembers = ({ actor }: ServiceContext, { regionCode }: Pick<OfHousehold, 'regionCode'>): boolean =>
-  assignmentFor(actor, factReaders, regionCode) === undefined;
-const hidden = (outcome: ConditionView, context: ServiceContext) =>
-  outcome.facts.some((fact) => fact.startsWith('members.')) && hidesMembers(context, outcome);
-/** Notes that a result tells the caller facts of a rule about the household. */
-const noteFacts = ({ reading }: ServiceContext, { householdId }: OfHousehold, paths: readonly string[]): void =>
-  reading?.note([householdId], bitsOf(factKindsOf(paths)));
+/** Notes that a result tells the caller facts of a rule about the household. Closed facts are not in it. */
+const noteFacts = ({ reading }: ServiceContext, { householdId, closed }: OfHousehold, paths: readonly string[]): void =>
+  reading?.note([householdId], bitsOf(factKindsOf(paths.filter((path) => !closed.has(path)))));
 const byPath = new Map(factList.map((fact) => [fact.path.replace(/^m\./, 'members.'), fact]));
 
 export const ConditionResult: ConditionResultResolvers = {
   code: (outcome) => outcome.condition.code,
-  label: (outcome, _, context) => (hidden(outcome, context) ? null : outcome.condition.label),
-  labelEn: (outcome, _, context) => (hidden(outcome, context) ? null : outcome.condition.labelEn),
-  fact: (outcome, _, context) => (hidden(outcome, context) ? null : outcome.condition.fact),
-  facts: (outcome, _, context) =>
-    hidden(outcome, context)
-      ? null
-      : outcome.facts.flatMap((path) => {
-          const fact = byPath.get(path);
-          return fact ? [{ ...fact, codes: fact.codes ? [...fact.codes] : null }] : [];
-        }),
+  label: (outcome) => outcome.condition.label,
+  labelEn: (outcome) => outcome.condition.labelEn,
+  fact: (outcome) => outcome.condition.fact,
+  facts: (outcome) =>
+    outcome.facts.flatMap((path) => {
+      const fact = byPath.get(path);
+      return fact ? [{ ...fact, codes: fact.codes ? [...fact.codes] : null }] : [];
+    }),
   state: (outcome, _, context) => {
     noteFacts(context, outcome, outcome.facts);
     return outcome.state;
   },
   value: (outcome, _, context) => {
-    if (hidden(outcome, context)) return null;
     if (outcome.value !== null) noteFacts(context, outcome, [outcome.condition.fact]);
     return outcome.value;
   },
-  hidden: (outcome, _, context) => hidden(outcome, context),
+  hidden: (outcome) => outcome.facts.some((path) => outcome.closed.has(path)),
 };
 
 export const EligibilityRule: EligibilityRuleResolvers = {
@@ -83,7 +65,8 @@ export const EligibilityRule: EligibilityRuleResolvers = {
       number: typeof value === 'number' ? value : null,
       text: typeof value === 'string' ? value : null,
     })),
-  impact: (row) => (row.impact ? { sampled: row.impact.sampled, changes: [...row.impact.changes] } : null),
+  impact: (row, _, { actor, deps: { perturb } }) =>
+    row.impact && showImpact(row.impact, { actor, district: row.district_code, perturb }),
   proposedBy: (row) => row.proposed_by,
   proposedAt: (row) => (row.proposed_by ? row.proposed_at : null),
   decidedBy: (row) => row.decided_by,
@@ -128,15 +111,14 @@ export const EligibilityContest: EligibilityContestResolvers = {
 
 export const ProgrammeEligibility: ProgrammeEligibilityResolvers = {
   contests: (view) => [...view.contests],
-  conditions: ({ conditions, householdId, regionCode }) =>
-    conditions.map((outcome) => ({ ...outcome, householdId, regionCode })),
+  conditions: ({ conditions, householdId, closed }) =>
+    conditions.map((outcome) => ({ ...outcome, householdId, closed })),
   conflictsWith: (view) => [...view.conflictsWith],
-  benefit: ({ benefit, householdId, regionCode }) => benefit && { ...benefit, householdId, regionCode },
+  benefit: ({ benefit, householdId, closed }) => benefit && { ...benefit, householdId, closed },
 };
 
 export const EligibilityBenefit: EligibilityBenefitResolvers = {
   counted: (benefit, _, context) => {
-    if (hidesMembers(context, benefit)) return null;
     const expressions = benefit.counted.map(({ component }) => component.expression);
     noteFacts(context, benefit, expressions.flatMap(memberPathsOf));
     return benefit.counted.map(({ component: { code, label, labelEn }, persons }) => ({

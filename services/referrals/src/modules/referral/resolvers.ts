@@ -2,6 +2,7 @@ import { caseworkRoles, districtOf, parseId, type ReferralStep, type SessionScop
 import { bitsOf, command, connection, creation, pageSize, getScope, type Caller } from '@slrt/subgraph';
 import type { ServiceContext } from '../../__generated__/context.ts';
 import type { MutationResolvers, QueryResolvers } from '../../__generated__/graphql.ts';
+import { mayLearnVerdicts } from '../eligibility/index.ts';
 import { assertKnownCodes } from '../programme/index.ts';
 import { consentRecorders, exchangeRoles, referralReaders, rolesOfStep } from './referral.policy.ts';
 import { countReferrals, pageReferrals, type ReferralFilter } from './referral-list.repository.ts';
@@ -52,6 +53,7 @@ export const Query: Pick<QueryResolvers, 'referral' | 'referrals' | 'previewRout
       needs: [{ no: 1, sector, categoryCode, programmeCodes: programmeCode ? [programmeCode] : [], agencyCodes: [] }],
     };
     const [result] = await context.db.read(scope, (tx) => routeNeeds(tx, decision, null));
+    if (result && !mayLearnVerdicts(scope, regionCode)) return { ...result, verdict: null };
     if (householdId && result?.verdict) context.reading?.note([householdId], bitsOf(['ELIGIBILITY']));
     return result ?? { agencyCode: null, programmeCode: null, rule: null, reason: 'NO_RULE', alternatives: [] };
   },

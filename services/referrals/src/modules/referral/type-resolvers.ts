@@ -15,6 +15,7 @@ import type {
   Sector,
 } from '../../__generated__/graphql.ts';
 import { agencyOf } from '../agency/index.ts';
+import { mayLearnVerdicts } from '../eligibility/index.ts';
 import { assertKnownCodes } from '../programme/index.ts';
 import { keyOf } from './referral.events.ts';
 import {
@@ -56,6 +57,10 @@ export const Referral: ReferralResolvers & {
     row.programme_code ? ((await context.deps.directory()).programmes.get(row.programme_code) ?? null) : null,
   complaint: (row) => ({ id: complaintId(row) }),
   complaintId,
+  routing: (row, _, context) => {
+    const scope = context.scope(referralReaders);
+    return scope && mayLearnVerdicts(scope, row.region_code) ? row.routing : { ...row.routing, verdict: null };
+  },
   decisionNo: (row) => row.decision_no,
   needNo: (row) => row.need_no,
   sector: (row) => row.sector as Sector | null,

@@ -1,18 +1,30 @@
 import { caseworkRoles, districtOf } from '@slrt/domain';
 import { divisionThreshold } from '@slrt/keys';
-import { connection, pageSize, getScope } from '@slrt/subgraph';
+import { ArgumentRefusal, connection, pageSize, getScope, restrictTo } from '@slrt/subgraph';
 import type { QueryResolvers, ScreenedHouseholdResolvers } from '../../__generated__/graphql.ts';
 import { assertKnownCodes } from '../programme/index.ts';
 import { assertPublished, ofProgramme, publishCounts, readsPublished, type CountOf } from './publish-counts.ts';
-import { countReaders, screeningReaders } from './screening.policy.ts';
+import { factsOfGaps } from './rule-facts.ts';
+import { countReaders, countsExactly, screeningReaders } from './screening.policy.ts';
 import { countGaps, pageGaps } from './screening.repository.ts';
 import { householdOf } from './subjects.ts';
 import { readCounts } from './use-cases/read-counts.ts';
 
+/** Counts of a programme whose rule uses a fact that is closed to the caller: none that depends on verdicts. */
+const withoutVerdicts = {
+  ...{ eligible: null, eligibleNotReceiving: null, receivingNotEligible: null, unknown: null },
+  missing: [],
+  suppressed: true,
+};
+
 export const Query: Pick<QueryResolvers, 'screening' | 'screeningCounts'> = {
   screening: async (_, { regionCode, programmeCode, gap, first, after }, context) => {
-    const scope = getScope(context, screeningReaders);
+    getScope(context, screeningReaders);
     assertKnownCodes(await context.deps.directory(), { programmeCode });
+    // Rows of the areas in which the caller may learn the facts that the rule uses.
+    const facts = (await factsOfGaps(context.db, regionCode)).get(programmeCode) ?? [];
+    const scope = restrictTo(context, facts).scope(screeningReaders);
+    if (!scope) throw new ArgumentRefusal('programmeCode');
     const page = pageSize(first, after, 2);
     const start = page.after ? ([String(page.after[0]), String(page.after[1])] as const) : null;
     const filter = { district: districtOf(regionCode), regionCode, programmeCode, gap };
@@ -32,6 +44,9 @@ export const Query: Pick<QueryResolvers, 'screening' | 'screeningCounts'> = {
     const scope = getScope(context, isPublished ? ['PLANNER'] : caseworkRoles);
     const read = (area: string) => context.db.read(scope, (tx) => readCounts(tx, area, asOf ?? null));
     const counted = await read(regionCode);
+    const facts = await factsOfGaps(context.db, regionCode, asOf ?? null);
+    const isClosed = (programmeCode: string) =>
+      !isPublished && !countsExactly(scope, regionCode, facts.get(programmeCode) ?? []);
     const larger = isPublished && regionCode.length > 5 ? [await read(districtOf(regionCode))] : [];
     const published = publishCounts(context.deps.perturb, [...larger, counted]);
     const shown = (of: CountOf) => (isPublished ? published(of) : (of(counted)?.n ?? null));
@@ -63,6 +78,7 @@ export const Query: Pick<QueryResolvers, 'screening' | 'screeningCounts'> = {
               .map(({ condition }) => ({ condition, households: missingOf(condition) }))
               .filter(({ households }) => !isPublished || households),
             suppressed: isPublished,
+            ...(isClosed(programmeCode) ? withoutVerdicts : {}),
           },
         ];
       }),

@@ -68,6 +68,9 @@ export function gapsSql(screening: Screening, where: (bind: (value: unknown, typ
   return compiled(text, parameters);
 }
 
+/** Sum of the record numbers (`recordNumber` of `@slrt/keys`) of the counted households, modulo 2^32. */
+const keySum = `(sum(('x' || right(h.household_id::text, 8))::bit(32)::bigint) % 4294967296)::float8`;
+
 /** Number of households with the same answers, and the sum of their record numbers, modulo 2^32. */
 export interface AnswerCount {
   readonly answers: string;
@@ -90,8 +93,7 @@ export function countsSql(
   );
   const packed = digits.length > 0 ? digits.join(' + ') : '0::bigint';
   return compiled(
-    `select ${packed} as answers, count(*)::int as n,
-       (sum(('x' || right(h.household_id::text, 8))::bit(32)::bigint) % 4294967296)::float8 as "keySum"
+    `select ${packed} as answers, count(*)::int as n, ${keySum} as "keySum"
      from household_profile h where ${where(bind)} group by 1`,
     parameters,
   );
@@ -137,14 +139,15 @@ export function impactSql(
   before: Screening,
   after: Screening,
   where: (bind: (value: unknown, type: string) => string) => string,
-): Sql<{ before: number; after: number; n: number }> {
+): Sql<{ before: number; after: number; n: number; keySum: number }> {
   const { parameters, bind } = binder();
   const verdict = (screening: Screening) => {
     const [first] = sqlOf(screening, bind);
     return first ? `coalesce((${first.verdict})::integer, 2)` : '0';
   };
   return compiled(
-    `select ${verdict(before)} as before, ${verdict(after)} as after, count(*)::int as n from household_profile h where ${where(bind)} group by 1, 2`,
+    `select ${verdict(before)} as before, ${verdict(after)} as after, count(*)::int as n, ${keySum} as "keySum"
+     from household_profile h where ${where(bind)} group by 1, 2`,
     parameters,
   );
 }

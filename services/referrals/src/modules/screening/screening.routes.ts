@@ -1,9 +1,17 @@
 import { recordRead, type Database } from '@slrt/database';
 import { covers, districtOf, scopeFor, type PersonalFact, type SessionScope } from '@slrt/domain';
-import { assertAllowed, assertInsideDistrict, assertPurpose, refuseRequest, WrongArgument } from '@slrt/subgraph';
+import {
+  assertAllowed,
+  assertInsideDistrict,
+  assertPurpose,
+  refuseRequest,
+  restrictTo,
+  WrongArgument,
+} from '@slrt/subgraph';
 import { parseTableFormat, writeTable, type TableFormat } from '@slrt/tables';
 import type { FastifyInstance } from 'fastify';
 import type { DirectoryCache } from '../programme/index.ts';
+import { factsOfGaps } from './rule-facts.ts';
 import { exporters } from './screening.policy.ts';
 import { gaps, pageGaps, type Gap, type GapFilter, type GapRow } from './screening.repository.ts';
 import { householdOf } from './subjects.ts';
@@ -70,11 +78,14 @@ interface Deps {
  */
 export function screeningRoutes(app: FastifyInstance, { database, directory }: Deps): void {
   app.get<{ Querystring: ExportQuery }>('/referrals/screening.csv', async (request, reply) => {
-    const scope = request.actor ? scopeFor(request.actor, exporters) : null;
-    if (!scope) return refuseRequest(reply, 403, 'FORBIDDEN');
+    const { actor } = request;
+    if (!actor || !scopeFor(actor, exporters)) return refuseRequest(reply, 403, 'FORBIDDEN');
     const { filter, purpose, format } = parseExport(request.query, [...(await directory()).programmes.keys()]);
     const { district, regionCode, programmeCode, gap } = filter;
-    if (!scope.areas.some((area) => covers(area, regionCode))) return refuseRequest(reply, 403, 'NOT_ALLOWED');
+    const scope = restrictTo({ actor }, (await factsOfGaps(database, regionCode)).get(programmeCode) ?? []).scope(
+      exporters,
+    );
+    if (!scope?.areas.some((area) => covers(area, regionCode))) return refuseRequest(reply, 403, 'NOT_ALLOWED');
     const { requestId } = request;
     const record = (subjects: readonly string[]) =>
       recordRead(database, scope, { district, action: 'screening.export', purpose, subjects, facts, requestId });

@@ -1,10 +1,11 @@
 import { localDate } from '@slrt/areas';
 import type { Database } from '@slrt/database';
-import { formatId, type EntityKey, type SessionScope } from '@slrt/domain';
+import { formatId, rolesAt, type EntityKey, type SessionScope } from '@slrt/domain';
 import { findProfiles } from '../../profile/index.ts';
 import { findQuotas, type ProgrammeRow } from '../../programme/index.ts';
 import type { EligibilityView } from '../index.ts';
 import { evaluate } from '../compiled-rules.ts';
+import { pathsClosedTo } from '../fact-kinds.ts';
 import { listContests } from '../contest.ts';
 import { findRulesInForce } from '../rule.repository.ts';
 
@@ -15,7 +16,8 @@ export interface EligibilityDeps {
 
 /**
  * Evaluates the rules in force on a day for a household: per programme the verdict with all conditions, and whether it is
- * listed, within quota and receiving. Returns null if the profile is unknown or the caller may not read it.
+ * listed, within quota and receiving. Facts that are closed to the caller's roles where the household lives count as unknown, so that
+ * nothing here tells them. Returns null if the profile is unknown or the caller may not read it.
  */
 export async function readEligibility(
   deps: EligibilityDeps,
@@ -38,6 +40,7 @@ export async function readEligibility(
   });
   if (!found) return null;
   const { profile, rules, quotas, contests } = found;
+  const closed = pathsClosedTo(rolesAt(scope, profile.regionCode));
   return rules.flatMap((rule): EligibilityView[] => {
     const programme = programmes.get(rule.programme_code);
     if (!programme) return [];
@@ -50,7 +53,6 @@ export async function readEligibility(
       {
         programme,
         householdId: formatId('household', key),
-        regionCode: profile.regionCode,
         ruleVersion: rule.version,
         listed: profile.listing === 'LISTED',
         withinQuota: quota ? quota.reserved + quota.used < quota.total : null,
@@ -61,7 +63,8 @@ export async function readEligibility(
         factSource: profile.source ?? null,
         factDate: profile.verifiedOn ?? null,
         contests: contests.filter((each) => each.programme_code === programme.code),
-        ...evaluate(rule, profile, day),
+        closed,
+        ...evaluate(rule, profile, day, closed),
       },
     ];
   });

@@ -24,12 +24,17 @@ export const measureImpact: MeasureImpact = async (tx, { district, day, before, 
     const own = `h.district_code = ${bind(district, 'text')}`;
     return sampleStep === 1 ? own : `${own} and hashtext(h.household_id::text) % ${sampleStep} = 0`;
   });
-  const rows = await tx.sql<{ before: number; after: number; n: number }>`${moves}`;
+  const rows = await tx.sql<{ before: number; after: number; n: number; keySum: number }>`${moves}`;
   const name = (verdict: number) => verdicts[verdict] ?? 'UNKNOWN';
   return {
     sampled: rows.reduce((sum, row) => sum + row.n, 0),
     changes: rows
-      .map((row) => ({ from: before ? name(row.before) : 'NONE', to: name(row.after), households: row.n }))
+      .map(({ before: was, after: is, n: households, keySum }) => ({
+        from: before ? name(was) : 'NONE',
+        to: name(is),
+        households,
+        keySum,
+      }))
       .filter((each) => each.from !== each.to)
       .sort((a, b) => b.households - a.households),
   };
