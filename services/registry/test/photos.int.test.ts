@@ -121,6 +121,8 @@ describe.each(['disk', 's3'])('photos kept on %s', (kind) => {
       visit: null,
       location: { latitude: -2.175, longitude: 115.4 },
     });
+    const [seen] = (await photosSeenBy(actors.headOfOffice)) ?? [];
+    expect(seen).toMatchObject({ id: announced.photo.id, location: null });
     const full = Buffer.from(await (await fetch(`${harness.url}${photo?.url}`)).arrayBuffer());
     const metadata = await sharp(full).metadata();
     expect([metadata.format, metadata.exif, metadata.icc, metadata.xmp]).toEqual([

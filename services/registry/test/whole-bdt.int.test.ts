@@ -137,7 +137,8 @@ describeService('registry', ({ harness, sql }) => {
 
   test.each([
     ['the verifier', actors.verifier, '63.09', 200],
-    ['the head of office, a village', actors.headOfOffice, places.village, 200],
+    ['the verifier, a village', actors.verifier, places.village, 200],
+    ['the head of office, to whom numbers are closed', actors.headOfOffice, places.village, 403],
     ['the verifier, another district', actors.verifier, '36.73', 403],
     ['a facilitator', actors.facilitator, places.village, 403],
     ['a planner', actors.planner, '63.09', 403],

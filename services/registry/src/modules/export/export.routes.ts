@@ -1,6 +1,6 @@
 import { localDate } from '@slrt/areas';
 import { recordRead } from '@slrt/database';
-import { covers, districtOf, scopeFor, type PersonalFact, type Role, type SessionScope } from '@slrt/domain';
+import { covers, districtOf, mayLearn, scopeFor, type PersonalFact, type Role, type SessionScope } from '@slrt/domain';
 import { countFile } from '@slrt/read-budget';
 import { assertAllowed, assertInsideDistrict, assertPurpose, refuseArgument, refuseRequest } from '@slrt/subgraph';
 import { parseTableFormat, writeTable, type TableValue } from '@slrt/tables';
@@ -11,13 +11,16 @@ import { proposalLayouts } from './proposal-layouts.ts';
 import { streamProposals } from './use-cases/stream-proposals.ts';
 import { streamExport, type RecordSubjects } from './use-cases/stream-export.ts';
 
-export const exporters: readonly Role[] = ['DISTRICT_VERIFIER', 'HEAD_OF_OFFICE'];
-
 /** Facts in the columns of the exports. */
 const exportedFacts: readonly PersonalFact[] = [
   ...(['IDENTITY_NUMBER', 'NAME', 'SEX', 'BIRTH_DATE', 'FAMILY', 'ADDRESS', 'CIVIL_STATUS', 'SCHOOLING'] as const),
   ...(['EMPLOYMENT', 'HEALTH', 'DISABILITY', 'PREGNANCY', 'WELFARE', 'BELONGINGS', 'PARTICIPATION'] as const),
 ];
+
+/** Roles that may export: of those that answer for the list that goes upward, who may learn all its facts. */
+export const exporters: readonly Role[] = (['DISTRICT_VERIFIER', 'HEAD_OF_OFFICE'] as const).filter((role) =>
+  mayLearn(role, exportedFacts),
+);
 
 interface ExportRequest {
   Querystring: { regionCode?: string; purpose?: string; layout?: string; format?: string; delimiter?: string };

@@ -11,6 +11,7 @@ import {
   parseId,
   registryImporters as importers,
   scopeFor,
+  type PersonalFact,
   type SessionScope,
 } from '@slrt/domain';
 import { sealedFileKey, sealFile } from '@slrt/files/sealed-file';
@@ -213,6 +214,12 @@ async function* verdictPages({ profileKey }: Deps, row: ImportRow): AsyncGenerat
     yield rows.map((each) => verdictCells(each));
 }
 
+/** Facts in the original cells of a file. */
+const verdictFacts: readonly PersonalFact[] = [
+  ...(['IDENTITY_NUMBER', 'NAME', 'SEX', 'BIRTH_DATE', 'FAMILY', 'ADDRESS', 'CIVIL_STATUS', 'SCHOOLING'] as const),
+  ...(['EMPLOYMENT', 'HEALTH', 'DISABILITY', 'PREGNANCY', 'WELFARE', 'BELONGINGS', 'PARTICIPATION'] as const),
+];
+
 /** Sends the result of every row. The list contains original cells, so the read is audited. */
 async function sendVerdicts(
   deps: Deps,
@@ -231,6 +238,7 @@ async function sendVerdicts(
     action: 'registry.import.verdicts',
     purpose: 'VERIFICATION',
     subjects: [request.params.id],
+    facts: verdictFacts,
     requestId: request.requestId,
   });
   return reply.type(format.mediaType).send(writeTable(format, verdictColumns, verdictPages(deps, row)));

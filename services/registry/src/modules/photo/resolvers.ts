@@ -8,6 +8,7 @@ import type {
 } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
 import type { ServiceContext } from '../../__generated__/context.ts';
+import { mayRead } from '../household/index.ts';
 import { mayReadPhoto, photoDeleters, photographers, photoReaders } from './photo.policy.ts';
 import type { PhotoRow } from './photo.repository.ts';
 import { deletePhoto, type DeletePhotoInput } from './use-cases/delete-photo.ts';
@@ -61,8 +62,13 @@ export const Photo: PhotoResolvers = {
     row.deleted_at && row.deleted_by && row.deletion_reason
       ? { at: row.deleted_at, actor: row.deleted_by, reason: row.deletion_reason, note: row.deletion_note }
       : null,
-  location: (row) =>
-    row.latitude === null || row.longitude === null ? null : { latitude: row.latitude, longitude: row.longitude },
+  location: async (row, _, context) => {
+    if (row.latitude === null || row.longitude === null) return null;
+    const scope = context.scope(photoReaders);
+    const roles = await context.registry.rolesFor({ district: row.district_code, household: row.household_id });
+    if (!scope || !mayRead(scope, 'location', { roles })) throw new FieldRefusal('NOT_ALLOWED');
+    return { latitude: row.latitude, longitude: row.longitude };
+  },
   url: (row, { size }, context) => {
     if (row.status !== 'STORED') return null;
     const scope = context.scope(photoReaders);
