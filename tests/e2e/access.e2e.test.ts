@@ -4,6 +4,7 @@ import { roles, type Assignment, type Role } from '@slrt/domain';
 import { createRandom } from '@slrt/runtime';
 import { createActorSigner } from '@slrt/subgraph';
 import { exportJWK, generateKeyPair, importJWK, SignJWT, type JWK } from 'jose';
+import { argumentCases, rolesThatMayAsk } from './access/arguments.ts';
 import { chunksOf, partsOf, runInBatches, underAliases, verdictOf } from './access/answers.ts';
 import { casesFor, fieldsOf, isGiven, mergeCases, splitAnswer, type Case, type Samples } from './access/probe.ts';
 import {
@@ -21,7 +22,7 @@ import { actorPrivate } from './own-gateway.ts';
 import { running } from './running.ts';
 
 const tableFile = new URL('../../docs/access.json', import.meta.url);
-type Table = Record<'Query' | 'Mutation' | 'Field' | 'Entity', Record<string, Role[]>>;
+type Table = Record<'Query' | 'Mutation' | 'Field' | 'Entity' | 'Argument', Record<string, Role[]>>;
 
 /** The persona of the demo that has a role, in a district by its prefix. */
 const personas: Record<Role, string> = {
@@ -354,6 +355,39 @@ test('root fields follow the policy table for every role', async () => {
       surprises.push(`${each.field} as another agency: ${text.slice(0, 200)}`);
   expect(surprises).toEqual([]);
   expectTable(found);
+}, 180_000);
+
+test('arguments that ask by facts follow the policy of the facts for every role', async () => {
+  const table = JSON.parse(readFileSync(tableFile, 'utf8')) as Table;
+  const asked = argumentCases(cases, samples);
+  const found: Record<string, Role[]> = {};
+  const expected: Record<string, Role[]> = {};
+  const surprises: string[] = [];
+  for (const { name, facts, case: each } of asked) {
+    found[name] = [];
+    expected[name] = rolesThatMayAsk(table.Query[each.field] ?? [], facts);
+  }
+  await runInBatches(
+    chunksOf(asked, casesAtOnce).flatMap((chunk) =>
+      roles.map((role) => async () => {
+        const answers = await askFor(
+          gateway.url,
+          await tokens(`${home}${personas[role]}`),
+          chunk.map((each) => each.case),
+        );
+        answers.forEach(({ text, verdict }, n) => {
+          const { name = '' } = chunk[n] ?? {};
+          const isRefused = verdict === 'FORBIDDEN' || text.includes('"ARGUMENT_NOT_ALLOWED"');
+          if (verdict !== 'ALLOWED' && verdict !== 'FORBIDDEN') surprises.push(`${name} as ${role}: ${verdict}`);
+          else if (!isRefused) found[name]?.push(role);
+        });
+      }),
+    ),
+  );
+  for (const [name, list] of Object.entries(found)) found[name] = roles.filter((role) => list.includes(role));
+  expect(surprises).toEqual([]);
+  expect(found).toEqual(expected);
+  expectTable({ Argument: found });
 }, 180_000);
 
 /** Root fields and roles that are asked with assignments of the roster; `npm run drill:access-roster` asks all of them. */

@@ -46,7 +46,7 @@ export interface Fill {
   readonly whole: boolean;
   readonly nik: string;
 }
-const plain: Fill = { text: 'xyz', whole: false, nik: '9909015506990001' };
+export const plain: Fill = { text: 'xyz', whole: false, nik: '9909015506990001' };
 
 /** Returns the sample of a kind of record, or an ID of that kind that no record has. */
 const recordOf = (prefix: string, samples: Samples): string =>
@@ -140,8 +140,8 @@ function namesDistrict(node: InputValueDefinitionNode | FieldDefinitionNode | nu
 
 const isNullableString = (type: GraphQLInputType): boolean => isLeafType(type) && type.name === 'String';
 
-/** `place` is the position of the value: `Type.field` of an input, or `Type.field.argument`. */
-function valueOf(place: string, type: GraphQLInputType, samples: Samples, fill: Fill): unknown {
+/** Returns a value for an argument or input field of a type. `place` is the position of the value: `Type.field` of an input, or `Type.field.argument`. */
+export function valueOf(place: string, type: GraphQLInputType, samples: Samples, fill: Fill): unknown {
   const name = place.slice(place.lastIndexOf('.') + 1);
   const given = districtPlaces.has(place) ? samples['district'] : named(name, samples, fill);
   if (!fill.whole && place in knownTexts) return knownTexts[place];
