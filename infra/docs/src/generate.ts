@@ -26,6 +26,7 @@ import {
 } from '@slrt/events';
 import { areas, errorNotes, type ErrorCode } from '@slrt/i18n';
 import { importMarkdown, proposalMarkdown } from '@slrt/registry';
+import { factsMarkdown } from './facts.ts';
 import { goingLiveMarkdown } from './going-live.ts';
 import { readersModule } from './readers.ts';
 
@@ -143,6 +144,7 @@ writeFileSync(target('GOING-LIVE.md'), goingLiveMarkdown());
 writeFileSync(target('labels.ts'), labelsModule());
 writeFileSync(target('PROPOSALS.md'), proposalMarkdown());
 writeFileSync(target('ERRORS.md'), errorsMarkdown());
+writeFileSync(target('FACTS.md'), await factsMarkdown());
 const agencyEvents = (Object.keys(referralEvents) as ReferralEventName[]).map((event) => ({
   name: referralEventName(event),
   contract: referralEvents[event],
