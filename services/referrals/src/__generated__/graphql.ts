@@ -671,19 +671,19 @@ export type ConditionResult = {
   __typename?: 'ConditionResult';
   /** Code of the condition. */
   code: Scalars['String']['output'];
-  /** Path of the main fact, e.g. `household.decile`. Null if hidden. */
+  /** Path of the main fact, e.g. `household.decile`. */
   fact?: Maybe<Scalars['String']['output']>;
-  /** All facts that it uses. Null if hidden. */
+  /** All facts that it uses. */
   facts?: Maybe<Array<RuleFact>>;
-  /** True if your role may not see the facts, because they are about household members. */
+  /** True if it uses a fact that is closed to your role. The result then does without it. */
   hidden: Scalars['Boolean']['output'];
-  /** Label in Indonesian. Null if hidden. */
+  /** Label in Indonesian. */
   label?: Maybe<Scalars['String']['output']>;
-  /** Label in English. Null if hidden. */
+  /** Label in English. */
   labelEn?: Maybe<Scalars['String']['output']>;
   /** Whether it is met. */
   state: ConditionState;
-  /** Value of the main fact. Null if hidden or not known. */
+  /** Value of the main fact. Null if closed to your role, or not known. */
   value?: Maybe<Scalars['String']['output']>;
 };
 
@@ -867,7 +867,7 @@ export type EligibilityBenefit = {
   __typename?: 'EligibilityBenefit';
   /** Amount in rupiah per year. */
   amountPerYear: Scalars['Int']['output'];
-  /** Components that make up the amount. Each person counts once. Null if hidden from your role. */
+  /** Components that make up the amount. Each person counts once. */
   counted?: Maybe<Array<BenefitComponent>>;
 };
 
@@ -906,7 +906,7 @@ export type EligibilityRule = {
   districtCode?: Maybe<Scalars['ID']['output']>;
   /** Global ID, opaque to clients. */
   id: Scalars['ID']['output'];
-  /** Impact compared with the rule in force when it was proposed. Null if not measured. */
+  /** Impact compared with the rule in force when it was proposed. Null if not measured. Counts are published ones if some facts of rules are closed to your role. */
   impact?: Maybe<RuleImpact>;
   /** Number of persons per household that count. Null: no limit. */
   maxPersons?: Maybe<Scalars['Int']['output']>;
@@ -1759,7 +1759,7 @@ export type ProgrammeRulesArgs = {
  */
 export type ProgrammeEligibility = {
   __typename?: 'ProgrammeEligibility';
-  /** Benefit under the rule. Null if not eligible, or if the rule defines no amounts. */
+  /** Benefit under the rule. Null if not eligible, if the rule defines no amounts, or if they depend on facts that are closed to your role. */
   benefit?: Maybe<EligibilityBenefit>;
   /** Conditions of the rule with their results. */
   conditions: Array<ConditionResult>;
@@ -1783,13 +1783,13 @@ export type ProgrammeEligibility = {
   receivingSource?: Maybe<Scalars['String']['output']>;
   /** Version of the rule. */
   ruleVersion: Scalars['String']['output'];
-  /** Result of the eligibility rule. */
+  /** Result of the eligibility rule. Facts that are closed to your role where the household lives count as missing. */
   verdict: Verdict;
   /** True if the quota where it lives has places left. Null if no quota is set. */
   withinQuota?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** Households of an area for a programme. A count is null if it is withheld from planners, because it would divide one below 15. */
+/** Households of an area for a programme. A count is null if it is withheld: from planners, because it would divide one below 15; from others, because the rule uses facts that are closed to their roles. */
 export type ProgrammeGapCounts = {
   __typename?: 'ProgrammeGapCounts';
   /** Households that are eligible under the rule, whether they receive it or not. Null without a rule in force. */
@@ -1806,7 +1806,7 @@ export type ProgrammeGapCounts = {
   receiving?: Maybe<Scalars['Int']['output']>;
   /** Households that receive it, but are not eligible. */
   receivingNotEligible?: Maybe<Scalars['Int']['output']>;
-  /** True if the counts are published ones. */
+  /** True if counts are published ones or withheld. */
   suppressed: Scalars['Boolean']['output'];
   /** Households whose eligibility is unknown. */
   unknown?: Maybe<Scalars['Int']['output']>;
@@ -3051,7 +3051,7 @@ export type RoutingDecision = {
   rule?: Maybe<Scalars['String']['output']>;
   /** Agencies named by rules but not suitable. */
   skippedAgencies: Array<SkippedAgency>;
-  /** Eligibility of the household at the time. Null if not evaluated. */
+  /** Eligibility of the household at the time. Null if not evaluated, or if facts of rules are closed to your role. */
   verdict?: Maybe<Verdict>;
   /** True if the office only has a waiting list. */
   waitingList: Scalars['Boolean']['output'];
@@ -3252,7 +3252,7 @@ export type RulePreview = {
   __typename?: 'RulePreview';
   /** Errors in the rule. Empty if it is valid. */
   faults: Array<RuleFault>;
-  /** Impact of the rule. Null if it has errors. */
+  /** Impact of the rule. Null if it has errors. Counts are published ones if some facts of rules are closed to your role. */
   impact?: Maybe<RuleImpact>;
 };
 

@@ -1857,8 +1857,8 @@ export type LikelyDuplicate = {
   person?: Maybe<Person>;
   /** Position of the proposed person in the list of members of the input, from 0. */
   position: Scalars['Int']['output'];
-  /** True if both have the same NIK. */
-  sameNik: Scalars['Boolean']['output'];
+  /** True if both have the same NIK. Null if numbers are closed to your role. */
+  sameNik?: Maybe<Scalars['Boolean']['output']>;
   /** Probability that both are the same person, 0 to 1. */
   score: Scalars['Float']['output'];
 };
@@ -5970,7 +5970,7 @@ export type LabelListResolvers<ContextType = ServiceContext, ParentType extends 
 export type LikelyDuplicateResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['LikelyDuplicate'] = ResolversParentTypes['LikelyDuplicate']> = {
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sameNik?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sameNik?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
