@@ -77,6 +77,7 @@ export {
 } from './errors.ts';
 export { connectionLimits, timeLimits, type TimeLimits, type Work } from './time-limits.ts';
 export { migrate, type MigrationSet } from './migrate.ts';
+export { listLoggingFaults, privateLogging } from './private-logging.ts';
 export { connectAdmin, databaseUrls, provisionService, rolePassword, type ServiceDatabaseUrls } from './provision.ts';
 export {
   disclosureMigrations,

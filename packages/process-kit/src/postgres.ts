@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { connectAdmin } from '@slrt/database';
+import { connectAdmin, privateLogging } from '@slrt/database';
 import { stopLeftover } from './leftover.ts';
 import { prepareDiskFull } from './postgres-disk-full.ts';
 import { CommandError } from '@slrt/runtime';
@@ -129,9 +129,7 @@ export async function embeddedPostgres(
     max_connections: 200,
     shared_buffers: '256MB',
     max_wal_size: '1GB',
-    log_min_messages: 'warning',
-    // Omits the row that a constraint rejected.
-    log_error_verbosity: 'terse',
+    ...privateLogging,
   };
   return {
     url,

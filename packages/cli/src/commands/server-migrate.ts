@@ -1,6 +1,16 @@
+import { connectAdmin, listLoggingFaults } from '@slrt/database';
 import { prepareDatabases } from '@slrt/deployment';
 import { CommandError } from '@slrt/runtime';
 import { defineOperatorCommand } from '../context.ts';
+
+async function loggingFaultsOf(databaseUrl: string): Promise<string[]> {
+  const admin = await connectAdmin(databaseUrl);
+  try {
+    return await listLoggingFaults(admin);
+  } finally {
+    await admin.end();
+  }
+}
 
 /**
  * `server:migrate`: run once for each new version, before its services start. It may be repeated, and stops at a database that a
@@ -16,5 +26,10 @@ export const serverMigrate = defineOperatorCommand({
       throw new CommandError('Set DATABASE_URL to the PostgreSQL server, with an administrator’s login.');
     await prepareDatabases(databaseUrl, (await readSecrets()).databasePassword);
     print('All databases are up to date.');
+    const faults = await loggingFaultsOf(databaseUrl);
+    if (faults.length > 0)
+      print(
+        `PostgreSQL may write people’s data to its log. Set in its postgresql.conf, then reload it:\n  ${faults.join('\n  ')}`,
+      );
   },
 });
