@@ -36,7 +36,7 @@ async function failInEveryWay(): Promise<void> {
   await fails(one.query(insert, [3, secret('check'), 999]));
   await fails(one.query('select $1::text::int', [secret('syntax')]));
   await fails(one.query(`select '${secret('literal')}'::int`));
-  await fails(one.query(`selekt '${secret('grammar')}'`));
+  await fails(one.query(`select from '${secret('grammar')}'`));
   await fails(one.query('select $1::text::date', [secret('date')]));
   await fails(one.query(`do $$ begin raise exception '${secret('raised')}'; end $$`));
   await one.query(`do $$ begin raise warning '${secret('warned')}'; end $$`);
