@@ -4,15 +4,21 @@ import { recordRead, type Database, type Tx } from '@slrt/database';
 import { formatId, parseId, systemScope, type EntityKey, type ErrorCode, type SessionScope } from '@slrt/domain';
 import { errorMessage } from '@slrt/i18n';
 import { negotiateLanguage } from '@slrt/i18n/negotiate';
+import type { Logger } from '@slrt/runtime';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { agencyLinkSeconds, createFileLinks, type FileLinks } from './links.ts';
 import { findPdfFault, isPdf } from './pdf.ts';
 import { maxUploadBytes, oneAtATime, readPicture, RejectedFile } from './picture.ts';
+import type { FileKeys } from './file-keys.ts';
+import { startRenewal } from './renewal.ts';
 import { openStore, type FileStore } from './store.ts';
 import {
   auditFile,
   findFiles,
   markFileRefused,
+  findFilesToRenew,
+  isFileStored,
+  markFileSealed,
   markFileStored,
   type StoredContent,
   type StoredFileRow,
@@ -32,6 +38,12 @@ export interface AttachmentStorage {
   readonly onStored?: (tx: Tx, file: StoredFileRow) => Promise<void>;
 }
 
+/** Dependencies of `startFileRenewal`. */
+export interface RenewalDeps {
+  readonly attachmentStorage: AttachmentStorage;
+  readonly logger: Logger;
+}
+
 export function createAttachmentStorage(
   database: Database,
   settings: {
@@ -39,6 +51,8 @@ export function createAttachmentStorage(
     folder: string;
     store: string;
     secret: string;
+    /** Keys that wrap the keys of the files. */
+    keys: FileKeys;
     mayBeDocument: AttachmentStorage['mayBeDocument'];
     onStored?: AttachmentStorage['onStored'];
   },
@@ -47,7 +61,7 @@ export function createAttachmentStorage(
   return {
     database,
     path,
-    store: openStore(settings.store, settings.folder),
+    store: openStore(settings.store, settings.folder, settings.keys),
     links: createFileLinks(settings.secret, { path, salt: `slrt-${settings.service}`, purpose: 'file-links' }),
     mayBeDocument: settings.mayBeDocument,
     ...(settings.onStored ? { onStored: settings.onStored } : {}),
@@ -93,18 +107,19 @@ async function saveStoredContent(
   upload: Buffer,
 ): Promise<StoredContent> {
   const key = { district: row.district_code, uuid: row.id };
+  const { keyId } = attachmentStorage.store;
   if (attachmentStorage.mayBeDocument(row.kind) && isPdf(upload)) {
     const fault = await oneAtATime(() => findPdfFault(upload));
     if (fault) throw new RejectedFile(fault);
     const mediaType = 'application/pdf';
-    await attachmentStorage.store.put(nameOf(key, 'FULL', mediaType), upload, mediaType);
-    return { mediaType, bytes: upload.length, sha256: createHash('sha256').update(upload).digest() };
+    await attachmentStorage.store.put(nameOf(key, 'FULL', mediaType), upload);
+    return { mediaType, keyId, bytes: upload.length, sha256: createHash('sha256').update(upload).digest() };
   }
   const { full, thumbnail, takenOffset: _, ...picture } = await readPicture(upload, utcOffsetOf(row.district_code));
   const mediaType = 'image/jpeg';
-  await attachmentStorage.store.put(nameOf(key, 'FULL', mediaType), full, mediaType);
-  await attachmentStorage.store.put(nameOf(key, 'THUMBNAIL', mediaType), thumbnail, mediaType);
-  return { mediaType, ...picture };
+  await attachmentStorage.store.put(nameOf(key, 'FULL', mediaType), full);
+  await attachmentStorage.store.put(nameOf(key, 'THUMBNAIL', mediaType), thumbnail);
+  return { mediaType, keyId, ...picture };
 }
 
 /**
@@ -133,6 +148,23 @@ export async function storeUpload(
     throw error;
   }
 }
+
+/** Starts the loop that seals files of earlier versions and wraps the keys of files again after a change of `FILES_KEY`. */
+export const startFileRenewal = ({ attachmentStorage, logger }: RenewalDeps): (() => Promise<void>) =>
+  startRenewal<StoredFileRow>(
+    { database: attachmentStorage.database, store: attachmentStorage.store, logger },
+    {
+      find: findFilesToRenew,
+      namesOf: (row) => {
+        const key = { district: row.district_code, uuid: row.id };
+        const mediaType = row.media_type ?? '';
+        const sizes = mediaType === 'application/pdf' ? (['FULL'] as const) : (['FULL', 'THUMBNAIL'] as const);
+        return sizes.map((size) => nameOf(key, size, mediaType));
+      },
+      mark: markFileSealed,
+      isStored: isFileStored,
+    },
+  );
 
 function refuse(reply: FastifyReply, status: number, code: ErrorCode): FastifyReply {
   const message = errorMessage(negotiateLanguage(reply.request.headers['accept-language'], 'en'), code);
@@ -185,7 +217,7 @@ export function fileRoutes(app: FastifyInstance, attachmentStorage: AttachmentSt
     const isDocument = mediaType === 'application/pdf';
     const found =
       row?.status === 'STORED' && !(isDocument && action === 'THUMBNAIL')
-        ? await attachmentStorage.store.get(nameOf(key, action, mediaType))
+        ? await attachmentStorage.store.get(nameOf(key, action, mediaType), row.sealed_with)
         : null;
     if (!found) return refuse(reply, 404, 'NOT_FOUND');
     return reply

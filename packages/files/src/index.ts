@@ -6,9 +6,11 @@ export {
   fileId,
   fileRoutes,
   createAuditedLink,
+  startFileRenewal,
   storeUpload,
   type AttachmentStorage,
 } from './attachment-storage.ts';
+export { startRenewal } from './renewal.ts';
 export { openStore, type FileStore } from './store.ts';
 export { requestFileUpload, findFilesOf, sendFile, type StoredFileRow } from './stored-file.ts';
 export { StoredFileEntity } from './stored-file.entity.ts';

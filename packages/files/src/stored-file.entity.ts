@@ -19,4 +19,6 @@ export const StoredFileEntity = defineTable('stored_file', {
   input_hash: bytes(),
   requested_at: defaultTo(instant(), 'clock_timestamp()'),
   stored_at: nullable(instant()),
+  /** Master key that wraps the key of the file. Null for a file of an earlier version, until it is sealed. */
+  sealed_with: nullable(text()),
 });

@@ -36,17 +36,38 @@ export const findFiles = (tx: Tx, keys: readonly EntityKey[]): Promise<StoredFil
 export const findFilesOf = (tx: Tx, subjects: readonly EntityKey[]): Promise<StoredFileRow[]> =>
   tx.sql<StoredFileRow>`select ${f.all} from ${f} where (district_code, subject_id) in ${keyRows(subjects)} order by requested_at, id`;
 
-export type StoredContent = { readonly mediaType: string; readonly bytes: number; readonly sha256: Buffer } & Partial<
-  Omit<StoredPicture, 'bytes' | 'sha256'>
->;
+export type StoredContent = {
+  readonly mediaType: string;
+  readonly keyId: string;
+  readonly bytes: number;
+  readonly sha256: Buffer;
+} & Partial<Omit<StoredPicture, 'bytes' | 'sha256'>>;
 
 /** Marks the file as stored. Returns false when one had arrived before. */
 export async function markFileStored(tx: Tx, key: EntityKey, content: StoredContent): Promise<boolean> {
   const rows =
     await tx.sql`update ${f} set status = 'STORED', refusal = null, media_type = ${content.mediaType}, bytes = ${content.bytes},
-      sha256 = ${content.sha256}, width = ${content.width ?? null}, height = ${content.height ?? null}, taken_at = ${content.takenAt ?? null},
+      sealed_with = ${content.keyId}, sha256 = ${content.sha256}, width = ${content.width ?? null}, height = ${content.height ?? null}, taken_at = ${content.takenAt ?? null},
       latitude = ${content.location?.latitude ?? null}, longitude = ${content.location?.longitude ?? null}, stored_at = clock_timestamp()
     where ${f.$district_code} = ${key.district} and ${f.$id} = ${key.uuid} and status = 'AWAITED' returning id`;
+  return rows.length > 0;
+}
+
+/** Returns stored files after the ID `after` whose keys another master key wraps, or that are not sealed. */
+export const findFilesToRenew = (tx: Tx, keyId: string, after: string): Promise<StoredFileRow[]> =>
+  tx.sql<StoredFileRow>`select ${f.all} from ${f} where ${f.$status} = 'STORED' and ${f.$sealed_with} is distinct from ${keyId}
+    and ${f.$id} > ${after}::uuid order by ${f.$id} limit 100`;
+
+/** Records with which key a file is sealed. Returns false when the file has been removed. */
+export async function markFileSealed(tx: Tx, key: EntityKey, keyId: string): Promise<boolean> {
+  const rows = await tx.sql`update ${f} set sealed_with = ${keyId}
+    where ${f.$district_code} = ${key.district} and ${f.$id} = ${key.uuid} and ${f.$status} = 'STORED' returning ${f.$id}`;
+  return rows.length > 0;
+}
+
+/** Whether a file with this ID is stored in any district. */
+export async function isFileStored(tx: Tx, id: string): Promise<boolean> {
+  const rows = await tx.sql`select ${f.$id} from ${f} where ${f.$id} = ${id} and ${f.$status} = 'STORED'`;
   return rows.length > 0;
 }
 

@@ -13,7 +13,7 @@ export { type LeaseDurations } from './relay-lease.ts';
 export { createOrderedPublisher } from './ordered-publisher.ts';
 export { consumeRevocations, revocationFollower, revocationPublisher, type Revocation } from './revocations.ts';
 export { republishSince, RepublishRejected } from './republish.ts';
-export { deriveKey, open, seal, sealingKey, subjectPurpose } from './sealed.ts';
+export { deriveKey, open, seal, sealingKey } from './sealed.ts';
 export { messagingMigrations, startMessaging, type Messaging, type MessagingOptions } from './messaging.ts';
 export { announceDisclosure, sendHeartbeat } from './disclosure/announce-disclosure.ts';
 export { disclosureEntities } from './disclosure/disclosure.entity.ts';

@@ -11,9 +11,6 @@ export function sealingKey(secret: string): Uint8Array {
 export const deriveKey = (key: Uint8Array, purpose: string): Uint8Array =>
   new Uint8Array(hkdfSync('sha256', key, '', purpose, 32));
 
-/** Purpose of the key with which the registry seals persons concerned by complaints. */
-export const subjectPurpose = 'complaint-subjects';
-
 /** Seals with AES-256-GCM: 12 bytes nonce, 16 bytes tag, ciphertext. */
 export function seal(key: Uint8Array, plain: Uint8Array): Buffer {
   const nonce = randomBytes(12);

@@ -8,7 +8,7 @@ export {
   z,
 } from './environment.ts';
 export { liveText, textOf } from './live-text.ts';
-export { masterKey, secret } from './secret.ts';
+export { keyPairText, masterKey, secret } from './secret.ts';
 export { createLogger, currentRequestId, withRequestId, type Logger } from './logger.ts';
 export { describeFailure, type FailureFields } from './failure.ts';
 export { findDegraded, type DegradedDependency, type Dependency } from './readiness.ts';

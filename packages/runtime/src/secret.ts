@@ -40,6 +40,13 @@ const keyText = () =>
  */
 export const secret = () => keyText().refine(isStrongSecret, `is weak or a sample: ${advice}`);
 
+/** Parses a setting with one key, or two while one replaces the other (`NEW,OLD`). */
+export const keyPairText = () =>
+  keyText().refine(
+    (text) => text.split(',').every((part) => isStrongSecret(part.trim())),
+    `is weak or a sample: ${advice}`,
+  );
+
 /**
  * Parses a setting with a key that wraps other keys: one key, or two while one replaces the other (`NEW,OLD`), or the
  * address of a key in a key management service.

@@ -130,6 +130,7 @@ async function startPuskesos(adminUrl: string, natsUrl: string): Promise<void> {
     ACTOR_JWKS: JSON.stringify({ keys: [await jwk(pair.publicKey)] }),
     PORT: String(port),
     FILES_KEY: secrets['contactKey'] ?? '',
+    LINK_KEY: secrets['contactKey'] ?? '',
     FILES_DIRECTORY: home,
   };
   const env = Object.fromEntries(Object.entries(settings).map(([name, value]) => [`PUSKESOS_${name}`, value]));

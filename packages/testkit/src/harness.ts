@@ -114,6 +114,8 @@ const settingsOf = (urls: ServiceDatabaseUrls, home: string, host: { NATS_URL: s
   CONTACT_KEY: secret,
   DELIVERY_KEY: secret,
   FILES_KEY: secret,
+  SUBJECT_KEY: secret,
+  LINK_KEY: secret,
   FILES_DIRECTORY: home,
   GATEWAY_URL: 'http://127.0.0.1:9',
   TOKEN_URL: 'http://127.0.0.1:9/token',

@@ -33,6 +33,9 @@ export async function startShiftedService(
     PROFILE_KEY: key,
     DELIVERY_KEY: key,
     IDENTITY_KEY: key,
+    SUBJECT_KEY: key,
+    FILES_KEY: key,
+    LINK_KEY: key,
     CODE_KEY: key,
     CLIENT_SECRET: key,
   };

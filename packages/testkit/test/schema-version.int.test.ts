@@ -23,6 +23,7 @@ function start() {
     POOL_SIZE: 1,
     LOG_LEVEL: 'silent' as const,
     FILES_KEY: 'a-secret-for-tests-only-32-characters',
+    LINK_KEY: 'a-secret-for-tests-only-32-characters',
     FILES_DIRECTORY: '.',
     FILE_STORE: 'disk' as const,
   };

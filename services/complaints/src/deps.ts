@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { LoadDeps } from '@slrt/bulk-load';
+import { createFileKeys } from '@slrt/files/file-keys';
 import { createFileLinks, createAttachmentStorage } from '@slrt/files';
 import { createMachineClient } from '@slrt/graph-client';
 import {
@@ -12,7 +13,7 @@ import {
   type Perturb,
   type Sealing,
 } from '@slrt/keys';
-import { deriveKey, sealingKey, subjectPurpose } from '@slrt/messaging';
+import { sealingKey } from '@slrt/messaging';
 import type { ReadBudgetDeps } from '@slrt/read-budget';
 import { readTls, type z } from '@slrt/runtime';
 import type { ServiceDeps, ServiceRuntime } from '@slrt/subgraph';
@@ -47,6 +48,7 @@ export function createDeps(settings: Settings, { database, logger }: ServiceRunt
     service: 'complaints',
     folder: join(settings.FILES_DIRECTORY, 'complaints'),
     store: settings.FILE_STORE,
+    keys: createFileKeys(settings.FILES_KEY),
     secret: settings.CONTACT_KEY,
     mayBeDocument,
     onStored: announceStoredFile,
@@ -63,7 +65,7 @@ export function createDeps(settings: Settings, { database, logger }: ServiceRunt
     keys,
     sealing,
     perturb: perturbWith(() => keys.currentKeyRing()),
-    subjectKey: deriveKey(sealingKey(settings.PROFILE_KEY), subjectPurpose),
+    subjectKey: sealingKey(settings.SUBJECT_KEY),
     signIns: createSignIns(database, logger),
     secrets: createCitizenSecrets(settings.CONTACT_KEY),
     oneTimeCodes: createOneTimeCodes(

@@ -3,7 +3,7 @@ import { jetstream } from '@nats-io/jetstream';
 import { connect, headers } from '@nats-io/transport-node';
 import { formatId } from '@slrt/domain';
 import { referralEvents } from '@slrt/events';
-import { deriveKey, seal, sealingKey, subjectPurpose } from '@slrt/messaging';
+import { seal, sealingKey } from '@slrt/messaging';
 import { runRetention } from '@slrt/retention';
 import { eventually, places, uuidv7, type Caller } from '@slrt/testkit';
 import { complaint as complaintModule } from '../src/modules/complaint/module.ts';
@@ -38,7 +38,7 @@ describeService('complaints', ({ sql, publish, harness, act, complaint, decided,
     const meta = { id: uuidv7(), type: 'subjects.complaint.v1', district, time: new Date().toISOString() };
     for (const [key, value] of Object.entries(meta)) list.set(`ce-${key}`, value);
     const data = { complaintId: of.id, personId, facts, cards };
-    const key = deriveKey(sealingKey('a-secret-for-tests-only-32-characters'), subjectPurpose);
+    const key = sealingKey('a-secret-for-tests-only-32-characters');
     const sealed = seal(key, Buffer.from(JSON.stringify(data)));
     await jetstream(connection).publish('subjects.6309.complaint.v1', sealed, { headers: list });
     await connection.close();

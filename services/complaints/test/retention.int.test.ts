@@ -3,6 +3,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore } from '@slrt/files';
+import { createFileKeys } from '@slrt/files/file-keys';
 import { runRetention } from '@slrt/retention';
 import { places, uuidv7 } from '@slrt/testkit';
 import { complaint as complaintModule } from '../src/modules/complaint/module.ts';
@@ -30,7 +31,7 @@ describeService('complaints', ({ sql, harness, complaint, step, asFacilitator, a
       {
         database: harness().database,
         kinds: complaintModule.personalData?.retention ?? [],
-        files: openStore('disk', folder),
+        files: openStore('disk', folder, createFileKeys('a-secret-for-tests-only-32-characters')),
       },
       district,
     );

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { LoadDeps } from '@slrt/bulk-load';
+import { createFileKeys } from '@slrt/files/file-keys';
 import { createAttachmentStorage, type AttachmentStorage } from '@slrt/files';
 import { sealingKey } from '@slrt/messaging';
 import type { z } from '@slrt/runtime';
@@ -18,9 +19,10 @@ export function createDeps(settings: Settings, { database, logger }: ServiceRunt
     service: 'puskesos',
     folder: join(settings.FILES_DIRECTORY, 'puskesos'),
     store: settings.FILE_STORE,
-    secret: settings.FILES_KEY,
+    keys: createFileKeys(settings.FILES_KEY),
+    secret: settings.LINK_KEY,
     mayBeDocument: (kind) => kind !== 'PHOTO',
   });
-  const loadKey = sealingKey(`loads:${settings.FILES_KEY}`);
+  const loadKey = sealingKey(`loads:${settings.LINK_KEY}`);
   return { database, logger, loadKey, files: attachmentStorage.store, attachmentStorage };
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { LoadDeps } from '@slrt/bulk-load';
+import { createFileKeys } from '@slrt/files/file-keys';
 import { createAttachmentStorage, type AttachmentStorage } from '@slrt/files';
 import { createPerturbation, noiseSecret, type Perturb } from '@slrt/keys';
 import { createCredentialIssuer, sealingKey, type Broker } from '@slrt/messaging';
@@ -52,6 +53,7 @@ export function createDeps(settings: Settings, { database, logger }: ServiceRunt
     service: 'referrals',
     folder: join(settings.FILES_DIRECTORY, 'referrals'),
     store: settings.FILE_STORE,
+    keys: createFileKeys(settings.FILES_KEY),
     secret: settings.DELIVERY_KEY,
     mayBeDocument: (kind) => kind !== 'PHOTO',
   });

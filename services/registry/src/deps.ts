@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { loadAreas, localDate } from '@slrt/areas';
+import { createFileKeys } from '@slrt/files/file-keys';
 import { createDataKeys, createMasterKey, perturbWith, type DataKeys, type Perturb } from '@slrt/keys';
 import { sealingKey } from '@slrt/messaging';
 import type { z } from '@slrt/runtime';
@@ -27,7 +28,9 @@ export interface Deps extends ServiceDeps, RegistryDeps, ImportWorkerDeps {
 export function createDeps(settings: Settings, { database, logger }: ServiceRuntime): Deps {
   const provinces = new Set(loadAreas(['PROVINCE']).map((area) => area.code));
   const dataKeys = createDataKeys(database, createMasterKey(settings.IDENTITY_KEY));
+  const fileKeys = createFileKeys(settings.FILES_KEY);
   const photos = createPhotoDeps(database, {
+    keys: fileKeys,
     folder: join(settings.FILES_DIRECTORY, 'photos'),
     store: settings.PHOTO_STORE,
     secret: settings.IDENTITY_KEY,
@@ -50,6 +53,8 @@ export function createDeps(settings: Settings, { database, logger }: ServiceRunt
     lookupBudgets: settings.LOOKUP_BUDGETS === 'on',
     onRefusedRead: noteRefusedRead,
     profileKey: sealingKey(settings.PROFILE_KEY),
+    subjectKey: sealingKey(settings.SUBJECT_KEY),
+    fileKeys,
     identifierRules: () => ({
       synthetic: settings.SYNTHETIC_DATA === 'allow',
       provinces,

@@ -1,4 +1,4 @@
-import { masterKey, secret, serviceSettings, z } from '@slrt/runtime';
+import { keyPairText, masterKey, secret, serviceSettings, z } from '@slrt/runtime';
 
 /** Environment variables of this service, without the prefix `REGISTRY_`. */
 export const environment = z.object({
@@ -7,6 +7,8 @@ export const environment = z.object({
     'master key that wraps the data keys of NIK and KK: text, `NEW,OLD`, or a KMS address',
   ),
   PROFILE_KEY: secret().describe('secret that encrypts rule profiles, shared with referrals'),
+  SUBJECT_KEY: secret().describe('secret that seals the persons concerned by complaints, shared with complaints'),
+  FILES_KEY: keyPairText().describe('key that wraps the key of each stored file: text, or `NEW,OLD` while one replaces the other'),
   FILES_DIRECTORY: z
     .string()
     .min(1)

@@ -1,6 +1,6 @@
 import { formatId } from '@slrt/domain';
 import { complaintEvents, referralEvents } from '@slrt/events';
-import { deriveKey, open, sealingKey, subjectPurpose } from '@slrt/messaging';
+import { open, sealingKey } from '@slrt/messaging';
 import { eventually, places, uuidv7 } from '@slrt/testkit';
 import { describeService, person, type RegisteredHousehold } from './kit.ts';
 import { nik } from './registration.ts';
@@ -14,7 +14,7 @@ const event = (complaintId: string, more: object) => ({
 });
 
 describeService('registry', ({ household, publish, sql, asBpjs }) => {
-  const key = deriveKey(sealingKey('a-secret-for-tests-only-32-characters'), subjectPurpose);
+  const key = sealingKey('a-secret-for-tests-only-32-characters');
   const sentFor = (complaintId: string) =>
     eventually(async () => {
       const rows = await sql<{ payload: Buffer }>(`select payload from outbox where subject like 'subjects.%'`);

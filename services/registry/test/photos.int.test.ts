@@ -1,11 +1,17 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import type { Actor } from '@slrt/domain';
 import { openStore } from '@slrt/files';
-import { actors, matchers, mutateAs, places, startHarness, uuidv7, type Harness } from '@slrt/testkit';
+import { createFileKeys } from '@slrt/files/file-keys';
+import { createLogger } from '@slrt/runtime';
+import { actors, eventually, matchers, mutateAs, places, startHarness, uuidv7, type Harness } from '@slrt/testkit';
 import S3rver from 's3rver';
 import sharp from 'sharp';
+import { createPhotoDeps } from '../src/modules/photo/index.ts';
+import { startPictureRenewal } from '../src/modules/photo/use-cases/renew-pictures.ts';
 
 /** Bucket of an independent S3 server that checks signatures. Tests run against it and against a folder. */
 const bucket = { name: 'photos', key: 'S3RVER', secret: 'S3RVER' };
@@ -14,6 +20,7 @@ let s3Port = 0;
 const s3Setting = () => `http://${bucket.key}:${bucket.secret}@127.0.0.1:${s3Port}/${bucket.name}`;
 const files = mkdtempSync(join(tmpdir(), 'slrt-pictures-'));
 const s3Folder = mkdtempSync(join(tmpdir(), 'slrt-s3-'));
+const fileKeys = createFileKeys('a-secret-for-tests-only-32-characters');
 /** A white PNG of 80 megapixels. */
 let bomb: Buffer;
 beforeAll(async () => {
@@ -221,9 +228,9 @@ describe.each(['disk', 's3'])('photos kept on %s', (kind) => {
         },
       });
       for (const link of [photo.url, photo.thumb]) expect((await fetch(`${harness.url}${link}`)).status).toBe(404);
-      const store = openStore(kind === 'disk' ? 'disk' : s3Setting(), join(files, 'photos'));
+      const store = openStore(kind === 'disk' ? 'disk' : s3Setting(), join(files, 'photos'), fileKeys);
       for (const size of ['full', 'thumbnail'])
-        expect(await store.get(`6309/${photo.id.slice(8)}-${size}.jpg`)).toBeNull();
+        expect(await store.get(`6309/${photo.id.slice(8)}-${size}.jpg`, null)).toBeNull();
       expect(await harness.sql('select name from file_deletion_queue')).toEqual([]);
     });
 
@@ -273,6 +280,29 @@ describe.each(['disk', 's3'])('photos kept on %s', (kind) => {
     }
   });
 
+  test('stores pictures sealed, and seals those of earlier versions', async () => {
+    const announced = (await announce()) as unknown as Announced;
+    await put(announced.uploadUrl, await taken());
+    const id = announced.photo.id.slice(8);
+    const store = openStore(kind === 'disk' ? 'disk' : s3Setting(), join(files, 'photos'), fileKeys);
+    const rowOf = async () => (await harness.sql('select sealed_with, sha256 from photo where id = $1', [id]))[0];
+    expect((await rowOf())?.['sealed_with']).toBe(store.keyId);
+    if (kind !== 'disk') return;
+    const path = join(files, 'photos', `6309/${id}-full.jpg`);
+    const picture = await buffer((await store.get(`6309/${id}-full.jpg`, store.keyId)) as Readable);
+    expect(readFileSync(path).includes(picture.subarray(20, 52))).toBe(false);
+    writeFileSync(path, picture);
+    await harness.sql('update photo set sealed_with = null where id = $1', [id]);
+    const settings = { folder: join(files, 'photos'), store: 'disk', secret: 'x', keys: fileKeys };
+    const logger = createLogger('registry', 'silent');
+    const stop = startPictureRenewal({ photos: createPhotoDeps(harness.database, settings), logger });
+    await eventually(async () => (await rowOf())?.['sealed_with'] === store.keyId);
+    await stop();
+    expect(readFileSync(path).includes(picture.subarray(20, 52))).toBe(false);
+    const again = await buffer((await store.get(`6309/${id}-full.jpg`, store.keyId)) as Readable);
+    expect(again.equals(picture)).toBe(true);
+  });
+
   test('refuses content that is no photo and accepts a second try', async () => {
     const announced = (await announce()) as unknown as Announced;
     const animated = await sharp(
@@ -303,14 +333,4 @@ describe.each(['disk', 's3'])('photos kept on %s', (kind) => {
     expect(large).toMatchObject({ status: 413 });
     expect(await put(announced.uploadUrl, await photoOf('red').webp().toBuffer())).toMatchObject({ status: 201 });
   });
-});
-
-test('the store on disk is whole files under their own names', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'slrt-photos-'));
-  const store = openStore('disk', folder);
-  await store.put('6309/a.jpg', Buffer.from('x'));
-  expect(readFileSync(join(folder, '6309/a.jpg'), 'utf8')).toBe('x');
-  expect(existsSync(join(folder, '6309/a.jpg.part'))).toBe(false);
-  expect(await store.get('6309/none.jpg')).toBeNull();
-  rmSync(folder, { recursive: true });
 });

@@ -1,4 +1,4 @@
-import { StoredFileEntity, fileRoutes } from '@slrt/files';
+import { StoredFileEntity, fileRoutes, startFileRenewal } from '@slrt/files';
 import { defineModule, filePaths, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
@@ -21,6 +21,7 @@ export const attachment = defineModule<Deps, Resolvers>()({
     register: (app, { attachmentStorage }) => fileRoutes(app, attachmentStorage),
   },
   publishes: ['COMPLAINTS'],
+  workers: [startFileRenewal],
   personalData: {
     report: () => [
       {

@@ -1,4 +1,4 @@
-import { StoredFileEntity, fileRoutes } from '@slrt/files';
+import { StoredFileEntity, fileRoutes, startFileRenewal } from '@slrt/files';
 import { connectionResolvers, defineModule, filePaths, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
@@ -30,6 +30,7 @@ export const deliberation = defineModule<Deps, Resolvers>()({
     DeliberationFile,
   },
   publishes: ['PUSKESOS'],
+  workers: [startFileRenewal],
   consumers: [recordRegistryResult, projectProposals],
   routes: {
     paths: filePaths('puskesos'),

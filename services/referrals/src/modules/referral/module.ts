@@ -1,4 +1,4 @@
-import { StoredFileEntity, fileRoutes } from '@slrt/files';
+import { StoredFileEntity, fileRoutes, startFileRenewal } from '@slrt/files';
 import { announceDisclosure, disclosureEntities, followDisclosure } from '@slrt/messaging';
 import { connectionResolvers, defineModule, filePaths, projectOfficerHouseholds, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
@@ -68,7 +68,7 @@ export const referral = defineModule<Deps, Resolvers>()({
       readers: [endReferralsOnRefusal, cancelReferralsOnWithdrawal],
     }),
   ],
-  workers: [(deps) => announceDisclosure('REFERRALS', deps)],
+  workers: [startFileRenewal, (deps) => announceDisclosure('REFERRALS', deps)],
   jobs: {
     'referral-clocks': {
       cron: '* * * * *',

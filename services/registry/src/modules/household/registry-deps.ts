@@ -9,5 +9,7 @@ export interface RegistryDeps extends ReadBudgetDeps {
   /** Returns the current keys of the vault. The import thread creates its own vault from them. */
   readonly keys: () => KeyRing;
   readonly profileKey: Uint8Array;
+  /** Seals the persons concerned that complaints opens. */
+  readonly subjectKey: Uint8Array;
   readonly identifierRules: () => IdentifierRules;
 }

@@ -1,9 +1,5 @@
-import { createHash } from 'node:crypto';
-import { createWriteStream, existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import {
   covers,
   formatId,
@@ -14,7 +10,6 @@ import {
   type PersonalFact,
   type SessionScope,
 } from '@slrt/domain';
-import { sealedFileKey, sealFile } from '@slrt/files/sealed-file';
 import { countFile } from '@slrt/read-budget';
 import { assertAllowed, assertDistrict, languageOf, refuseArgument, refuseRequest } from '@slrt/subgraph';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -38,6 +33,7 @@ import type { RowCodeName } from './row-codes.ts';
 import { reportIssues } from './use-cases/file-problems.ts';
 import type { ImportWorkerDeps } from './use-cases/import-state.ts';
 import { readChecks, recordChecks } from './use-cases/record-checks.ts';
+import { storeUpload, uploadPath } from './use-cases/upload-files.ts';
 import { readVerdicts, verdictCells, verdictColumns, verdictPath } from './use-cases/verdict-file.ts';
 
 interface ImportQuery {
@@ -55,28 +51,6 @@ type Deps = ImportWorkerDeps;
 type Upload = FastifyRequest<{ Querystring: ImportQuery }>;
 type Download = FastifyRequest<{ Params: { id: string }; Querystring: { format?: string; delimiter?: string } }>;
 
-/** Writes the body of a request to a sealed file. Returns the size and the SHA-256 of the body. */
-async function storeUpload(
-  body: unknown,
-  { file, key }: { file: string; key: Uint8Array },
-): Promise<{ bytes: number; sha256: Buffer }> {
-  const hash = createHash('sha256');
-  let bytes = 0;
-  await pipeline(
-    (body as NodeJS.ReadableStream | null) ?? Readable.from([]),
-    async function* (source: AsyncIterable<Buffer | string>) {
-      for await (const chunk of source) {
-        hash.update(chunk);
-        bytes += Buffer.byteLength(chunk);
-        yield chunk;
-      }
-    },
-    sealFile(key),
-    createWriteStream(file, { mode: 0o600 }),
-  );
-  return { bytes, sha256: hash.digest() };
-}
-
 const maxFileName = 200;
 /** Returns the last part of a path, without control characters. */
 const cleanFileName = (name: string): string | null =>
@@ -87,7 +61,7 @@ const cleanFileName = (name: string): string | null =>
 
 /** Stores the uploaded file. The same `idempotency-key` returns the same import. */
 async function receiveImport(deps: Deps, request: Upload, reply: FastifyReply): Promise<FastifyReply> {
-  const { database, uploads, profileKey, imports } = deps;
+  const { database, imports } = deps;
   const { regionCode: district = '', layout = 'bdt-2015', codeList = 'bdt-2015', surveyDate: day = '' } = request.query;
   const { apply = 'false', complete = 'false', fileName = '' } = request.query;
   const scope = request.actor ? scopeFor(request.actor, importers) : null;
@@ -120,16 +94,13 @@ async function receiveImport(deps: Deps, request: Upload, reply: FastifyReply): 
   const applyAtOnce = apply === 'true';
   if (applyAtOnce && secondPerson) return refuseRequest(reply, 403, 'SECOND_PERSON_REQUIRED');
   await countFile(deps, scope, { district, requestId: request.requestId });
-  await mkdir(uploads, { recursive: true, mode: 0o700 });
-  const file = join(uploads, `${id}.upload`);
-  const stored = await storeUpload(request.body, { file, key: sealedFileKey(profileKey, id) });
+  const stored = await storeUpload(deps, request.body, id);
   const row = {
     district,
     id,
     layout,
     codeList,
     surveyDate,
-    file,
     ...stored,
     applyAtOnce,
     complete: complete === 'true',
@@ -209,9 +180,8 @@ async function sendRejections(deps: Deps, request: Download, reply: FastifyReply
   return reply.type(format.mediaType).send(writeTable(format, rejectionColumns, singlePage(cells)));
 }
 
-async function* verdictPages({ profileKey }: Deps, row: ImportRow): AsyncGenerator<TableValue[][]> {
-  for await (const rows of readVerdicts(row.file, profileKey, Number(row.verdict_bytes)))
-    yield rows.map((each) => verdictCells(each));
+async function* verdictPages(deps: Deps, row: ImportRow): AsyncGenerator<TableValue[][]> {
+  for await (const rows of readVerdicts(deps, row)) yield rows.map((each) => verdictCells(each));
 }
 
 /** Facts in the original cells of a file. */
@@ -231,7 +201,7 @@ async function sendVerdicts(
   const found = await findDownload(deps, request, reply);
   if (!found) return reply;
   const { row, scope } = found;
-  if (!existsSync(verdictPath(row.file))) return refuseRequest(reply, 404, 'NOT_FOUND');
+  if (!existsSync(verdictPath(uploadPath(deps, row)))) return refuseRequest(reply, 404, 'NOT_FOUND');
   await countFile(deps, scope, { district: row.district_code, requestId: request.requestId });
   await recordRead(deps.database, scope, {
     district: row.district_code,

@@ -4,6 +4,7 @@ import type { Deps } from '../../deps.ts';
 import { createLoaders } from './loaders.ts';
 import { photoRoutes } from './photo.routes.ts';
 import { Household, HouseholdDraft, Mutation, Photo } from './resolvers.ts';
+import { startPictureRenewal } from './use-cases/renew-pictures.ts';
 import * as entities from './photo.entity.ts';
 import { subjects } from './subjects.ts';
 
@@ -15,6 +16,7 @@ export const photo = defineModule<Deps, Resolvers>()({
   subjects,
   resolvers: { Mutation, Household, HouseholdDraft, Photo },
   loaders: createLoaders,
+  workers: [startPictureRenewal],
   routes: {
     paths: [
       {

@@ -1,4 +1,5 @@
 import type { Database } from '@slrt/database';
+import type { FileKeys } from '@slrt/files/file-keys';
 import { createFileLinks, openStore, type FileLinks, type FileStore } from '@slrt/files';
 import type { PhotoRow } from './photo.repository.ts';
 
@@ -13,11 +14,11 @@ export interface PhotoDeps {
 /** Creates the dependencies of photos. `store` is `disk` or the URL of a bucket (see `@slrt/files`). */
 export function createPhotoDeps(
   database: Database,
-  settings: { folder: string; store: string; secret: string },
+  settings: { folder: string; store: string; secret: string; keys: FileKeys },
 ): PhotoDeps {
   return {
     database,
-    store: openStore(settings.store, settings.folder),
+    store: openStore(settings.store, settings.folder, settings.keys),
     links: createFileLinks(settings.secret, {
       path: '/registry/photos',
       salt: 'slrt-registry',

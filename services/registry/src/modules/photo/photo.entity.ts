@@ -32,4 +32,6 @@ export const PhotoEntity = defineTable('photo', {
   /** District and household in which the photo was uploaded. Null unless it followed its household to another record. */
   origin_district: nullable(text()),
   origin_household: nullable(uuid()),
+  /** Master key that wraps the keys of the pictures. Null for pictures of an earlier version, until they are sealed. */
+  sealed_with: nullable(text()),
 });

@@ -14,7 +14,7 @@ const shown = p.pick(
   ...(['district_code', 'id', 'household_id', 'kind', 'status', 'refusal', 'width', 'height', 'bytes'] as const),
   ...(['taken_at', 'taken_offset', 'latitude', 'longitude', 'created_by', 'input_hash', 'requested_at'] as const),
   ...(['stored_at', 'visit_key', 'deleted_at', 'deleted_by', 'deletion_reason', 'deletion_note'] as const),
-  ...(['origin_district', 'origin_household'] as const),
+  ...(['origin_district', 'origin_household', 'sealed_with'] as const),
 );
 interface NewPhoto {
   readonly key: EntityKey;
@@ -40,13 +40,35 @@ export const findPhotosOf = (tx: Tx, households: readonly EntityKey[]): Promise<
     and ${p.$status} = 'STORED' order by ${p.$household_id}, ${p.$stored_at} desc, ${p.$id}`;
 
 /** Marks a photo as stored. Returns false if it was stored before. */
-export async function markStored(tx: Tx, key: EntityKey, picture: StoredPicture): Promise<boolean> {
+export async function markStored(
+  tx: Tx,
+  key: EntityKey,
+  picture: StoredPicture & { readonly keyId: string },
+): Promise<boolean> {
   const rows = await tx.sql`update ${p} set status = 'STORED', refusal = null, width = ${picture.width},
       height = ${picture.height}, bytes = ${picture.bytes}, sha256 = ${picture.sha256}, taken_at = ${picture.takenAt},
       taken_offset = ${picture.takenOffset},
       latitude = ${picture.location?.latitude ?? null}, longitude = ${picture.location?.longitude ?? null},
-      stored_at = clock_timestamp()
+      sealed_with = ${picture.keyId}, stored_at = clock_timestamp()
     where ${p.$district_code} = ${key.district} and ${p.$id} = ${key.uuid} and ${p.$status} = 'AWAITED' returning ${p.$id}`;
+  return rows.length > 0;
+}
+
+/** Returns stored photos after the ID `after` whose pictures are sealed with another master key, or not at all. */
+export const findPhotosToRenew = (tx: Tx, keyId: string, after: string): Promise<PhotoRow[]> =>
+  tx.sql<PhotoRow>`select ${shown} from ${p} where ${p.$status} = 'STORED' and ${p.$sealed_with} is distinct from ${keyId}
+    and ${p.$id} > ${after}::uuid order by ${p.$id} limit 100`;
+
+/** Records with which key the pictures of a photo are sealed. Returns false when the photo is deleted or in another district. */
+export async function markPhotoSealed(tx: Tx, key: EntityKey, keyId: string): Promise<boolean> {
+  const rows = await tx.sql`update ${p} set sealed_with = ${keyId}
+    where ${p.$district_code} = ${key.district} and ${p.$id} = ${key.uuid} and ${p.$status} = 'STORED' returning ${p.$id}`;
+  return rows.length > 0;
+}
+
+/** Whether a photo with this ID is stored in any district. */
+export async function isPhotoStored(tx: Tx, id: string): Promise<boolean> {
+  const rows = await tx.sql`select ${p.$id} from ${p} where ${p.$id} = ${id} and ${p.$status} = 'STORED'`;
   return rows.length > 0;
 }
 

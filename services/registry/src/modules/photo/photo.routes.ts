@@ -49,7 +49,7 @@ export function photoRoutes(app: FastifyInstance, deps: PhotoDeps): void {
     if (!key || (action !== 'FULL' && action !== 'THUMBNAIL')) return refuseRequest(reply, 403, 'LINK_NOT_VALID');
     const scope = systemScope('photos', key.district);
     const [row] = await deps.database.read(scope, (tx) => findPhotos(tx, [key]));
-    const picture = row?.status === 'STORED' ? await deps.store.get(deps.nameOf(row, action)) : null;
+    const picture = row?.status === 'STORED' ? await deps.store.get(deps.nameOf(row, action), row.sealed_with) : null;
     if (!picture) return refuseRequest(reply, 404, 'NOT_FOUND');
     return reply
       .type('image/jpeg')

@@ -1,6 +1,6 @@
 import { formatId, parseId, type EntityKey } from '@slrt/domain';
 import { complaintEvents } from '@slrt/events';
-import { deriveKey, recordSealed, subjectPurpose } from '@slrt/messaging';
+import { recordSealed } from '@slrt/messaging';
 import { defineModuleBatchConsumer } from '@slrt/subgraph';
 import type { Tx } from '@slrt/database';
 import type { Deps } from '../../../deps.ts';
@@ -56,7 +56,7 @@ export const sendComplaintSubject = defineModuleBatchConsumer<Deps>()({
   stream: 'COMPLAINTS',
   contracts: [complaintEvents.filed, complaintEvents.subjectLinked],
   linger: 100, // no user waits for it
-  handle: async (tx, events, { profileKey, vault }) => {
+  handle: async (tx, events, { subjectKey, vault }) => {
     const concerns = events.flatMap(({ data }): Concern[] => {
       const { complaintId, householdId, personId } = data;
       const household = householdId ? parseId('household', householdId) : null;
@@ -79,10 +79,9 @@ export const sendComplaintSubject = defineModuleBatchConsumer<Deps>()({
         homes.map((uuid) => ({ district, uuid })),
       ),
     ]);
-    const key = deriveKey(profileKey, subjectPurpose);
     const placeOf = byId(places);
     const sendTo = (subject: object) =>
-      recordSealed(tx, { subject: `subjects.${district.replace('.', '')}.complaint.v1`, district }, key, subject);
+      recordSealed(tx, { subject: `subjects.${district.replace('.', '')}.complaint.v1`, district }, subjectKey, subject);
     for (const { complaintId, person, subject } of found)
       if (person && !subject) sendTo({ complaintId, personId: formatId('person', person), facts: null, cards: [] });
     for (const { complaintId, person, subject } of subjects) {

@@ -24,9 +24,11 @@ import {
 import { listDependents, type Dependent } from '../undo.repository.ts';
 import type { ImportState } from './import-state.ts';
 import { idRangeOf } from './undo-import.ts';
+import { uploadPath } from './upload-files.ts';
 import { verdictPath } from './verdict-file.ts';
 
 interface Deps {
+  readonly uploads: string;
   readonly database: Database;
   readonly imports: Pick<ImportState, 'wake'>;
 }
@@ -91,7 +93,8 @@ export async function discardRegistryImport(deps: Deps, caller: Caller, input: I
     'discardRegistryImport',
     (tx, found) => decideImport(tx, keyOf(found), 'DISCARDED'),
   ]);
-  for (const file of [row.file, verdictPath(row.file)]) await rm(file, { force: true });
+  const upload = uploadPath(deps, row);
+  for (const file of [upload, verdictPath(upload)]) await rm(file, { force: true });
   return row;
 }
 

@@ -1,4 +1,5 @@
 import type { RegistryDeps } from '../../household/index.ts';
+import type { FileKeys } from '@slrt/files/file-keys';
 import { createPreparer, type Preparer } from './prepared-chunks.ts';
 
 /** State of the import worker that other use cases read. */
@@ -14,6 +15,8 @@ export interface ImportWorkerDeps extends RegistryDeps {
   /** Folder that holds uploads until their import ends. */
   readonly uploads: string;
   readonly imports: ImportState;
+  /** Wrap the keys of uploads and verdict files. */
+  readonly fileKeys: FileKeys;
 }
 
 export const createImportState = (): ImportState => ({

@@ -187,7 +187,7 @@ function toFileIssues(error: unknown): RowIssue[] | null {
 
 async function prepareFile(task: PrepareTask): Promise<void> {
   outstanding.length = 0;
-  const upload = await openSealedFile(task.file, task.fileKey);
+  const upload = await openSealedFile(task.file, task.fileKeys);
   try {
     await run(task, upload);
     send({ end: true });

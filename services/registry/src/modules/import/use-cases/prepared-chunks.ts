@@ -1,6 +1,7 @@
 import { deserialize, setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { decodeBytes } from '@slrt/database/binary-array';
+import type { SealedFileKeys } from '@slrt/files/sealed-file';
 import type { KeyRing } from '@slrt/keys';
 import { compileCacheEnvironment } from '@slrt/runtime';
 import type { Heading, RowIssue } from '../layouts/layout.ts';
@@ -10,9 +11,9 @@ import type { Prepared } from './prepare.ts';
 
 /** Task of the worker thread, which has no database connection and no settings of its own. */
 export interface PrepareTask {
-  /** Path of the sealed upload, and its key. */
+  /** Path of the sealed upload, and how it is opened. */
   readonly file: string;
-  readonly fileKey: Uint8Array;
+  readonly fileKeys: SealedFileKeys;
   readonly skip: number;
   readonly layout: string;
   readonly codeList: string;

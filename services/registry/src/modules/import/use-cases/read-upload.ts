@@ -1,4 +1,3 @@
-import { sealedFileKey } from '@slrt/files/sealed-file';
 import { formatId, type SessionScope } from '@slrt/domain';
 import { codeListVersions, codeReader } from '../../code-list/index.ts';
 import { listVillages, type ImportRow } from '../import.repository.ts';
@@ -7,6 +6,7 @@ import { villageLookup } from '../village-names.ts';
 import type { ImportWorkerDeps } from './import-state.ts';
 import type { Writing } from './prepare.ts';
 import type { ReceivedChunk } from './prepared-chunks.ts';
+import { uploadKeys, uploadPath } from './upload-files.ts';
 
 /** An upload that is being read. */
 export interface Upload {
@@ -42,8 +42,8 @@ export async function readUpload(
       isComplete: row.complete,
     },
     chunks: deps.imports.preparer.chunks({
-      file: row.file,
-      fileKey: sealedFileKey(deps.profileKey, row.id),
+      file: uploadPath(deps, row),
+      fileKeys: uploadKeys(deps, row),
       skip,
       layout: row.layout,
       codeList: row.code_list,

@@ -34,6 +34,7 @@ import { proposeRemovals } from './propose-changes.ts';
 import { RejectedFile, type ReceivedChunk } from './prepared-chunks.ts';
 import { readUpload } from './read-upload.ts';
 import { sweepUploads } from './sweep-uploads.ts';
+import { renewUploadKeys, uploadPath } from './upload-files.ts';
 import { runUndo } from './undo-import.ts';
 import { openVerdicts, type VerdictFile } from './verdict-file.ts';
 import { applyChunk } from './write-chunk.ts';
@@ -121,7 +122,7 @@ async function fail(deps: ImportWorkerDeps, { scope, row }: Pick<Run, 'scope' | 
     insertIssues(tx, keyOf(row), issues);
     await finishImport(tx, keyOf(row), 'FAILED');
   });
-  await rm(row.file, { force: true });
+  await rm(uploadPath(deps, row), { force: true });
 }
 
 /** Ends an import whose chunks are all written. */
@@ -142,7 +143,7 @@ async function complete(deps: ImportWorkerDeps, { scope, row }: Pick<Run, 'scope
       profileBatches: done.profile_batches,
     });
   });
-  await rm(row.file, { force: true });
+  await rm(uploadPath(deps, row), { force: true });
 }
 
 /**
@@ -160,7 +161,7 @@ async function runImport(deps: ImportWorkerDeps, row: ImportRow, running: () => 
     await fail(deps, run, [{ row: row.rows + 1, column: '', code: 'NOT_PROCESSED' }]);
     return;
   }
-  const verdicts = await openVerdicts(row.file, deps.profileKey, previews ? 0 : Number(row.verdict_bytes));
+  const verdicts = await openVerdicts(deps, row, previews ? 0 : Number(row.verdict_bytes));
   try {
     if (previews) await previewAll(run, verdicts);
     else if (await writeAll(run, verdicts)) await complete(deps, run);
@@ -173,7 +174,8 @@ async function runImport(deps: ImportWorkerDeps, row: ImportRow, running: () => 
 }
 
 /** Discards previews without a decision in time, and deletes the uploads that no import needs. */
-async function sweep({ database }: ImportWorkerDeps, uploads: string): Promise<void> {
+async function sweep(deps: ImportWorkerDeps): Promise<void> {
+  const { database, uploads } = deps;
   const scope: SessionScope = { ...systemScope('import', ''), areas: allDistricts() };
   const waiting = await database.read(scope, listPreviewed);
   const expired = waiting.filter((row) => Date.now() - row.received_at.getTime() > previewPeriod);
@@ -183,7 +185,7 @@ async function sweep({ database }: ImportWorkerDeps, uploads: string): Promise<v
       if (found?.status === 'PREVIEWED') await decideImport(tx, keyOf(found), 'DISCARDED');
     });
   const unfinished = [...(await database.read(scope, listUnfinished)), ...(await database.read(scope, listPreviewed))];
-  await sweepUploads(uploads, new Set(unfinished.map((row) => row.file)));
+  await sweepUploads(uploads, new Set(unfinished.map((row) => uploadPath(deps, row))));
 }
 
 /**
@@ -191,7 +193,7 @@ async function sweep({ database }: ImportWorkerDeps, uploads: string): Promise<v
  * are rotated, because rows are compared by their keyed index.
  */
 export function startImportWorker(deps: ImportWorkerDeps): () => Promise<void> {
-  const { logger, uploads, imports } = deps;
+  const { logger, imports } = deps;
   const scope: SessionScope = { ...systemScope('import', ''), areas: allDistricts() };
   const listPending = () => deps.database.read(scope, listUnfinished);
   /** Runs one import. A failed import does not block others and is retried in the next round. */
@@ -214,16 +216,18 @@ export function startImportWorker(deps: ImportWorkerDeps): () => Promise<void> {
     }
   };
   // An upload to this process wakes it; this is how long one that another process left unfinished waits.
+  let areKeysRenewed = false;
   const runs = repeat('imports', { every: 2_000, logger }, async ({ running }) => {
+    // Here and not beside the imports: it writes headers of files that an import may begin anew.
+    if (!areKeysRenewed) await renewUploadKeys(deps.uploads, deps.fileKeys);
+    areKeysRenewed = true;
     for (const row of await listPending()) {
       if (!running()) return;
       await take(row, running);
     }
   });
   imports.wake = runs.wake;
-  const sweeps = repeat('upload-sweep', { every: sweepInterval, retryAfter: () => 60_000, logger }, () =>
-    sweep(deps, uploads),
-  );
+  const sweeps = repeat('upload-sweep', { every: sweepInterval, retryAfter: () => 60_000, logger }, () => sweep(deps));
   return async () => {
     await Promise.all([runs.stop(), sweeps.stop()]);
     await imports.preparer.stop();

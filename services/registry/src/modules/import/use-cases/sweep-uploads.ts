@@ -20,7 +20,11 @@ export async function sweepUploads(folder: string, needed: ReadonlySet<string>):
   });
   for (const name of names) {
     const file = join(folder, name);
-    const period = name.endsWith('.upload') ? gracePeriod : name.endsWith('.verdicts') ? verdictPeriod : Infinity;
+    const period = /\.(?:upload|part)$/.test(name)
+      ? gracePeriod
+      : name.endsWith('.verdicts')
+        ? verdictPeriod
+        : Infinity;
     if (needed.has(file)) continue;
     const { mtimeMs } = await stat(file);
     if (Date.now() - mtimeMs > period) await rm(file, { force: true });

@@ -1,10 +1,14 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { headerBytes, isSealed, newFileKey, openFileKey } from '@slrt/files/file-keys';
 import { translate } from '@slrt/i18n';
 import { deriveKey, open as unseal, seal } from '@slrt/messaging';
 import type { TableValue } from '@slrt/tables';
+import type { ImportRow } from '../import.repository.ts';
 import type { RowIssue } from '../layouts/layout.ts';
+import type { ImportWorkerDeps } from './import-state.ts';
 import type { Verdict } from './plan-chunk.ts';
+import { uploadPath } from './upload-files.ts';
 
 /** Result of one row of a file. */
 export interface RowVerdict {
@@ -27,14 +31,25 @@ export interface VerdictFile {
 }
 
 export const verdictPath = (file: string): string => `${file}.verdicts`;
-const keyOf = (profileKey: Uint8Array): Uint8Array => deriveKey(profileKey, 'import-verdicts');
 
-/** Opens the verdict file of an import and truncates it to the length at the last committed chunk. */
-export async function openVerdicts(file: string, profileKey: Uint8Array, committed: number): Promise<VerdictFile> {
-  const handle: FileHandle = await open(verdictPath(file), committed === 0 ? 'w' : 'r+', 0o600);
+type FileDeps = Pick<ImportWorkerDeps, 'uploads' | 'fileKeys' | 'profileKey'>;
+
+/** Returns the key of a verdict file and where its blocks begin. Files of earlier versions have no header and a key of the service. */
+async function keyOf(handle: FileHandle, deps: FileDeps, id: string): Promise<{ key: Uint8Array; start: number }> {
+  const { buffer } = await handle.read(Buffer.alloc(headerBytes), 0, headerBytes, 0);
+  return isSealed(buffer)
+    ? { key: openFileKey(deps.fileKeys, id, buffer), start: headerBytes }
+    : { key: deriveKey(deps.profileKey, 'import-verdicts'), start: 0 };
+}
+
+/** Opens the verdict file of an import and truncates it to the length at the last committed chunk, `committed` bytes. */
+export async function openVerdicts(deps: FileDeps, row: ImportRow, committed: number): Promise<VerdictFile> {
+  const path = verdictPath(uploadPath(deps, row));
+  const handle: FileHandle = await open(path, committed === 0 ? 'w+' : 'r+', 0o600);
   await handle.truncate(committed);
-  const key = keyOf(profileKey);
-  let length = committed;
+  if (committed === 0) await handle.write(newFileKey(deps.fileKeys, row.id).header, 0, headerBytes, 0);
+  const { key, start } = await keyOf(handle, deps, row.id);
+  let length = Math.max(committed, start);
   return {
     write: async ({ verdicts, issues }) => {
       const byRow = Map.groupBy(issues, (each) => each.row);
@@ -54,15 +69,12 @@ export async function openVerdicts(file: string, profileKey: Uint8Array, committ
 }
 
 /** Reads the verdicts of an import up to the length that was committed, one block at a time. */
-export async function* readVerdicts(
-  file: string,
-  profileKey: Uint8Array,
-  committed: number,
-): AsyncGenerator<readonly RowVerdict[]> {
-  const handle = await open(verdictPath(file));
-  const key = keyOf(profileKey);
+export async function* readVerdicts(deps: FileDeps, row: ImportRow): AsyncGenerator<readonly RowVerdict[]> {
+  const committed = Number(row.verdict_bytes);
+  const handle = await open(verdictPath(uploadPath(deps, row)));
   try {
-    for (let at = 0; at < committed;) {
+    const { key, start } = await keyOf(handle, deps, row.id);
+    for (let at = start; at < committed;) {
       const size = (await handle.read(Buffer.alloc(4), 0, 4, at)).buffer.readUInt32BE();
       const { buffer } = await handle.read(Buffer.alloc(size), 0, size, at + 4);
       yield JSON.parse(gunzipSync(unseal(key, buffer)).toString('utf8')) as RowVerdict[];

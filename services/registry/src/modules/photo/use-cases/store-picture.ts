@@ -39,7 +39,10 @@ export async function storePicture(deps: PhotoDeps, key: EntityKey, upload: Buff
         subjects: [formatId('photo', key)],
         requestId: null,
       });
-      return { stored: await markStored(tx, key, picture), movedTo: home?.moved_to ?? null };
+      return {
+        stored: await markStored(tx, key, { ...picture, keyId: deps.store.keyId }),
+        movedTo: home?.moved_to ?? null,
+      };
     });
     if (stored && movedTo !== null && districtOf(movedTo) !== key.district) await followMove(deps, household, movedTo);
     const [now] = stored ? [] : await deps.database.read(scope, (tx) => findPhotos(tx, [key]));
