@@ -101,7 +101,10 @@ async function* verdictPages<Deps extends LoadDeps>(
   for (let after = 0; ;) {
     const start = after;
     const found = await deps.database.read(scope, (tx) => pageRows(tx, keyOf(load), start, verdictPage));
-    const rows = found.map((row) => ({ ...row, opened: row.content && openContent(deps.loadKey, row.content) }));
+    const rows = found.map((row) => ({
+      ...row,
+      opened: row.content && openContent(deps.loadKey, load.id, row.content),
+    }));
     const last = rows.at(-1);
     if (!last) return;
     const subjects = rows.flatMap(

@@ -73,7 +73,7 @@ async function planRow<Deps>(
 async function planRows<Deps extends LoadDeps>(
   tx: Tx,
   [deps, kind]: readonly [Deps, LoadKind<Deps>],
-  district: string,
+  { district, uuid: loadId }: EntityKey,
   rows: readonly ReadRow[],
 ): Promise<NewLoadedRow[]> {
   const plans: Plan[] = [];
@@ -99,7 +99,12 @@ async function planRows<Deps extends LoadDeps>(
       verdict,
       codes: all.map((each) => each.code),
       state: isPending ? 'PENDING' : 'SETTLED',
-      content: sealContent(deps.loadKey, { item: isPending ? item : null, issues: all, changes: [...changes], before }),
+      content: sealContent(deps.loadKey, loadId, {
+        item: isPending ? item : null,
+        issues: all,
+        changes: [...changes],
+        before,
+      }),
     };
   });
 }
@@ -132,7 +137,7 @@ export async function receiveLoad<Deps extends LoadDeps>(
   });
   const { district } = key;
   const rows = await readRows(table, kind, district);
-  const stored = await deps.database.read(scope, (tx) => planRows(tx, [deps, kind], district, rows), 'job');
+  const stored = await deps.database.read(scope, (tx) => planRows(tx, [deps, kind], key, rows), 'job');
   const load = await deps.database.withTransaction(scope, async (tx) => {
     const facts = { file_name: fileName, sha256, headings: table.mapping, unused_headings: [...table.unused] };
     const row = { district_code: district, id: key.uuid, kind: kind.code, ...facts, rows: stored.length };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { open, seal } from '@slrt/messaging';
+import { deriveKey, open, seal } from '@slrt/messaging';
 import { areas, errorMessage, translate, type ImportCode, type Language, type LoadCode } from '@slrt/i18n';
 import type { TableValue } from '@slrt/tables';
 import type { LoadVerdict } from './load-kind.ts';
@@ -15,10 +15,22 @@ export interface RowContent {
   readonly before: unknown;
 }
 
-export const sealContent = (key: Uint8Array, content: RowContent): Buffer =>
-  seal(key, Buffer.from(JSON.stringify(content)));
-export const openContent = (key: Uint8Array, sealed: Buffer): RowContent =>
-  JSON.parse(open(key, sealed).toString('utf8')) as RowContent;
+/** The key of one file: derived from the service's key by the load. */
+const keyOf = (loadKey: Uint8Array, loadId: string): Uint8Array => deriveKey(loadKey, `load:${loadId}`);
+
+export const sealContent = (loadKey: Uint8Array, loadId: string, content: RowContent): Buffer =>
+  seal(keyOf(loadKey, loadId), Buffer.from(JSON.stringify(content)));
+
+/** Opens the content of a row. Rows of earlier versions are sealed with the service's key itself. Throws when no key opens it. */
+export function openContent(loadKey: Uint8Array, loadId: string, sealed: Buffer): RowContent {
+  let plain: Buffer;
+  try {
+    plain = open(keyOf(loadKey, loadId), sealed);
+  } catch {
+    plain = open(loadKey, sealed);
+  }
+  return JSON.parse(plain.toString('utf8')) as RowContent;
+}
 
 /**
  * Returns the uuid of the record that a row introduces: a UUIDv7 of the load's time with the row's number at its end. A

@@ -58,11 +58,13 @@ test('a row gives the same UUIDv7 each time', () => {
   expect(new Set(ids).size).toBe(2);
 });
 
-test('the content of a row is opened with its key only', () => {
+test('a row is opened with the key of its load only', () => {
   const content = { item: { name: 'Warga' }, issues: [], changes: [], before: null };
-  const sealed = sealContent(new Uint8Array(32).fill(1), content);
-  expect(openContent(new Uint8Array(32).fill(1), sealed)).toEqual(content);
-  expect(() => openContent(new Uint8Array(32).fill(2), sealed)).toThrow();
+  const [key, other] = [1, 2].map((byte) => new Uint8Array(32).fill(byte)) as [Uint8Array, Uint8Array];
+  const sealed = sealContent(key, 'one', content);
+  expect(openContent(key, 'one', sealed)).toEqual(content);
+  expect(() => openContent(key, 'two', sealed)).toThrow();
+  expect(() => openContent(other, 'one', sealed)).toThrow();
 });
 
 test('every code has a message, from whichever list it comes', () => {

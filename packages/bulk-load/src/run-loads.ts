@@ -54,8 +54,14 @@ const scopeOf = (load: LoadRow, actorId: string | null, role: string | null): Se
   grants: [{ role: (role ?? load.requested_role) as Role, areas: [load.district_code] }],
 });
 
-const settled = (deps: LoadDeps, { issues, changes, before }: Omit<RowContent, 'item'>) =>
-  sealContent(deps.loadKey, { item: null, issues, changes, before });
+/** Keys with which the content of a row is sealed. */
+interface Settling {
+  readonly deps: LoadDeps;
+  readonly key: EntityKey;
+}
+
+const settled = ({ deps, key }: Settling, { issues, changes, before }: Omit<RowContent, 'item'>) =>
+  sealContent(deps.loadKey, key.uuid, { item: null, issues, changes, before });
 
 /**
  * Applies the next row in one transaction with the mark that it was applied, so that a row is applied once, however often the
@@ -70,7 +76,7 @@ async function applyNext<Deps extends LoadDeps>(run: Run<Deps>): Promise<boolean
       async (tx) => {
         const row = (locked.row = await lockPendingRow(tx, key));
         if (!row?.content) return false;
-        const content = openContent(deps.loadKey, row.content);
+        const content = openContent(deps.loadKey, key.uuid, row.content);
         const item = content.item ?? {};
         const plan = await kind.plan(tx, deps, { district: key.district, item });
         const { verdict, changes = [], before = null } = plan;
@@ -81,7 +87,7 @@ async function applyNext<Deps extends LoadDeps>(run: Run<Deps>): Promise<boolean
         settleRow(tx, row, {
           verdict,
           codes: issues.map(({ code }) => code),
-          content: settled(deps, { issues, changes, before }),
+          content: settled(run, { issues, changes, before }),
           recordId: applied?.recordId ?? null,
           version: applied?.version ?? null,
         });
@@ -113,7 +119,7 @@ async function refuse<Deps extends LoadDeps>(
     settleRow(tx, row, {
       verdict: 'REFUSED' satisfies Plan['verdict'],
       codes: issues.map(({ code }) => code),
-      content: settled(deps, { issues, changes: [], before: null }),
+      content: settled({ deps, key }, { issues, changes: [], before: null }),
       recordId: null,
       version: null,
     }),
@@ -127,7 +133,7 @@ const undoNext = <Deps extends LoadDeps>({ deps, kind, key, scope }: Run<Deps>):
     async (tx) => {
       const row = await lockAppliedRow(tx, key);
       if (!row) return false;
-      const before = row.content ? openContent(deps.loadKey, row.content).before : null;
+      const before = row.content ? openContent(deps.loadKey, key.uuid, row.content).before : null;
       const isUndone = await kind.undo(tx, deps, {
         district: key.district,
         key: (row.record_key ?? '').slice(kind.code.length + 1),
