@@ -331,13 +331,15 @@ describe('texts and numbers of people', () => {
     const { home } = running();
     const found: string[] = [];
     // Uploads as they are kept, and the streams as the broker keeps them.
-    const kept = ['files', 'nats'].flatMap((folder) =>
+    const kept = ['service-files', 'nats'].flatMap((folder) =>
       readdirSync(join(home, folder), { recursive: true, withFileTypes: true }),
     );
     for (const entry of kept) {
       const file = join(entry.parentPath, entry.name);
       if (isMarked(file)) found.push(`name of a file ${file}`);
       if (entry.isFile() && isMarked(readFileSync(file))) found.push(`file ${file}`);
+      const isStored = entry.isFile() && file.startsWith(join(home, 'service-files'));
+      if (isStored && readFileSync(file).toString('latin1', 0, 8) !== 'SLRT-F-1') found.push(`plain file ${file}`);
     }
     for (const file of readdirSync(join(home, 'logs')))
       if (isMarked(readFileSync(join(home, 'logs', file), 'utf8'))) found.push(`log ${file}`);

@@ -30,6 +30,7 @@ import { restoreHistory, releaseEvents } from './history/restore.ts';
 import { startMessageInbox, type MessageInbox } from './message-inbox.ts';
 import { gatewayProcess, identityProcess, identityUrls, serviceProcess, urlOf, type Layout } from './process-specs.ts';
 import { createProcesses, type Processes } from './processes.ts';
+import { prepareServiceFiles } from './service-files.ts';
 
 export interface Instance {
   readonly run: RunFile;
@@ -121,6 +122,7 @@ async function startParts(
   }
 
   say('starting identity, services and gateway');
+  prepareServiceFiles(home);
   const layout: Layout = {
     environment,
     secrets,

@@ -1,13 +1,15 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ServiceDatabaseUrls } from '@slrt/database';
-import type { Certified, KeyFile, Secrets } from '@slrt/deployment';
+import type { Certified, FileOwner, KeyFile, Secrets } from '@slrt/deployment';
 import { clientSecretOf } from '@slrt/graph-client';
 import type { ProcessSpec } from '@slrt/process-kit';
 import { serviceNames, type DatabaseName, type ServiceName } from '@slrt/subgraph';
 import { fetch } from 'undici';
 import type { LocalEnvironment } from './environment.ts';
 import type { MessageInbox } from './message-inbox.ts';
+import { permissionFlags } from './permissions.ts';
+import { filesFolder } from './service-files.ts';
 
 /** Addresses, keys and settings of an instance that its processes need. */
 export interface Layout {
@@ -50,16 +52,24 @@ function nodeProcess(
   settings: Readonly<Record<string, string>>,
   ready: () => Promise<boolean>,
 ): ProcessSpec {
+  const cache = inherited['NODE_COMPILE_CACHE'] ?? join(home, 'compile-cache');
+  const { FILES_DIRECTORY } = settings;
+  const ownFolders = FILES_DIRECTORY ? [FILES_DIRECTORY] : [];
+  // Only services with files convert pictures, in threads and with a library in C.
+  const needs = FILES_DIRECTORY ? (['addons', 'worker'] as const) : [];
   return {
     name,
     command: process.execPath,
-    args: [join(repository, 'services', name, 'src', 'main.ts')],
+    args: [
+      ...permissionFlags({ settings: Object.values(settings), writes: [cache, ...ownFolders], needs }),
+      join(repository, 'services', name, 'src', 'main.ts'),
+    ],
     cwd: repository,
     env: {
-      NODE_COMPILE_CACHE: join(home, 'compile-cache'),
       ...inherited,
+      NODE_COMPILE_CACHE: cache,
       NODE_ENV: 'production',
-      NODE_OPTIONS: `--disable-warning=ExperimentalWarning --max-semi-space-size=4 --max-old-space-size=${name === 'gateway' ? 224 : 160}`,
+      NODE_OPTIONS: `--disable-warning=ExperimentalWarning --disable-warning=SecurityWarning --max-semi-space-size=4 --max-old-space-size=${name === 'gateway' ? 224 : 160}`,
       ...prefixed(name, settings),
     },
     ready,
@@ -73,13 +83,13 @@ export function identityProcess(layout: Layout): ProcessSpec {
     RELAY_DATABASE_URL: layout.databaseOf('identity').relay,
     NATS_URL: layout.natsUrl,
     ...layout.natsCredentials.identity,
-    ...(tlsOf ? { NATS_AUTHORITY_FILE: join(tlsOf('gateway'), 'ca.pem') } : {}),
+    ...(tlsOf ? { NATS_AUTHORITY_FILE: join(environment.home, 'tls', 'ca.pem') } : {}),
     PORT: String(layout.ports.identity),
     LOG_LEVEL: environment.logLevel,
     PUBLIC_URL: layout.gatewayUrl,
     JWKS: layout.keyFiles.identity,
     SECRET: layout.secrets.clientSecret,
-    FACTOR_KEY: layout.secrets.contactKey,
+    FACTOR_KEY: layout.secrets.factorKey,
     CLIENTS_FILE: environment.clientsFile,
     DEMO_SIGN_IN: 'on',
     // The receiver of messages on this machine.
@@ -104,15 +114,48 @@ function notificationSettings(layout: Layout): Record<string, string> {
   const { secrets, messages } = layout;
   return {
     ...clientSettings(layout, 'notifications'),
-    CODE_KEY: secrets.contactKey,
+    CODE_KEY: secrets.codeKey,
     SMTP_URL: messages.smtpUrl,
     MAIL_FROM: 'SLRT Terpadu <slrt@example.go.id>',
     SMS_URL: messages.smsUrl,
   };
 }
 
+/** Settings of one service: its own keys, and those that it shares with one other. */
+function ownSettings(layout: Layout, name: ServiceName): Record<string, string> {
+  const { environment, secrets } = layout;
+  const files = (owner: FileOwner) => ({
+    FILES_KEY: secrets.fileKeys[owner],
+    FILES_DIRECTORY: filesFolder(environment.home, owner),
+  });
+  const { profileKey: PROFILE_KEY, subjectKey: SUBJECT_KEY } = secrets;
+  const LOOKUP_BUDGETS = environment.budgets;
+  switch (name) {
+    case 'registry':
+      return {
+        ...files('registry'),
+        ...{ IDENTITY_KEY: secrets.identityKey, PROFILE_KEY, SUBJECT_KEY, LOOKUP_BUDGETS, SYNTHETIC_DATA: 'allow' },
+      };
+    case 'complaints':
+      return {
+        ...files('complaints'),
+        ...clientSettings(layout, 'complaints'),
+        ...{ CONTACT_KEY: secrets.contactKey, SUBJECT_KEY, LOOKUP_BUDGETS, PUBLIC_URL: layout.gatewayUrl },
+      };
+    case 'referrals':
+      return {
+        ...files('referrals'),
+        ...{ PROFILE_KEY, DELIVERY_KEY: secrets.deliveryKey, WEBHOOK_EXEMPT_HOSTS: environment.webhookExemptHosts },
+      };
+    case 'puskesos':
+      return { ...files('puskesos'), LINK_KEY: secrets.linkKey };
+    case 'notifications':
+      return notificationSettings(layout);
+  }
+}
+
 export function serviceProcess(layout: Layout, name: ServiceName): ProcessSpec {
-  const { environment, secrets, tlsOf } = layout;
+  const { environment, tlsOf } = layout;
   const databases = layout.databaseOf(name);
   const settings = {
     DATABASE_URL: databases.app,
@@ -123,18 +166,7 @@ export function serviceProcess(layout: Layout, name: ServiceName): ProcessSpec {
     ACTOR_JWKS: layout.keyFiles.actorPublic,
     ...(tlsOf ? { TLS_FOLDER: tlsOf(name) } : {}),
     PORT: String(layout.ports[name]),
-    IDENTITY_KEY: secrets.identityKey,
-    PROFILE_KEY: secrets.profileKey,
-    CONTACT_KEY: secrets.contactKey,
-    DELIVERY_KEY: secrets.contactKey,
-    FILES_KEY: secrets.contactKey,
-    FILES_DIRECTORY: join(environment.home, 'files'),
-    WEBHOOK_EXEMPT_HOSTS: environment.webhookExemptHosts,
-    SYNTHETIC_DATA: 'allow',
-    LOOKUP_BUDGETS: environment.budgets,
-    PUBLIC_URL: layout.gatewayUrl,
-    ...(name === 'notifications' ? notificationSettings(layout) : {}),
-    ...(name === 'complaints' ? clientSettings(layout, 'complaints') : {}),
+    ...ownSettings(layout, name),
   };
   return nodeProcess(layout, name, settings, isHealthy(urlOf(layout, name)));
 }

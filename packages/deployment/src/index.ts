@@ -12,6 +12,7 @@ export { loadRoster, rosterFileOf, saveRoster } from './roster-file.ts';
 export { readRunFile, removeRunFile, waitForEarlierRun, writeRunFile, type RunFile } from './run-file.ts';
 export {
   changeSecrets,
+  fileOwners,
   keyFileOf,
   keyFiles,
   keyPair,
@@ -19,6 +20,7 @@ export {
   prepareKeyFiles,
   readKeySet,
   writeKeyFile,
+  type FileOwner,
   type KeyFile,
   type Secrets,
 } from './secrets.ts';

@@ -11,9 +11,45 @@ export interface Secrets {
   readonly profileKey: string;
   readonly contactKey: string;
   readonly clientSecret: string;
+  /** Key between registry and complaints. */
+  readonly subjectKey: string;
+  /** Keys of single services: referrals, identity, notifications, puskesos. */
+  readonly deliveryKey: string;
+  readonly factorKey: string;
+  readonly codeKey: string;
+  readonly linkKey: string;
+  /** Master key of the files of each service. */
+  readonly fileKeys: Readonly<Record<FileOwner, string>>;
   readonly actorPrivate: JWK;
   readonly actorPublic: JWK;
   readonly identityJwk: JWK;
+}
+
+/** Services that store files. */
+export const fileOwners = ['registry', 'complaints', 'referrals', 'puskesos'] as const;
+export type FileOwner = (typeof fileOwners)[number];
+
+const random = () => randomBytes(32).toString('base64url');
+
+/**
+ * Returns the keys that folders of earlier versions lack. Those that open stored data keep the value that the services had in common
+ * in a local instance.
+ */
+const addedKeys = ({ contactKey }: Pick<Secrets, 'contactKey'>) => ({
+  subjectKey: random(),
+  deliveryKey: contactKey,
+  factorKey: contactKey,
+  codeKey: random(),
+  linkKey: contactKey,
+  fileKeys: Object.fromEntries(fileOwners.map((name) => [name, random()])) as Secrets['fileKeys'],
+});
+
+/** Reads the secrets of a folder and adds those that an earlier version did not create. */
+function readSecrets(home: string): Secrets {
+  const stored = JSON.parse(readFileSync(join(home, 'secrets.json'), 'utf8')) as Secrets;
+  const secrets = { ...addedKeys(stored), ...stored };
+  if (Object.keys(secrets).length > Object.keys(stored).length) saveSecrets(home, secrets);
+  return secrets;
 }
 
 /** Generates a signing key pair as JWKs. */
@@ -34,14 +70,13 @@ export async function loadSecrets(home: string): Promise<Secrets> {
   const file = join(home, 'secrets.json');
   if (existsSync(file)) {
     try {
-      return JSON.parse(readFileSync(file, 'utf8')) as Secrets;
+      return readSecrets(home);
     } catch {
       throw new CommandError(
         `${file} is damaged. Restore it from a backup, or delete this instance and its data with \`npm run reset\`.`,
       );
     }
   }
-  const random = () => randomBytes(32).toString('base64url');
   const actor = await keyPair('EdDSA', 'actor-1');
   const identity = await keyPair('ES256', 'identity-1');
   const secrets: Secrets = {
@@ -50,6 +85,12 @@ export async function loadSecrets(home: string): Promise<Secrets> {
     profileKey: random(),
     contactKey: random(),
     clientSecret: random(),
+    subjectKey: random(),
+    deliveryKey: random(),
+    factorKey: random(),
+    codeKey: random(),
+    linkKey: random(),
+    fileKeys: addedKeys({ contactKey: '' }).fileKeys,
     actorPrivate: actor.private,
     actorPublic: actor.public,
     identityJwk: identity.private,

@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { rolePassword } from '@slrt/database';
 import {
   brokerUsers,
+  fileOwners,
   keyFileOf,
   keyFiles,
   loadRoster,
@@ -41,6 +42,8 @@ function settingsOf(folder: string, secrets: Secrets): Record<string, string> {
     CONTACT_KEY: secrets.contactKey,
     DELIVERY_KEY: random(),
     FILES_KEY: random(),
+    ...Object.fromEntries(fileOwners.map((name) => [`${name.toUpperCase()}_FILES_KEY`, random()])),
+    SUBJECT_KEY: random(),
     IDENTITY_SECRET: secrets.clientSecret,
     IDENTITY_FACTOR_KEY: random(),
     IDENTITY_KEY: secrets.identityKey,
