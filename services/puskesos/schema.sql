@@ -588,6 +588,7 @@ table public.stored_file owner puskesos_owner
   media_type text
   refusal text
   requested_at timestamp with time zone not null default clock_timestamp()
+  sealed_with text
   sha256 bytea
   status text not null default 'AWAITED'::text
   stored_at timestamp with time zone

@@ -1539,6 +1539,7 @@ table public.photo owner registry_owner
   origin_household uuid
   refusal text
   requested_at timestamp with time zone not null default clock_timestamp()
+  sealed_with text
   sha256 bytea
   status text not null default 'AWAITED'::text
   stored_at timestamp with time zone
