@@ -39,7 +39,10 @@ function openBlock(key: Uint8Array, sealed: Buffer, { block, isLast }: Position)
   return Buffer.concat([decipher.update(sealed.subarray(overhead)), decipher.final()]);
 }
 
-/** Passes a stream through `each`, one piece of `bytes` at a time. The last piece, which may be shorter, is passed at the end. */
+/**
+ * Passes a stream through `each`, one piece of `bytes` at a time. The last piece, which may be shorter, is passed at the end. An error of
+ * `each` ends the stream.
+ */
 function inPieces(bytes: number, each: (piece: Buffer, at: Position) => Buffer): Transform {
   let waiting: Buffer = Buffer.alloc(0);
   let block = 0;
@@ -47,16 +50,24 @@ function inPieces(bytes: number, each: (piece: Buffer, at: Position) => Buffer):
     transform(chunk: Buffer, _encoding, done) {
       waiting = waiting.length > 0 ? Buffer.concat([waiting, chunk]) : chunk;
       let at = 0;
-      for (; waiting.length - at > bytes; at += bytes) {
-        this.push(each(waiting.subarray(at, at + bytes), { block, isLast: false }));
-        block += 1;
+      try {
+        for (; waiting.length - at > bytes; at += bytes) {
+          this.push(each(waiting.subarray(at, at + bytes), { block, isLast: false }));
+          block += 1;
+        }
+      } catch (error) {
+        done(error as Error);
+        return;
       }
       waiting = waiting.subarray(at);
       done();
     },
     flush(done) {
-      this.push(each(waiting, { block, isLast: true }));
-      done();
+      try {
+        done(null, each(waiting, { block, isLast: true }));
+      } catch (error) {
+        done(error as Error);
+      }
     },
   });
 }
