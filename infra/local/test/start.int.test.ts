@@ -4,8 +4,10 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -116,6 +118,19 @@ describe('an instance', () => {
     const state = readState(own);
     expect(state.postgres.url).not.toContain('@');
     expect((await fetch(`${state.gateway.url}/readyz`)).status).toBe(200);
+  });
+
+  test('keeps its files for their owner and limits what processes read', () => {
+    const files = readdirSync(own, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const names = files.map((entry) => join(entry.parentPath, entry.name));
+    const isOpen = (name: string) => (statSync(name, { throwIfNoEntry: false })?.mode ?? 0) & 0o077;
+    const ours = names.filter((name) => !/\/(?:postgres|compile-cache)\//.test(name));
+    expect(ours.length).toBeGreaterThan(20);
+    // Empty: a lock of SQLite.
+    expect(ours.filter(isOpen)).toEqual([join(own, 'instance.lock')]);
+    const { gateway, identity, services } = readState(own);
+    for (const { pid } of [gateway, identity, ...Object.values(services)])
+      expect(readFileSync(`/proc/${pid}/cmdline`, 'utf8')).toContain('--permission');
   });
 
   test('finds its data and stops what a killed supervisor left', async () => {
