@@ -48,7 +48,9 @@ export function closureOf(lock: Lock, roots: readonly string[], root: string): s
     if (locked.link) waiting.push(locked.resolved ?? '');
     else for (const name of neededBy(locked)) waiting.push(locate(lock, folder, name) ?? '');
   }
-  return [...found].sort();
+  // Commands import services by name.
+  const links = Object.entries(lock.packages).filter(([, { link, resolved = '' }]) => link && found.has(resolved));
+  return [...new Set([...found, ...links.map(([folder]) => folder)])].sort();
 }
 
 /** Workspaces whose programs an image runs. */

@@ -61,6 +61,12 @@ test.each(programs)('the image of %s has every module that its program loads', (
 test('the operator’s image has every module that its commands load', () => {
   const folders = new Set(closureOf(lock, imageRoots['operator'] ?? [], root));
   expect(missingFrom(join(root, 'packages/cli/src/main.ts'), folders)).toEqual([]);
+  // Imported by their names, which are no literals.
+  for (const name of ['identity', 'registry', 'complaints', 'referrals', 'puskesos', 'notifications'])
+    expect(missingFrom(exportedFile(`services/${name}`, '.'), folders)).toEqual([]);
+  expect([...folders].filter((each) => each.startsWith('node_modules/@slrt/'))).toContain(
+    'node_modules/@slrt/identity',
+  );
 });
 
 test.each(programs)('the image of %s has no other service and no tests', (name, roots) => {
