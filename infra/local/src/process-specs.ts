@@ -55,8 +55,9 @@ function nodeProcess(
   const cache = inherited['NODE_COMPILE_CACHE'] ?? join(home, 'compile-cache');
   const { FILES_DIRECTORY } = settings;
   const ownFolders = FILES_DIRECTORY ? [FILES_DIRECTORY] : [];
-  // Only services with files convert pictures, in threads and with a library in C.
-  const needs = FILES_DIRECTORY ? (['addons', 'worker'] as const) : [];
+  // Pictures are converted in threads by a library in C. The gateway draws its reports in a thread.
+  const withoutFiles = name === 'gateway' ? (['worker'] as const) : [];
+  const needs = FILES_DIRECTORY ? (['addons', 'worker'] as const) : withoutFiles;
   return {
     name,
     command: process.execPath,
