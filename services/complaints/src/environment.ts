@@ -14,7 +14,9 @@ export const environment = z.object({
     .enum(['on', 'off'])
     .default('on')
     .describe('hourly budgets for looking people up; off for load tests only'),
-  FILES_KEY: keyPairText().describe('key that wraps the key of each stored file: text, or `NEW,OLD` while one replaces the other'),
+  FILES_KEY: keyPairText().describe(
+    'key that wraps the key of each stored file: text, or `NEW,OLD` while one replaces the other',
+  ),
   FILES_DIRECTORY: z.string().min(1).describe('folder for attachments on disk'),
   FILE_STORE: z
     .union([z.literal('disk'), z.url({ protocol: /^https?$/ })])

@@ -5,7 +5,9 @@ export const environment = z.object({
   ...serviceSettings,
   PROFILE_KEY: secret().describe('secret for sealed rule profiles, shared with registry'),
   DELIVERY_KEY: secret().describe('secret that encrypts webhook secrets at rest'),
-  FILES_KEY: keyPairText().describe('key that wraps the key of each stored file: text, or `NEW,OLD` while one replaces the other'),
+  FILES_KEY: keyPairText().describe(
+    'key that wraps the key of each stored file: text, or `NEW,OLD` while one replaces the other',
+  ),
   FILES_DIRECTORY: z.string().min(1).describe('folder for files on disk'),
   FILE_STORE: z
     .string()

@@ -8,7 +8,9 @@ export const environment = z.object({
   ),
   PROFILE_KEY: secret().describe('secret that encrypts rule profiles, shared with referrals'),
   SUBJECT_KEY: secret().describe('secret that seals the persons concerned by complaints, shared with complaints'),
-  FILES_KEY: keyPairText().describe('key that wraps the key of each stored file: text, or `NEW,OLD` while one replaces the other'),
+  FILES_KEY: keyPairText().describe(
+    'key that wraps the key of each stored file: text, or `NEW,OLD` while one replaces the other',
+  ),
   FILES_DIRECTORY: z
     .string()
     .min(1)

@@ -81,7 +81,12 @@ export const sendComplaintSubject = defineModuleBatchConsumer<Deps>()({
     ]);
     const placeOf = byId(places);
     const sendTo = (subject: object) =>
-      recordSealed(tx, { subject: `subjects.${district.replace('.', '')}.complaint.v1`, district }, subjectKey, subject);
+      recordSealed(
+        tx,
+        { subject: `subjects.${district.replace('.', '')}.complaint.v1`, district },
+        subjectKey,
+        subject,
+      );
     for (const { complaintId, person, subject } of found)
       if (person && !subject) sendTo({ complaintId, personId: formatId('person', person), facts: null, cards: [] });
     for (const { complaintId, person, subject } of subjects) {
