@@ -25,6 +25,7 @@ export const auditActions = {
     ...['person.search', 'person.by-nik', 'household.by-kk'],
     ...['household.incoming', 'identifier.unmask', 'lookup.refused', 'read-alarm.seen'],
     ...['photo.requested', 'photo.stored', 'photo.deleted'],
+    ...['person-request.recorded', 'person-request.decided', 'person-request.confirmed'],
   ],
   complaints: [
     ...shared,

@@ -36,6 +36,7 @@ export const idPrefixes = {
   oneTimeCode: 'OC',
   absence: 'AB',
   readAlarm: 'RA',
+  personRequest: 'PR',
 } as const;
 export type IdKind = keyof typeof idPrefixes;
 declare const brand: unique symbol;

@@ -127,3 +127,13 @@ export {
   type FamilyDocumentKind,
   type HouseholdPart,
 } from './programme-needs.ts';
+export {
+  erasureConfirmers,
+  personRequestDays,
+  personRequestKinds,
+  personRequestTransitions,
+  requestDeciders,
+  requestRecorders,
+  type PersonRequestKind,
+  type PersonRequestState,
+} from './person-request-lifecycle.ts';

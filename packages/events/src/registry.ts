@@ -110,6 +110,20 @@ export const registryEvents = {
     summary: 'An import was undone. Households that were changed in the meantime were kept.',
     schema: z.object({ ...envelope, importId: id('IM'), keptHouseholds: z.number().int() }),
   }),
+  personRequestDecided: defineEvent({
+    type: 'registry.person-request.decided',
+    version: 1,
+    summary:
+      'A request of a person about their data came into force or was lifted: `kind` ERASURE or RESTRICTION, `state` IN_FORCE or LIFTED. Every service applies it to its records.',
+    schema: z.object({
+      ...envelope,
+      personRequestId: id('PR'),
+      personId: id('PS'),
+      householdId: id('HH'),
+      kind: code,
+      state: code,
+    }),
+  }),
   changeRequestSubmitted: defineEvent({
     type: 'registry.change-request.submitted',
     version: 1,

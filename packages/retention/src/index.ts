@@ -1,4 +1,4 @@
-export { ErasureRunEntity, retentionEntities } from './retention.entity.ts';
+export { AppliedPersonRequestEntity, ErasureRunEntity, retentionEntities } from './retention.entity.ts';
 export {
   retentionMigrations,
   runRetention,
@@ -6,3 +6,12 @@ export {
   type RetentionKind,
   type RetentionStore,
 } from './retention.ts';
+export {
+  applyPersonRequest,
+  findAppliedRequest,
+  isRestricted,
+  listRestricted,
+  type AppliedRequest,
+  type DecidedRequest,
+} from './person-request.repository.ts';
+export { kept, erased, type LegalBasis, type PersonalTable } from './personal-table.ts';

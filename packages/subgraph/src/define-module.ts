@@ -11,7 +11,7 @@ import {
   type ReceivedEvent,
 } from '@slrt/messaging';
 import type { BrokerRights } from '@slrt/nats-accounts';
-import type { RetentionKind } from '@slrt/retention';
+import type { PersonalTable, RetentionKind } from '@slrt/retention';
 import type { Logger } from '@slrt/runtime';
 import type { FastifyInstance } from 'fastify';
 import type { Command, CommandContext } from './define-command.ts';
@@ -89,6 +89,11 @@ export interface ModuleDefinition<Deps> {
     /** Personal data that the module stores, for the subject report. */
     readonly report?: (deps: Deps) => readonly ReportSource[];
     readonly retention?: readonly RetentionKind[];
+    /**
+     * Effect of a request for erasure on the records about a person in each table of the module. A test fails for a table about people
+     * without an entry.
+     */
+    readonly tables?: Readonly<Record<string, PersonalTable>>;
   };
   /** Finds what a district lacks for the module's work before it goes live. */
   readonly readiness?: (tx: Tx, place: ReadinessPlace, deps: Deps) => Promise<readonly ReadinessFinding[]>;

@@ -21,8 +21,8 @@ import {
   type Reader,
 } from '@slrt/messaging';
 import type { BrokerRights } from '@slrt/nats-accounts';
-import { retentionEntities, startRetention } from '@slrt/retention';
-import type { Logger, z } from '@slrt/runtime';
+import { retentionEntities, startRetention, type PersonalTable, type RetentionKind } from '@slrt/retention';
+import type { Logger, Metrics, z } from '@slrt/runtime';
 import type { FastifyInstance } from 'fastify';
 import { createAreaLookup } from './area-lookup.ts';
 import { auditTrailResolvers, auditTrailSdl } from './audit-trail.ts';
@@ -30,6 +30,7 @@ import type { Command, CommandContext } from './define-command.ts';
 import type { ModuleDefinition, ServiceDeps } from './define-module.ts';
 import type { HostSettings, RequestContext, SubgraphService } from './host.ts';
 import { mergeResolvers } from './merge-resolvers.ts';
+import { personalTables, personRequestParts, personRequestSdl } from './person-requests.ts';
 import type { SubjectsOf } from './reading/record-facts.ts';
 import { buildServiceSchema } from './schema.ts';
 import type { ProxiedPath, ServiceName } from './proxied-path.ts';
@@ -52,6 +53,7 @@ interface ServiceOptions<Settings, Deps> {
 export interface ServiceRuntime {
   readonly database: Database;
   readonly logger: Logger;
+  readonly metrics: Metrics;
 }
 
 /** A service as derived from its modules, without process, port or connections. */
@@ -61,6 +63,12 @@ export interface ServiceDefinition<Settings> {
   readonly documents: readonly string[];
   /** Types about identified people, households or cases, with the function that names them. */
   readonly subjects: Readonly<Record<string, SubjectsOf>>;
+  /** Effect of a request for erasure on each table about people. */
+  readonly personalTables: Readonly<Record<string, PersonalTable>>;
+  /** Tables of its modules. */
+  readonly moduleTables: readonly AnyTable[];
+  /** Retention of its kinds of record. */
+  readonly retention: readonly RetentionKind[];
   /** Codegen mappers: the row type behind each GraphQL type. */
   readonly mappers: Readonly<Record<string, string>>;
   /** Folders of the modules that add loaders to the context. */
@@ -206,10 +214,10 @@ async function migrationsOf<Deps>({
 /** Derives the service's work at the broker. Modules that need more rights declare it as `broker`. */
 function brokerRightsOf(
   service: string,
-  modules: readonly Pick<ModuleDefinition<never>, 'broker' | 'consumers' | 'publishes'>[],
+  modules: readonly Pick<ModuleDefinition<never>, 'broker' | 'publishes'>[],
+  consumers: readonly Pick<ConsumerDefinition, 'name' | 'stream'>[],
 ): BrokerRights & { readonly streams: readonly StreamName[] } {
   const published = unique(modules.flatMap(({ publishes = [] }) => publishes));
-  const consumers = modules.flatMap((module) => module.consumers ?? []);
   return {
     publishes: published.flatMap((stream) => streams[stream].subjects),
     streams: published,
@@ -237,6 +245,7 @@ function resolversOf<Deps>(name: ServiceName, modules: readonly ModuleDefinition
     auditTrailResolvers(name),
     subjectReportResolvers(name, (context: never) => report(depsOf(context))),
     readinessResolvers(name, (context: never) => readiness(depsOf(context))),
+    personRequestParts(name, personalTables(modules)).resolvers,
     ...modules.map((module) => module.resolvers ?? {}),
   ]);
 }
@@ -254,18 +263,23 @@ export async function defineService<Settings extends HostSettings, Deps extends 
     auditTrailSdl(name),
     subjectReportSdl(name),
     readinessSdl(name),
+    personRequestSdl(name),
   ];
   const resolvers = resolversOf(name, modules);
-  const consumers = modules.flatMap((module) => module.consumers ?? []);
-  const broker = brokerRightsOf(name, modules);
+  const requests = personRequestParts(name, personalTables(modules));
+  const consumers = [...modules.flatMap((module) => module.consumers ?? []), requests.consumer];
+  const broker = brokerRightsOf(name, modules, consumers);
   const paths = modules.flatMap((module) => module.routes?.paths ?? []);
   const migrations = await migrationsOf(options);
-  const subjects = subjectsOf(modules);
+  const subjects = { ...requests.subjects, ...subjectsOf(modules) };
   return {
     name,
     environment: options.environment,
     documents,
     subjects,
+    personalTables: personalTables(modules),
+    moduleTables: modules.flatMap((module) => module.entities ?? []),
+    retention: modules.flatMap((module) => module.personalData?.retention ?? []),
     mappers: mappersOf(modules),
     withLoaders: modules.filter((module) => module.loaders).map((module) => module.name),
     broker,

@@ -13,6 +13,7 @@ const sharedMappers = {
   ...Object.fromEntries(failures.map((name) => [name, `@slrt/domain#${name}Failure`])),
   InputIssue: '@slrt/domain#InputIssue as DomainInputIssue',
   AuditTrail: '@slrt/subgraph#AuditTrailKey',
+  PersonRequest: '@slrt/subgraph#PersonRequestKey',
   SubjectReport: '@slrt/subgraph#SubjectReportKey',
   DistrictReadiness: '@slrt/subgraph#DistrictReadinessKey',
   ReadinessItem: '@slrt/subgraph#ReadinessFinding',

@@ -49,6 +49,7 @@ export {
   type AuditEntryRow,
   type AuditTrailKey,
 } from './audit-trail.ts';
+export { personalTables, type PersonRequestKey } from './person-requests.ts';
 export { assertAllowed, assertDistrict, assertInsideDistrict, assertPurpose, WrongArgument } from './input-checks.ts';
 export { currentSubDistricts, currentVillages } from './area-lookup.ts';
 export { languageOf, refuseArgument, refuseRequest } from './refuse-request.ts';

@@ -7,6 +7,7 @@ import {
   bulkLoadTransitions,
   changeRequestStages,
   changeRequestTransitions,
+  personRequestTransitions,
   registryImportTransitions,
   complaintTransitions,
   derivedChanges,
@@ -149,6 +150,7 @@ describe('lifecycles in the database', () => {
     ['referrals', 'referral', referralTransitions],
     ['registry', 'change_request', changeRequestTransitions],
     ['registry', 'registry_import', registryImportTransitions],
+    ['registry', 'person_request', personRequestTransitions],
     ['referrals', 'bulk_load', bulkLoadTransitions],
   ];
 

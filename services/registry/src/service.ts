@@ -20,6 +20,7 @@ import { identifier } from './modules/identifier/module.ts';
 import { imports } from './modules/import/module.ts';
 import { keyRotation } from './modules/key-rotation/module.ts';
 import { paper } from './modules/paper/module.ts';
+import { personRequest } from './modules/person-request/module.ts';
 import { photo } from './modules/photo/module.ts';
 import { readBudget } from './modules/read-budget/module.ts';
 import { readiness } from './modules/readiness/module.ts';
@@ -48,6 +49,7 @@ export default await defineService({
     recipient,
     audit,
     readBudget,
+    personRequest,
     exports,
     paper,
     disclosure,

@@ -1,4 +1,5 @@
 import { StoredFileEntity, fileRoutes, startFileRenewal } from '@slrt/files';
+import { erased } from '@slrt/retention';
 import { defineModule, filePaths, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
@@ -23,6 +24,7 @@ export const attachment = defineModule<Deps, Resolvers>()({
   publishes: ['COMPLAINTS'],
   workers: [startFileRenewal],
   personalData: {
+    tables: { complaint_document: erased('OPEN_CASE', 5), stored_file: erased('OPEN_CASE', 5) },
     report: () => [
       {
         section: 'documents',

@@ -1,3 +1,4 @@
+import { erased } from '@slrt/retention';
 import { defineModule, publicPath, sdl, type ProxiedPath } from '@slrt/subgraph';
 import type { FastifyInstance } from 'fastify';
 import type { Resolvers } from '../../__generated__/graphql.ts';
@@ -65,6 +66,11 @@ export const citizen = defineModule<Deps, Resolvers>()({
   ],
   jobs: { 'citizen-cleanup': { cron: '*/10 * * * *', run: deleteEnded } },
   personalData: {
+    tables: {
+      citizen_code: erased('OPEN_CASE', 5),
+      citizen_session: erased('OPEN_CASE', 5),
+      complaint_message: erased('OPEN_CASE', 5),
+    },
     report: () => [
       {
         section: 'complaintMessages',

@@ -1,3 +1,4 @@
+import { erased, kept } from '@slrt/retention';
 import { connectionResolvers, defineModule, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
@@ -37,6 +38,14 @@ export const complaint = defineModule<Deps, Resolvers>()({
   loaders: createLoaders,
   publishes: ['COMPLAINTS'],
   personalData: {
+    tables: {
+      complaint: erased('OPEN_CASE', 5),
+      complaint_disputed_condition: kept('PROOF'),
+      complaint_idempotency_key: kept('PROOF'),
+      complaint_need: erased('OPEN_CASE', 5),
+      complaint_search_word: erased('OPEN_CASE', 5),
+      complaint_timeline: erased('OPEN_CASE', 5),
+    },
     report: reportSources,
     retention: [
       {

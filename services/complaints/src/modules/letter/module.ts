@@ -1,3 +1,4 @@
+import { erased } from '@slrt/retention';
 import { defineModule, publicPath, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
@@ -33,6 +34,7 @@ export const letter = defineModule<Deps, Resolvers>()({
     register: letterRoutes,
   },
   personalData: {
+    tables: { letter: erased('OPEN_CASE', 5) },
     report: () => [
       {
         section: 'letters',

@@ -1,5 +1,6 @@
 import { puskesosEvents } from '@slrt/events';
 import { defineConsumer } from '@slrt/messaging';
+import { erased, kept } from '@slrt/retention';
 import { defineModule, projectAreas } from '@slrt/subgraph';
 import type { Deps } from '../../deps.ts';
 import { projectUnit } from './projection.repository.ts';
@@ -22,4 +23,7 @@ export const projection = defineModule<Deps>()({
   name: 'projection',
   entities: Object.values(entities),
   consumers: [projectUnits, projectAreas],
+  personalData: {
+    tables: { disclosure: erased('PROOF', 5), household_region: kept('PUBLIC_DUTY'), referral_state: kept('PROOF') },
+  },
 });

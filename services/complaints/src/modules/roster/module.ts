@@ -1,3 +1,4 @@
+import { kept } from '@slrt/retention';
 import { defineModule, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
@@ -23,4 +24,5 @@ export const roster = defineModule<Deps, Resolvers>()({
       () =>
         signIns.settle(),
   ],
+  personalData: { tables: { officer_household: kept('OTHER_PEOPLE') } },
 });

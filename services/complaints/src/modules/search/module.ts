@@ -1,5 +1,5 @@
 import { caseworkRoles } from '@slrt/domain';
-import { readBudgetEntities } from '@slrt/read-budget';
+import { readBudgetEntities, watchReads } from '@slrt/read-budget';
 import { defineModule, getScope, sdl, WrongArgument } from '@slrt/subgraph';
 import type { QueryResolvers, Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
@@ -30,4 +30,5 @@ export const search = defineModule<Deps, Resolvers>()({
   schema: [sdl('./search.graphql', import.meta.url)],
   types: { ComplaintMatch: './search-complaints.ts#ComplaintMatchRow' },
   resolvers: { Query },
+  jobs: { 'read-signals': { cron: '5-55/10 * * * *', run: watchReads } },
 });

@@ -1,3 +1,4 @@
+import { erased } from '@slrt/retention';
 import { defineModule, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
@@ -22,6 +23,11 @@ export const subject = defineModule<Deps, Resolvers>()({
   consumers: [keepRegisteredSubject],
   workers: [startPeopleRebuild],
   personalData: {
+    tables: {
+      complaint_name_key: erased('OPEN_CASE', 5),
+      complaint_number_index: erased('OPEN_CASE', 5),
+      complaint_subject: erased('OPEN_CASE', 5),
+    },
     // Erased with the complaint.
     report: ({ sealing }) => [
       {

@@ -1,3 +1,4 @@
+import { erased, kept } from '@slrt/retention';
 import { connectionResolvers, defineModule, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
@@ -22,6 +23,7 @@ export const notice = defineModule<Deps, Resolvers>()({
   consumers: [notifyOnComplaint, notifyOnReferral, notifyOnAccount],
   workers: [startDispatcher],
   personalData: {
+    tables: { notification: kept('PROOF', 1), complaint_step: erased('OPEN_CASE', 5) },
     retention: [
       {
         code: 'NOTIFICATION',

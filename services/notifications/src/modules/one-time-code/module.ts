@@ -1,3 +1,4 @@
+import { kept } from '@slrt/retention';
 import { defineModule, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
@@ -11,4 +12,5 @@ export const oneTimeCode = defineModule<Deps, Resolvers>()({
   schema: [sdl('./one-time-code.graphql', import.meta.url)],
   types: { OneTimeCode: 'OneTimeCodeRow' },
   resolvers: { Mutation, OneTimeCode },
+  personalData: { tables: { one_time_code: kept('PROOF', 1) } },
 });

@@ -1,4 +1,5 @@
 import { StoredFileEntity, fileRoutes, startFileRenewal } from '@slrt/files';
+import { kept } from '@slrt/retention';
 import { connectionResolvers, defineModule, filePaths, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
@@ -37,6 +38,7 @@ export const deliberation = defineModule<Deps, Resolvers>()({
     register: (app, { attachmentStorage }) => fileRoutes(app, attachmentStorage),
   },
   personalData: {
+    tables: { deliberation: kept('MINUTES', 10), proposal: kept('MINUTES', 10), stored_file: kept('MINUTES', 10) },
     report: () => [
       {
         section: 'proposals',

@@ -1,4 +1,5 @@
 import { VillageChangeEntity } from '@slrt/database';
+import { erased } from '@slrt/retention';
 import { defineModule, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
@@ -21,6 +22,7 @@ export const field = defineModule<Deps, Resolvers>()({
   publishes: ['PUSKESOS'],
   consumers: [projectVillageComplaints],
   personalData: {
+    tables: { planned_visit: erased('OPEN_CASE') },
     report: () => [
       {
         section: 'visits',

@@ -1,3 +1,4 @@
+import { kept } from '@slrt/retention';
 import { defineModule, projectAreas, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
@@ -26,4 +27,5 @@ export const unit = defineModule<Deps, Resolvers>()({
   },
   publishes: ['PUSKESOS'],
   consumers: [countHouseholds, projectAreas],
+  personalData: { tables: { household_region: kept('PUBLIC_DUTY'), village_complaint: kept('OPEN_CASE') } },
 });

@@ -1,3 +1,4 @@
+import { kept } from '@slrt/retention';
 import { connectionResolvers, defineModule, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
@@ -38,4 +39,5 @@ export const delivery = defineModule<Deps, Resolvers>()({
   broker: { managesConsumers: ['AGENCY'], readsMessages: ['AGENCY'] },
   commands: { 'agency:create': createAgency, 'agency:reissue': reissueAgencies },
   workers: [sendRevocations, startDispatcher, (deps) => startNumbering(deps, deps.districts), startAgencyDurables],
+  personalData: { tables: { agency_event: kept('PROOF'), delivery: kept('PROOF') } },
 });

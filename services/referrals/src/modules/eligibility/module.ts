@@ -1,3 +1,4 @@
+import { kept } from '@slrt/retention';
 import { defineModule, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
@@ -42,6 +43,7 @@ export const eligibility = defineModule<Deps, Resolvers>()({
   },
   consumers: [projectContests],
   personalData: {
+    tables: { eligibility_contest: kept('PROOF') },
     report: () => [
       {
         section: 'contested',

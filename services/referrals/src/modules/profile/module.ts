@@ -1,3 +1,4 @@
+import { kept } from '@slrt/retention';
 import { defineModule } from '@slrt/subgraph';
 import type { Deps } from '../../deps.ts';
 import { trackProfileImport } from './consumers/track-profile-import.ts';
@@ -9,6 +10,7 @@ export const profile = defineModule<Deps>()({
   publishes: ['REFERRALS'],
   consumers: [trackProfileImport],
   personalData: {
+    tables: { household_profile: kept('OTHER_PEOPLE') },
     report: () => [
       {
         section: 'profile',

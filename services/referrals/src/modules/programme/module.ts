@@ -1,3 +1,4 @@
+import { kept } from '@slrt/retention';
 import { defineModule, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
@@ -18,4 +19,5 @@ export const programme = defineModule<Deps, Resolvers>()({
   resolvers: { Query, Mutation, Programme, Quota },
   consumers: [followParticipation],
   referenceData: syncProgrammes,
+  personalData: { tables: { quota_hold: kept('PROOF') } },
 });

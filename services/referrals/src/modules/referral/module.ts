@@ -1,5 +1,6 @@
 import { StoredFileEntity, fileRoutes, startFileRenewal } from '@slrt/files';
 import { announceDisclosure, disclosureEntities, followDisclosure } from '@slrt/messaging';
+import { erased, kept } from '@slrt/retention';
 import { connectionResolvers, defineModule, filePaths, projectOfficerHouseholds, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
@@ -88,6 +89,14 @@ export const referral = defineModule<Deps, Resolvers>()({
     },
   },
   personalData: {
+    tables: {
+      referral: erased('OPEN_CASE', 5),
+      referral_idempotency_key: kept('PROOF'),
+      referral_message: erased('OPEN_CASE', 5),
+      referral_read: erased('OPEN_CASE', 5),
+      referral_step: kept('PROOF'),
+      stored_file: erased('OPEN_CASE', 5),
+    },
     report: reportSources,
     retention: [
       { code: 'REFERRAL', years: 5, erase: 'erase_referrals', source: 'as the complaint that it comes from' },

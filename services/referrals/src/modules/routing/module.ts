@@ -1,3 +1,4 @@
+import { kept } from '@slrt/retention';
 import { defineModule, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
@@ -14,4 +15,5 @@ export const routing = defineModule<Deps, Resolvers>()({
   schema: [sdl('./routing.graphql', import.meta.url)],
   types: { RoutingRule: 'RoutingRuleRow', SkippedAgency: 'SkippedAgencyView', RoutingDecision: 'RoutingResult' },
   resolvers: { Query, Mutation, RoutingRule, SkippedAgency, RoutingDecision },
+  personalData: { tables: { routing_request: kept('PROOF'), withdrawn_complaint: kept('PROOF') } },
 });

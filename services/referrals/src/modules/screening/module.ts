@@ -1,3 +1,4 @@
+import { kept } from '@slrt/retention';
 import { connectionResolvers, defineModule, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
@@ -27,4 +28,5 @@ export const screening = defineModule<Deps, Resolvers>()({
     paths: [{ method: 'GET', path: '/referrals/screening.csv', access: 'caller', bodyLimit: 0, timeout: 1_800_000 }],
     register: screeningRoutes,
   },
+  personalData: { tables: { screening_gap: kept('OTHER_PEOPLE') } },
 });

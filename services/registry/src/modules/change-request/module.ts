@@ -1,3 +1,4 @@
+import { kept } from '@slrt/retention';
 import { connectionResolvers, defineModule, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
@@ -43,6 +44,7 @@ export const changeRequest = defineModule<Deps, Resolvers>()({
   },
   publishes: ['REGISTRY'],
   personalData: {
+    tables: { change_request: kept('OPEN_CASE', 5) },
     report: () => [
       {
         section: 'changeRequests',

@@ -1,4 +1,5 @@
 import { disclosureEntities, followDisclosure } from '@slrt/messaging';
+import { kept } from '@slrt/retention';
 import { defineModule } from '@slrt/subgraph';
 import type { Deps } from '../../deps.ts';
 import { endDisclosureOnComplaintEnded } from './consumers/end-disclosure-on-complaint-ended.ts';
@@ -17,6 +18,7 @@ export const disclosure = defineModule<Deps>()({
     followDisclosure({ stream: 'COMPLAINTS', service: 'registry', readers: [endDisclosureOnComplaintEnded] }),
   ],
   personalData: {
+    tables: { disclosure: kept('PROOF'), closed_complaint: kept('PROOF') },
     report: () => [
       {
         section: 'householdDisclosures',

@@ -1,3 +1,4 @@
+import { kept } from '@slrt/retention';
 import { connectionResolvers, defineModule, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
@@ -24,4 +25,5 @@ export const duplicate = defineModule<Deps, Resolvers>()({
     DuplicateScan,
   },
   workers: [startDuplicateWorker],
+  personalData: { tables: { duplicate_candidate: kept('OTHER_PEOPLE'), duplicate_check: kept('OTHER_PEOPLE') } },
 });

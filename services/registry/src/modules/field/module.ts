@@ -1,4 +1,5 @@
 import { VillageChangeEntity } from '@slrt/database';
+import { kept } from '@slrt/retention';
 import { defineModule, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
@@ -18,4 +19,5 @@ export const field = defineModule<Deps, Resolvers>()({
     SubmittedChangeRequest: './use-cases/submit-change-requests.ts#ChangeRequestItemAnswer',
   },
   resolvers: { Query, Mutation, ChangeRequest, SubmittedVisit, SubmittedChangeRequest },
+  personalData: { tables: { visit_conflict: kept('OPEN_CASE') } },
 });

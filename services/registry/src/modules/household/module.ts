@@ -1,3 +1,4 @@
+import { erased, kept } from '@slrt/retention';
 import { connectionResolvers, defineModule, projectOfficerHouseholds, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
@@ -55,6 +56,15 @@ export const household = defineModule<Deps, Resolvers>()({
   consumers: [recordParticipationOnReferralCompleted, sendComplaintSubject, projectOfficerHouseholds],
   workers: [startNameKeyRebuild],
   personalData: {
+    tables: {
+      household_departure: kept('PUBLIC_DUTY', 5),
+      household_revision: erased('PUBLIC_DUTY', 5),
+      participation: kept('PUBLIC_FUNDS'),
+      person: erased('PUBLIC_DUTY', 5),
+      person_name_key: erased('PUBLIC_DUTY', 5),
+      source_value: erased(),
+      welfare_rank: kept('OTHER_PEOPLE', 5),
+    },
     report: () => reportSources,
     // Defaults until the district sets its own schedule.
     retention: [

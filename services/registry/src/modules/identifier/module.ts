@@ -1,3 +1,4 @@
+import { erased } from '@slrt/retention';
 import { defineModule } from '@slrt/subgraph';
 import type { Deps } from '../../deps.ts';
 import * as entities from './identifier.entity.ts';
@@ -6,6 +7,7 @@ export const identifier = defineModule<Deps>()({
   name: 'identifier',
   entities: Object.values(entities),
   personalData: {
+    tables: { identifier: erased('PUBLIC_DUTY', 5) },
     report: ({ vault }) => [
       {
         section: 'identifiers',

@@ -1,3 +1,4 @@
+import { erased, kept } from '@slrt/retention';
 import { connectionResolvers, defineModule, sdl } from '@slrt/subgraph';
 import { xlsxMediaType } from '@slrt/tables';
 import type { Resolvers } from '../../__generated__/graphql.ts';
@@ -89,5 +90,12 @@ export const imports = defineModule<Deps, Resolvers>()({
       },
     ],
     register: importRoutes,
+  },
+  personalData: {
+    tables: {
+      import_change: erased('PUBLIC_DUTY', 5),
+      import_listing: kept('PROOF'),
+      household_complaint: kept('PROOF'),
+    },
   },
 });

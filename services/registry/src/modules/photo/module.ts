@@ -1,3 +1,4 @@
+import { kept } from '@slrt/retention';
 import { defineModule, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
@@ -32,6 +33,7 @@ export const photo = defineModule<Deps, Resolvers>()({
     register: (app, { photos }) => photoRoutes(app, photos),
   },
   personalData: {
+    tables: { photo: kept('OTHER_PEOPLE', 5) },
     report: () => [
       {
         section: 'photos',

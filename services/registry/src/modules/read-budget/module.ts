@@ -1,4 +1,4 @@
-import { readBudgetEntities } from '@slrt/read-budget';
+import { readBudgetEntities, watchReads } from '@slrt/read-budget';
 import { defineModule, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
@@ -14,4 +14,5 @@ export const readBudget = defineModule<Deps, Resolvers>()({
   types: { ReadAlarm: './read-alarm.repository.ts#ReadAlarmRow' },
   resolvers: { Query, Mutation, ReadAlarm },
   consumers: [recordRefusedReads],
+  jobs: { 'read-signals': { cron: '*/10 * * * *', run: watchReads } },
 });

@@ -1,3 +1,4 @@
+import { kept } from '@slrt/retention';
 import { connectionResolvers, defineModule, sdl } from '@slrt/subgraph';
 import { xlsxMediaType } from '@slrt/tables';
 import type { Resolvers } from '../../__generated__/graphql.ts';
@@ -43,4 +44,5 @@ export const recipient = defineModule<Deps, Resolvers>()({
     ],
     register: recipientRoutes,
   },
+  personalData: { tables: { recipient_row: kept('PUBLIC_FUNDS') } },
 });
