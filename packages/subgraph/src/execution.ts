@@ -120,12 +120,16 @@ function fieldOf({ nodes }: GraphQLError): string | undefined {
 export const isVariableError = ({ message, path }: GraphQLError): boolean =>
   path === undefined && /^Variable "\$/.test(message);
 
+/** Refusals that concern one fact of a record: the caller's rights, and the request of a person that their data are not used. */
+const hiddenCodes: readonly ErrorCode[] = ['NOT_ALLOWED', 'PROCESSING_RESTRICTED'];
+
 /**
  * True for a field that the caller may not read although they may see the record. The field is null in `data` and has
  * no error, because a list would otherwise have one error per row.
  */
 export function isHiddenField({ originalError, path = [] }: GraphQLError, data: unknown): boolean {
-  if (!(originalError instanceof FieldRefusal) || originalError.code !== 'NOT_ALLOWED' || path.length < 2) return false;
+  if (!(originalError instanceof FieldRefusal) || !hiddenCodes.includes(originalError.code) || path.length < 2)
+    return false;
   let at = data;
   for (const step of path) {
     if (typeof at !== 'object' || at === null) return false;

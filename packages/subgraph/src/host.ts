@@ -30,6 +30,7 @@ import { createActorVerifier } from './actor-token.ts';
 import type { WrongItems } from './batch-variables.ts';
 import { createReadRecorder } from './reading/read-recorder.ts';
 import type { Reading } from './reading/reading.ts';
+import { followRestrictions, type Restrictions } from './reading/restrictions.ts';
 import { createSubgraphServer, type SubgraphServer } from './server.ts';
 
 /** Context of each request for resolvers and use cases. */
@@ -41,6 +42,8 @@ export interface RequestContext extends Access {
   readonly wrongItems?: WrongItems | undefined;
   /** Facts about people that the request has been shown. Absent outside the graph. */
   readonly reading?: Reading | undefined;
+  /** People whose data may not be used. Absent outside a running service. */
+  readonly restrictions?: Restrictions | undefined;
   readonly logger: Logger;
   readonly db: Database;
 }
@@ -99,6 +102,7 @@ interface Connections {
   /** The database as resolvers use it. */
   readonly database: Database;
   readonly connected: Database;
+  readonly restrictions: Restrictions;
   /** Health of the broker. */
   readonly dependencies: readonly Dependency[];
   readonly logger: Logger;
@@ -107,11 +111,12 @@ interface Connections {
 }
 
 const serve = (service: SubgraphService, settings: HostSettings, connections: Connections): Promise<SubgraphServer> => {
-  const { name, database, connected, dependencies, logger, metrics, tls } = connections;
+  const { name, database, connected, restrictions, dependencies, logger, metrics, tls } = connections;
   return createSubgraphServer({
     schema: service.schema,
     verify: createActorVerifier(settings.ACTOR_JWKS, name),
-    context: (actor: Actor, request) => service.context({ ...accessOf(actor), ...request, logger, db: database }),
+    context: (actor: Actor, request) =>
+      service.context({ ...accessOf(actor), ...request, restrictions, logger, db: database }),
     reads: createReadRecorder(connected),
     dependencies: [
       { name: 'database', check: () => database.writeProblem() },
@@ -133,7 +138,7 @@ const serve = (service: SubgraphService, settings: HostSettings, connections: Co
 export async function startService(
   { name, entities }: ServiceIdentity,
   settings: HostSettings,
-  create: (deps: { database: Database; logger: Logger }) => SubgraphService,
+  create: (deps: { database: Database; logger: Logger; metrics: Metrics }) => SubgraphService,
 ): Promise<RunningService> {
   const logger = createLogger(name, settings.LOG_LEVEL);
   const metrics = createMetrics(name);
@@ -146,7 +151,7 @@ export async function startService(
   });
   let wake: () => void = () => undefined;
   const database = afterEachCommit(connected, () => wake());
-  const service = create({ database, logger });
+  const service = create({ database, logger, metrics });
   await assertSchemaVersion(connected, service.migrations.migrations).catch(async (error: unknown) => {
     await connected.close();
     throw error;
@@ -165,10 +170,12 @@ export async function startService(
     metrics,
   });
   wake = () => messaging.wake();
+  const restrictions = await followRestrictions(connected, logger);
   const endSealing = startSealing(connected, logger);
   const endWork = service.start?.(messaging.broker);
   const { dependencies } = messaging;
-  const server = await serve(service, settings, { name, database, connected, dependencies, logger, metrics, tls });
+  const open = { name, database, connected, restrictions, dependencies, logger, metrics, tls };
+  const server = await serve(service, settings, open);
   logger.info({ url: server.url }, 'ready');
   return {
     url: server.url,
@@ -177,6 +184,7 @@ export async function startService(
       await server.stop();
       await endWork?.();
       await endSealing();
+      await restrictions.stop();
       await messaging.stop();
       await database.close();
       logger.info('stopped');

@@ -1,7 +1,8 @@
 import { personalFacts, type PersonalFact } from '@slrt/domain';
 import { Kind, type ASTNode } from 'graphql';
 
-interface Declared {
+/** What `@fact` says. */
+export interface Declared {
   readonly facts: readonly PersonalFact[];
   /** False if the resolver itself records the read. */
   readonly isRecorded: boolean;

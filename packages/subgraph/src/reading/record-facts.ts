@@ -1,7 +1,8 @@
 import { districtOfId, factsClosedIn, FieldRefusal, type Actor, type PersonalFact } from '@slrt/domain';
 import { defaultFieldResolver, isObjectType, type GraphQLField, type GraphQLSchema } from 'graphql';
-import { declaredFacts } from './declared-facts.ts';
+import { declaredFacts, type Declared } from './declared-facts.ts';
 import { bitsOf, type Reading } from './reading.ts';
+import type { Restrictions } from './restrictions.ts';
 
 /**
  * Returns the global IDs of the people, households and cases that a record of a type is about. They are the subjects of the audit log.
@@ -10,21 +11,37 @@ export type SubjectsOf = (record: never) => readonly string[];
 
 /**
  * Makes every field with `@fact` note what it shows, so that the server can record the read before it answers. A refused field and an
- * unknown value note nothing. A value that tells a fact which is closed to all roles of the caller in the district is not shown. Throws for a field whose type has no entry in `subjects`.
+ * unknown value note nothing. Does not show a value that tells a fact which is closed to all roles of the caller in the district, and refuses
+ * the facts of people who asked that their data are not used. Throws for a field whose type has no entry in `subjects`.
  */
 export function recordFacts(schema: GraphQLSchema, subjects: Readonly<Record<string, SubjectsOf>>): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       const declared = declaredFacts(field);
-      if (!declared?.isRecorded || declared.facts.length === 0) continue;
       const find = subjects[type.name];
+      if (!declared) continue;
+      if (find && !tellsOnlyConsent(declared)) refuseRestricted(field, find);
+      if (!declared.isRecorded || declared.facts.length === 0) continue;
       if (!find)
         throw new Error(`${type.name}.${field.name} shows a fact, but no module names the subjects of ${type.name}`);
       noteReads(field, { facts: declared.facts, find });
     }
   }
   return schema;
+}
+
+/** True for what says whether data may be used, which is shown to explain a refusal. */
+const tellsOnlyConsent = ({ facts }: Declared): boolean => facts.length === 1 && facts[0] === 'CONSENT';
+
+/** Refuses a fact with `PROCESSING_RESTRICTED` when it is about a person whose data may not be used. */
+function refuseRestricted(field: GraphQLField<unknown, unknown>, find: SubjectsOf): void {
+  const { resolve = defaultFieldResolver } = field;
+  field.resolve = (record, args, context, info) => {
+    const { restrictions } = context as { readonly restrictions?: Restrictions };
+    if (restrictions?.covers(find(record as never))) throw new FieldRefusal('PROCESSING_RESTRICTED');
+    return resolve(record, args, context, info);
+  };
 }
 
 /** Facts that are open to a caller, by district. Callers with one token share the object. */

@@ -7,20 +7,28 @@ import { mayRead } from './household.policy.ts';
 
 /**
  * Returns the facts of a past version or a proposal that the caller, who is staff, may read. Each is noted for the record of reads: of
- * the person, or of `subject` for a fact about the household.
+ * the person, or of `subject` for a fact about the household. Facts of people whose data may not be used are left out.
  */
 export async function readableFacts<Row extends Pick<FactChange, 'part' | 'personId'>>(
   rows: readonly Row[],
   place: HouseholdPlace & { readonly subject: string },
-  { registry: { scope, rolesFor }, reading }: Pick<ServiceContext, 'registry' | 'reading'>,
+  {
+    registry: { scope, rolesFor },
+    reading,
+    restrictions,
+  }: Pick<ServiceContext, 'registry' | 'reading' | 'restrictions'>,
 ): Promise<Row[]> {
   const { district, subject } = place;
   const roles = await rolesFor(place);
-  const readable = rows.filter(({ part }) => scope !== null && (part === null || mayRead(scope, part, { roles })));
-  for (const { part, personId } of readable) {
-    const of = personId ? formatId('person', { district, uuid: personId }) : subject;
-    reading?.note([of], bitsOf(part === null ? ['BELONGINGS'] : factsOfPart[part]));
-  }
+  const aboutOf = ({ personId }: Row) => (personId ? formatId('person', { district, uuid: personId }) : subject);
+  const readable = rows.filter(
+    (row) =>
+      scope !== null &&
+      (row.part === null || mayRead(scope, row.part, { roles })) &&
+      !restrictions?.covers([aboutOf(row)]),
+  );
+  for (const row of readable)
+    reading?.note([aboutOf(row)], bitsOf(row.part === null ? ['BELONGINGS'] : factsOfPart[row.part]));
   return readable;
 }
 

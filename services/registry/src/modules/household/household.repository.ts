@@ -62,6 +62,7 @@ export function findByBdtId(tx: Tx, district: string, bdtIds: readonly string[])
 /** Returns a page of the listed households of an area, sorted by id. */
 export const pageForExport = (tx: Tx, area: string, after: string | null, limit: number): Promise<HouseholdRow[]> =>
   tx.sql<HouseholdRow>`select ${shown} from ${h} where ${inArea(h.$region_code, area)} and ${h.$listing} = ${'LISTED'}
+    and (${h.pick('district_code', 'id')}) not in (select district_code, household_id from slrt.restricted_people())
     and ${allOf(after !== null && sql`${h.$id} > ${after}::uuid`)} order by ${h.$id} limit ${limit}`;
 
 /** Returns ids of the households of a village that are not removed. */
@@ -199,7 +200,8 @@ const receives = (programme: string): Sql => sql`exists (select 1 from participa
   where x.district_code = household.district_code and x.household_id = household.id and x.programme_code = ${programme} and x.until is null)`;
 
 const hasMember = (condition: Sql): Sql => sql`${h.$id} in (select x.household_id
-  from ${k} join person x on x.district_code = ${k.$district_code} and x.id = ${k.$person_id} where ${condition})`;
+  from ${k} join person x on x.district_code = ${k.$district_code} and x.id = ${k.$person_id} where ${condition}
+  and (x.district_code, x.id) not in (select district_code, person_id from slrt.restricted_people()))`;
 
 async function toCondition(tx: Tx, filter: HouseholdFilter): Promise<Sql> {
   const { regionCode, deciles, listing, receiving, notReceiving, quality, text } = filter;

@@ -83,6 +83,7 @@ async function queryMatches(tx: Tx, input: NameSearch): Promise<Sql | null> {
     year !== null &&
       sql`${k.$born_from} between ${year}::int - 3 and ${year}::int + 2 and ${k.$born_until} >= ${year}::int - 2`,
     regionCode !== null && inArea(k.$region_code, regionCode),
+    sql`(${k.pick('district_code', 'person_id')}) not in (select district_code, person_id from slrt.restricted_people())`,
   );
   const alike = raw(words.map((_, n) => `coalesce(max(q.likeness) filter (where q.word = ${n}), 0)`).join(' + '));
   return sql`select district_code, person_id, alike / (${words.length}::float8 + keys - alike) as score from (

@@ -41,6 +41,8 @@ const head = sql`left join person p on p.district_code = h.district_code and p.h
   and p.left_on is null`;
 const inVillage = (village: string): Sql =>
   sql`h.district_code = left(${village}, 5) and ${inArea(raw('h.region_code'), village)}`;
+/** Leaves out households with a member whose data may not be used. */
+const unrestricted = sql`(h.district_code, h.id) not in (select district_code, household_id from slrt.restricted_people())`;
 const receiving = sql`x.district_code = h.district_code and x.household_id = h.id and x.until is null`;
 
 /** Returns the listed households of a village in some deciles and those without one, by decile and name of the head. */
@@ -49,14 +51,14 @@ export const listPoor = (tx: Tx, village: string, deciles: readonly number[]): P
       (select count(*)::int from person m where m.district_code = h.district_code and m.household_id = h.id and m.left_on is null) as members,
       array(select x.programme_code from participation x where ${receiving} order by 1) as programmes
     from household h ${head}
-    where ${inVillage(village)} and h.listing = 'LISTED' and (h.decile is null or h.decile = any(${deciles}::smallint[]))
+    where ${inVillage(village)} and ${unrestricted} and h.listing = 'LISTED' and (h.decile is null or h.decile = any(${deciles}::smallint[]))
     order by h.decile nulls last, p.name nulls last, h.id`;
 
 /** Returns the households of a village with each programme that they receive, by programme and name of the head. */
 export const listRecipients = (tx: Tx, village: string): Promise<Recipient[]> =>
   tx.sql<Recipient>`select ${household}, x.programme_code as programme, x.since, x.source
     from household h join participation x on ${receiving} ${head}
-    where ${inVillage(village)} and h.listing <> 'REMOVED' order by x.programme_code, p.name nulls last, h.id`;
+    where ${inVillage(village)} and ${unrestricted} and h.listing <> 'REMOVED' order by x.programme_code, p.name nulls last, h.id`;
 
 /** Returns the open proposals of a village, those that wait longest first. */
 export const listOpenProposals = (tx: Tx, village: string): Promise<OpenProposal[]> =>

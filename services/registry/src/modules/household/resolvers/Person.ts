@@ -58,6 +58,7 @@ export const Person: PersonResolvers & {
     await assertMayRead(context, 'belongings', placeOf(row));
     return (await context.registry.values.load(row.id)).map(toSourcedValue);
   },
+  isRestricted: (row, _, context) => context.restrictions?.covers([personId(row)]) ?? false,
   leftOn: (row) => row.left_on,
   leftReason: (row) => row.left_reason as 'DIED' | null,
   mergedInto: async (row, _, context) => {

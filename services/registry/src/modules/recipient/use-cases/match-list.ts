@@ -1,5 +1,6 @@
 import type { Tx } from '@slrt/database';
 import { parseNik, systemScope, type EntityKey } from '@slrt/domain';
+import { listRestricted } from '@slrt/retention';
 import { findNumbered } from '../../identifier/index.ts';
 import {
   findHouseholds,
@@ -13,7 +14,10 @@ import { countList, insertRecipients, type ListRow, type NewRecipient } from '..
 
 const maxNamesakes = 20;
 
-/** Reads the villages of people. Returns a function that gives those of them who live in a household now, with its village. */
+/**
+ * Reads the villages of people. Returns a function that gives those of them who live in a household now, with its village, and whose
+ * data may be used.
+ */
 async function readCandidates(
   tx: Tx,
   people: readonly PersonRow[],
@@ -23,10 +27,11 @@ async function readCandidates(
     tx,
     Array.from(keys, ([uuid, district]) => ({ district, uuid })),
   );
+  const restricted = new Set((await listRestricted(tx)).map((row) => row.household_id));
   const villages = new Map(households.map((household) => [household.id, household.region_code]));
   return (some) =>
     some
-      .filter((person) => person.left_on === null)
+      .filter((person) => person.left_on === null && !restricted.has(person.household_id))
       .map((person) => ({ ...person, region_code: villages.get(person.household_id) ?? '' }));
 }
 /** Number of rows per transaction. */
