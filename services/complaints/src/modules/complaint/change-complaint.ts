@@ -10,6 +10,7 @@ import {
   type EntityKey,
   type InputIssue,
 } from '@slrt/domain';
+import type { Sealing } from '@slrt/keys';
 import { assertSameInput, inputHash, idempotencyKeyIssues, type Caller } from '@slrt/subgraph';
 import type { ClockSettings } from '../clock/index.ts';
 import { keyOf, recordComplaintEvents, type ActingPerson } from './complaint.events.ts';
@@ -28,6 +29,8 @@ const maxNoteLength = 4_000;
 export interface ComplaintDeps {
   readonly database: Database;
   readonly clocks: ClockSettings;
+  /** Opens facts about the people concerned. */
+  readonly sealing: Sealing;
 }
 export interface ChangeInput {
   complaintId: string;

@@ -46,6 +46,14 @@ export interface Consent {
   given: boolean;
   method: string;
   at: string;
+  /** The guardian who consented for a child. */
+  guardian?: Guardian;
+}
+/** Parent or guardian of a child: a member of the household, or another person with a name and a relation. */
+export interface Guardian {
+  personId: string | null;
+  name: string | null;
+  relation: 'PARENT' | 'GRANDPARENT' | 'SIBLING' | 'RELATIVE' | 'GUARDIAN' | 'INSTITUTION';
 }
 /** Lawful basis of a referral other than consent (UU 27/2022, article 20). */
 export interface LawfulBasis {

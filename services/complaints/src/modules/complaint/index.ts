@@ -59,6 +59,7 @@ export {
   ComplaintSearchWordEntity,
   type Answer,
   type ConfirmationMethod,
+  type Guardian,
   type LawfulBasis,
   type NeedOutcome,
   type Outcome,

@@ -1,4 +1,4 @@
-import { referralBasisOf } from './consent.policy.ts';
+import { assertGuardianConsented, consentIssues, isChild, referralBasisOf } from './consent.policy.ts';
 
 const answer = (given: boolean) => ({ given, method: 'SPOKEN', at: '2026-11-02T01:00:00Z' });
 const basis = { basis: 'VITAL_INTEREST', by: 'manager-1', at: '2026-11-02T02:00:00Z' } as const;
@@ -12,4 +12,34 @@ test.each([
   ['nothing without an answer', null, null, null],
 ])('a referral rests on %s', (_, consent, lawful_basis, expected) => {
   expect(referralBasisOf({ consent, lawful_basis })).toBe(expected);
+});
+
+test.each([
+  ['2008-11-30', true],
+  ['2008-11-29', false],
+  ['2026-01-01', true],
+  [null, false],
+])('a person born on %s is a child on 2026-11-29: %s', (birthDate, expected) => {
+  expect(isChild(birthDate, '2026-11-29')).toBe(expected);
+});
+
+describe('a referral of a child', () => {
+  const child = { birthDate: '2015-07-01', day: '2026-11-29' };
+  const guardian = { personId: null, name: 'Siti Contoh', relation: 'PARENT' } as const;
+  const check = (consent: object | null, lawful_basis: typeof basis | null) => () =>
+    assertGuardianConsented({ consent, lawful_basis } as never, 'decision', child);
+
+  test('needs the consent of a guardian', () => {
+    expect(check(answer(true), null)).toThrow('INVALID_INPUT');
+    expect(check({ ...answer(true), guardian }, null)).not.toThrow();
+  });
+
+  test('may rest on a public task instead', () => {
+    expect(check(answer(true), basis)).not.toThrow();
+  });
+
+  test('names who the guardian is', () => {
+    const issues = consentIssues({ ...answer(true), guardian: { relation: 'PARENT' } }, new Date('2026-11-29'));
+    expect(issues.map(({ code }) => code)).toEqual(['GUARDIAN_CONSENT_REQUIRED']);
+  });
 });

@@ -1,5 +1,5 @@
-import { issue, refusals, type InputIssue } from '@slrt/domain';
-import type { ComplaintRow } from '../complaint/index.ts';
+import { issue, parseId, refusals, type InputIssue } from '@slrt/domain';
+import type { ComplaintRow, Guardian } from '../complaint/index.ts';
 
 type Facts = Pick<ComplaintRow, 'consent' | 'lawful_basis'>;
 
@@ -22,12 +22,64 @@ export interface ConsentInput {
   given: boolean;
   method: string;
   at: string | Date;
+  guardian?: GuardianInput | null | undefined;
+}
+export interface GuardianInput {
+  personId?: string | null | undefined;
+  name?: string | null | undefined;
+  relation: Guardian['relation'];
 }
 
-export function consentIssues({ method, at }: ConsentInput, now: Date): InputIssue[] {
+/** Age in completed years from which a person consents alone (UU 35/2014, article 1 (1); UU 27/2022, article 25). */
+const adultAge = 18;
+
+/** Returns whether a person was born less than 18 years before a day, both `YYYY-MM-DD`. False if the date of birth is not known. */
+export function isChild(birthDate: string | null, day: string): boolean {
+  if (birthDate === null) return false;
+  const years = Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4)) - (day.slice(5) < birthDate.slice(5) ? 1 : 0);
+  return years < adultAge;
+}
+
+/** Throws InvalidInput if a referral of a child rests on consent and no guardian gave it. A lawful basis needs none. */
+export function assertGuardianConsented(
+  complaint: Facts,
+  path: string,
+  { birthDate, day }: { readonly birthDate: string | null; readonly day: string },
+): void {
+  if (
+    referralBasisOf(complaint) === 'CONSENT' &&
+    !complaint.lawful_basis &&
+    !complaint.consent?.guardian &&
+    isChild(birthDate, day)
+  )
+    throw refusals.invalidInput([issue(path, 'GUARDIAN_CONSENT_REQUIRED')]);
+}
+
+const maxName = 200;
+function guardianIssues({ personId, name }: GuardianInput): InputIssue[] {
+  const isNamed = (name?.trim() ?? '') !== '';
+  if (!personId && !isNamed) return [issue('consent.guardian', 'GUARDIAN_CONSENT_REQUIRED')];
+  if (personId && parseId('person', personId) === null) return [issue('consent.guardian.personId', 'NOT_FOUND')];
+  return (name?.length ?? 0) > maxName ? [issue('consent.guardian.name', 'TOO_LONG')] : [];
+}
+
+/** Returns the guardian as it is stored: by the ID in the registry, otherwise by name. */
+export const guardianOf = ({ guardian }: ConsentInput): { guardian?: Guardian } =>
+  guardian
+    ? {
+        guardian: {
+          personId: guardian.personId ?? null,
+          name: guardian.personId ? null : (guardian.name?.trim() ?? null),
+          relation: guardian.relation,
+        },
+      }
+    : {};
+
+export function consentIssues({ method, at, guardian }: ConsentInput, now: Date): InputIssue[] {
   const issues: InputIssue[] = [];
   if (method.trim() === '') issues.push(issue('consent.method', 'REQUIRED'));
   if (method.length > 100) issues.push(issue('consent.method', 'TOO_LONG'));
   if (new Date(at).getTime() > now.getTime() + maxClockSkew) issues.push(issue('consent.at', 'IN_THE_FUTURE'));
+  if (guardian) issues.push(...guardianIssues(guardian));
   return issues;
 }

@@ -1,1 +1,9 @@
-export { assertMayBeReferred, consentIssues, referralBasisOf, type ConsentInput } from './consent.policy.ts';
+export {
+  assertGuardianConsented,
+  assertMayBeReferred,
+  consentIssues,
+  guardianOf,
+  isChild,
+  referralBasisOf,
+  type ConsentInput,
+} from './consent.policy.ts';

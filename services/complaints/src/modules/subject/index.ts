@@ -33,3 +33,9 @@ export async function findSubjectName(tx: Tx, sealing: Sealing, row: ComplaintRo
   if (isReporter && found?.registered !== false) return row.reporter_visibility === 'OPEN' ? row.reporter_name : null; // the registry sent the head of the household
   return found ? openSubject(sealing, found).name : (row.subject?.name ?? null);
 }
+
+/** Returns the date of birth of the person concerned, `YYYY-MM-DD`. Null if it is not known. */
+export async function findSubjectBirthDate(tx: Tx, sealing: Sealing, row: ComplaintRow): Promise<string | null> {
+  const [found] = await findSubjects(tx, [keyOf(row)]);
+  return found ? openSubject(sealing, found).birthDate : null;
+}

@@ -10,7 +10,12 @@ import {
   type ChangeInput,
   type LawfulBasis,
 } from '../../complaint/index.ts';
-import { consentIssues, referralBasisOf, type ConsentInput } from '../consent.policy.ts';
+import {
+  consentIssues,
+  guardianOf,
+  referralBasisOf,
+  type ConsentInput,
+} from '../consent.policy.ts';
 
 /**
  * Records the answer of the person concerned. A refusal ends the disclosure to agencies, unless a lawful basis is
@@ -21,7 +26,7 @@ export const recordComplaintConsent = complaintAct<ChangeInput & { consent: Cons
   async ({ tx, row, input: { consent, note }, acting }) => {
     const { given, method, at } = consent;
     const answered = await updateComplaint(tx, row, {
-      consent: { given, method: method.trim(), at: new Date(at).toISOString() },
+      consent: { given, method: method.trim(), at: new Date(at).toISOString(), ...guardianOf(consent) },
     });
     publishAct(tx, answered, { kind: 'CONSENT', reason: given ? 'CONSENT_GIVEN' : 'CONSENT_REFUSED', note, acting });
     if (referralBasisOf(answered) === null) recordConsentWithdrawn(tx, answered, acting);

@@ -138,7 +138,7 @@ const clockKinds: readonly ComplaintClockKind[] = ['STEP', 'RESOLUTION'];
 
 /** Processes the next complaints of a district whose clock has expired. Returns their number, at most `batchSize`. */
 async function processBatch(
-  { database, clocks }: ComplaintDeps,
+  { database, clocks }: Pick<ComplaintDeps, 'database' | 'clocks'>,
   district: string,
   clock: ComplaintClockKind,
   now: Date | null,
@@ -155,7 +155,10 @@ async function processBatch(
  * not confirmed in time. `now` overrides the database's clock. Safe to run concurrently, because locked rows are skipped.
  * Returns the number processed.
  */
-export async function processDueClocks(deps: ComplaintDeps, now: Date | null = null): Promise<number> {
+export async function processDueClocks(
+  deps: Pick<ComplaintDeps, 'database' | 'clocks'>,
+  now: Date | null = null,
+): Promise<number> {
   let processed = 0;
   for (const district of await listDistricts(deps.database))
     for (const clock of clockKinds)

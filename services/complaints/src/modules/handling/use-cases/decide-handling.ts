@@ -1,5 +1,7 @@
+import { localDate } from '@slrt/areas';
 import { momentOf, type Tx } from '@slrt/database';
 import { closedChangeRequestStates, issue, refusals, type NeedStep } from '@slrt/domain';
+import { isRestricted } from '@slrt/retention';
 import type { Caller } from '@slrt/subgraph';
 import {
   answerByProposal,
@@ -16,9 +18,10 @@ import {
   type NeedPatch,
   type NeedRow,
 } from '../../complaint/index.ts';
-import { assertMayBeReferred, referralBasisOf } from '../../consent/index.ts';
+import { assertGuardianConsented, assertMayBeReferred, referralBasisOf } from '../../consent/index.ts';
 import { findChangeRequestState } from '../../projection/index.ts';
 import { concludeReferrals } from '../../settlement/index.ts';
+import { findSubjectBirthDate } from '../../subject/index.ts';
 import { needsOf, type NeedsInput } from '../needs-input.ts';
 
 export interface DecideHandlingInput extends ChangeInput, NeedsInput {
@@ -52,6 +55,13 @@ async function carryOut(
   return current;
 }
 
+/** Throws InvalidInput if a member of the household asked that their data are not used: no referral then begins. */
+async function assertMayBeUsed(tx: Tx, row: LockedComplaint): Promise<void> {
+  const { district_code: district, person_id: person, household_id: household } = row;
+  if (await isRestricted(tx, { district, person, household }))
+    throw refusals.invalidInput([issue('decision', 'PROCESSING_RESTRICTED')]);
+}
+
 const approvalOf = ({ recommendation }: NeedRow): NeedStep => `decideHandling:${recommendation?.handling ?? 'REFER'}`;
 
 /** Returns what an approval changes of a need: its decision, or the answer that nothing can be done. */
@@ -76,7 +86,7 @@ function approve(
 }
 
 /**
- * Approves or returns the recommendations of needs. A referral needs consent or a lawful basis. Each approval of referrals
+ * Approves or returns the recommendations of needs. A referral needs consent (of a child: of a guardian) or a lawful basis. Each approval of referrals
  * gets its own decision number. Throws SAME_PERSON for who reviewed or recommended at the desk.
  */
 export const decideHandling = complaintStep<DecideHandlingInput>(
@@ -93,7 +103,12 @@ export const decideHandling = complaintStep<DecideHandlingInput>(
       };
     const wanted = row.needs.filter(({ no, status }) => (named ? named.includes(no) : status === 'RECOMMENDED'));
     const isReferral = wanted.some((need) => approvalOf(need) === 'decideHandling:REFER');
-    if (isReferral) assertMayBeReferred(row, 'decision');
+    if (isReferral) {
+      assertMayBeReferred(row, 'decision');
+      await assertMayBeUsed(tx, row);
+      const day = localDate(row.region_code, await momentOf(tx));
+      assertGuardianConsented(row, 'decision', { birthDate: await findSubjectBirthDate(tx, deps.sealing, row), day });
+    }
     const decisionNo = row.decision_no + 1;
     const at = (await momentOf(tx)).toISOString();
     const [first] = wanted;
