@@ -116,8 +116,11 @@ export const complaintEvents = {
     type: 'complaints.reading.refused',
     version: 1,
     summary:
-      'A request of a person or program was refused because it read or asked about more people than an hour allows.',
-    schema: z.object({ ...envelope, kind: z.enum(['NUMBER', 'MISS', 'SEARCH', 'WHOLE', 'FILE']) }),
+      'A request of a person or program was refused because it read or asked about more people than an hour allows, or the log of reads has a sign of misuse.',
+    schema: z.object({
+      ...envelope,
+      kind: z.enum(['NUMBER', 'MISS', 'SEARCH', 'WHOLE', 'FILE', 'MASS_READ', 'UNUSUAL_HOUR', 'MANY_MISSES']),
+    }),
   }),
   contested: defineEvent({
     type: 'complaints.complaint.contested',

@@ -1,4 +1,4 @@
-import { defineTable, instant, integer, primary, text } from '@slrt/database';
+import { defaultTo, defineTable, instant, integer, list, primary, text } from '@slrt/database';
 import type { ReadKind } from './limits.ts';
 
 export const ReadCountEntity = defineTable('read_count', {
@@ -6,4 +6,15 @@ export const ReadCountEntity = defineTable('read_count', {
   kind: primary(text<ReadKind>()),
   minute: primary(instant()),
   amount: integer(),
+});
+
+/** Number of people whom an account read in an hour. */
+export const ReadHourEntity = defineTable('read_hour', {
+  district_code: primary(text()),
+  actor: primary(text()),
+  hour: primary(instant()),
+  role: text(),
+  people: integer(),
+  misses: integer(),
+  signals: defaultTo(list(text()), "'{}'::text[]"),
 });

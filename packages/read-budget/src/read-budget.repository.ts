@@ -1,5 +1,6 @@
 import { sql, type Tx } from '@slrt/database';
 import type { ReadKind } from './limits.ts';
+import type { ReadSignal, signalThresholds } from './read-signals.ts';
 
 /**
  * Adds an amount to the counts of all readers in the running transaction. The transaction fails if a reader has more than its limit
@@ -13,3 +14,12 @@ export function spendReads(
 ): void {
   tx.send(sql`select slrt.spend_reads(${readers}::text[], ${kind}, ${amount}::integer, ${most}::integer[])`);
 }
+
+/** Counts the reads of the log since a time, and returns the signals that were not returned before. For the system only. */
+export const findReadSignals = (
+  tx: Tx,
+  since: Date,
+  { massFloor, massFactor, nightFloor, missFloor }: typeof signalThresholds,
+): Promise<{ place: string; reader: string; signal: ReadSignal }[]> =>
+  tx.sql<{ place: string; reader: string; signal: ReadSignal }>`select place, reader, signal
+    from slrt.find_read_signals(${since}, ${massFloor}::integer, ${massFactor}::integer, ${nightFloor}::integer, ${missFloor}::integer)`;

@@ -3,13 +3,14 @@ import { FieldRefusal, type SessionScope } from '@slrt/domain';
 import type { Logger } from '@slrt/runtime';
 import { clientFactor, readKinds, readLimits, type ReadKind } from './limits.ts';
 import { spendReads } from './read-budget.repository.ts';
+import type { ReadSignal } from './read-signals.ts';
 
-/** A request that was refused because the budget of an hour is spent. */
+/** A request that was refused because the budget of an hour is spent, or a signal in the log of reads. */
 export interface RefusedRead {
   readonly district: string;
   /** Pseudonymous id of the person or program. */
   readonly actor: string;
-  readonly kind: ReadKind;
+  readonly kind: ReadKind | ReadSignal;
   /** Client program of the request, if it is known. */
   readonly client: string | null;
 }
@@ -19,7 +20,7 @@ export interface ReadBudgetDeps {
   readonly logger: Logger;
   /** False only in load tests. */
   readonly lookupBudgets: boolean;
-  /** Tells the data-protection officer of a refusal, in a transaction of its own. */
+  /** Tells the data-protection officer of a refusal or a signal, in a transaction of its own. */
   readonly onRefusedRead: (tx: Tx, refused: RefusedRead) => void;
 }
 export type Spending = Partial<Record<ReadKind, number>>;

@@ -13,6 +13,8 @@ export interface Metrics {
   readonly disclosureAge: Gauge<'consumer'>;
   /** 0: closed, 1: half-open, 2: open. */
   readonly breakerState: Gauge<'subgraph'>;
+  /** Signs of misuse in the log of reads. */
+  readonly readSignals: Counter<'kind'>;
   /** Access tokens that the gateway refused. */
   readonly tokensRefused: Counter<'reason'>;
 }
@@ -72,6 +74,12 @@ export function createMetrics(service: string): Metrics {
       registers,
     }),
     ...createEventMetrics(registers),
+    readSignals: new Counter({
+      name: 'slrt_read_signals_total',
+      help: 'Signs of misuse in the log of reads: mass reads, unusual hours, many misses',
+      labelNames: ['kind'],
+      registers,
+    }),
     breakerState: new Gauge({
       name: 'slrt_breaker_state',
       help: 'Circuit breaker of a subgraph: 0 closed, 1 half-open, 2 open',

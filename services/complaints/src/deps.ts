@@ -14,7 +14,7 @@ import {
   type Sealing,
 } from '@slrt/keys';
 import { sealingKey } from '@slrt/messaging';
-import type { ReadBudgetDeps } from '@slrt/read-budget';
+import type { ReadBudgetDeps, SignalDeps } from '@slrt/read-budget';
 import { readTls, type z } from '@slrt/runtime';
 import type { ServiceDeps, ServiceRuntime } from '@slrt/subgraph';
 import type { environment } from './environment.ts';
@@ -29,7 +29,7 @@ import { phonedDistricts } from './modules/filing/index.ts';
 type Settings = z.infer<typeof environment>;
 
 /** Dependencies of the service's modules. */
-export interface Deps extends ReadBudgetDeps, ServiceDeps, LoadDeps, PublicDeps, LetterDeps {
+export interface Deps extends ReadBudgetDeps, SignalDeps, ServiceDeps, LoadDeps, PublicDeps, LetterDeps {
   readonly keys: DataKeys;
   readonly sealing: Sealing;
   /** Adds noise to counts for callers without rights to the rows. */
@@ -41,7 +41,7 @@ export interface Deps extends ReadBudgetDeps, ServiceDeps, LoadDeps, PublicDeps,
   readonly loadKeys: () => Promise<void>;
 }
 
-export function createDeps(settings: Settings, { database, logger }: ServiceRuntime): Deps {
+export function createDeps(settings: Settings, { database, logger, metrics }: ServiceRuntime): Deps {
   const keys = createDataKeys(database, createMasterKey(settings.CONTACT_KEY));
   const sealing = createSealing(() => keys.currentKeyRing());
   const attachmentStorage = createAttachmentStorage(database, {
@@ -56,6 +56,7 @@ export function createDeps(settings: Settings, { database, logger }: ServiceRunt
   return {
     database,
     logger,
+    countSignal: (kind) => metrics.readSignals.inc({ kind }),
     lookupBudgets: settings.LOOKUP_BUDGETS === 'on',
     onRefusedRead: announceRefusedRead,
     files: attachmentStorage.store,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { loadAreas, localDate } from '@slrt/areas';
 import { createFileKeys } from '@slrt/files/file-keys';
+import type { SignalDeps } from '@slrt/read-budget';
 import { createDataKeys, createMasterKey, perturbWith, type DataKeys, type Perturb } from '@slrt/keys';
 import { sealingKey } from '@slrt/messaging';
 import type { z } from '@slrt/runtime';
@@ -16,7 +17,7 @@ import { createPhotoDeps, type PhotoDeps } from './modules/photo/index.ts';
 type Settings = z.infer<typeof environment>;
 
 /** Dependencies of the modules of this service. */
-export interface Deps extends ServiceDeps, RegistryDeps, ImportWorkerDeps {
+export interface Deps extends SignalDeps, ServiceDeps, RegistryDeps, ImportWorkerDeps {
   readonly photos: PhotoDeps;
   readonly dataKeys: DataKeys;
   /** Adds noise to counts for callers without rights to the rows. */
@@ -25,7 +26,7 @@ export interface Deps extends ServiceDeps, RegistryDeps, ImportWorkerDeps {
   readonly loadKeys: () => Promise<void>;
 }
 
-export function createDeps(settings: Settings, { database, logger }: ServiceRuntime): Deps {
+export function createDeps(settings: Settings, { database, logger, metrics }: ServiceRuntime): Deps {
   const provinces = new Set(loadAreas(['PROVINCE']).map((area) => area.code));
   const dataKeys = createDataKeys(database, createMasterKey(settings.IDENTITY_KEY));
   const fileKeys = createFileKeys(settings.FILES_KEY);
@@ -50,6 +51,7 @@ export function createDeps(settings: Settings, { database, logger }: ServiceRunt
       const filled = (await filledDistricts(database)).length > 0;
       await dataKeys.load(filled ? listRetiredKeys(settings.IDENTITY_KEY) : undefined);
     },
+    countSignal: (kind) => metrics.readSignals.inc({ kind }),
     lookupBudgets: settings.LOOKUP_BUDGETS === 'on',
     onRefusedRead: noteRefusedRead,
     profileKey: sealingKey(settings.PROFILE_KEY),

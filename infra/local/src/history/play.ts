@@ -1,7 +1,7 @@
 import { createDatabase, pg, type Database, type ServiceDatabaseUrls } from '@slrt/database';
 import type { Actor } from '@slrt/domain';
 import { durableOf, handleOnce } from '@slrt/messaging';
-import { createLogger, sleep, type Logger, type Random } from '@slrt/runtime';
+import { createLogger, createMetrics, sleep, type Logger, type Random } from '@slrt/runtime';
 import { accessOf, createExecutor, loadService, serviceNames, type ServiceName } from '@slrt/subgraph';
 import type { SubgraphService } from '@slrt/subgraph';
 import { mutationDocument } from '../demo/player.ts';
@@ -72,7 +72,11 @@ async function open(
   const definition = await loadService(name);
   const { entities } = definition;
   const database = await createDatabase({ url: urls.app, poolSize: 4, applicationName: 'history', entities, moment });
-  const service = definition.create(settings, { database, logger: createLogger(name, 'error') });
+  const service = definition.create(settings, {
+    database,
+    logger: createLogger(name, 'error'),
+    metrics: createMetrics(name),
+  });
   await service.prepare?.();
   const target = new URL(adminUrl);
   target.pathname = `/${name}`;
