@@ -336,6 +336,11 @@ export const labels = {
       "NOT_DUPLICATE": "Bukan data ganda",
       "GONE": "Tidak berlaku lagi"
     },
+    "ErasureRule": {
+      "ERASED": "Dihapus",
+      "WHEN_ENDED": "Dihapus setelah berakhir",
+      "KEPT": "Disimpan"
+    },
     "Fact": {
       "ADDRESS": "Alamat",
       "LOCATION": "Lokasi rumah",
@@ -453,6 +458,14 @@ export const labels = {
       "APBD": "APBD",
       "DANA_DESA": "Dana Desa"
     },
+    "GuardianRelation": {
+      "PARENT": "Ayah atau ibu",
+      "GRANDPARENT": "Kakek atau nenek",
+      "SIBLING": "Kakak atau adik yang dewasa",
+      "RELATIVE": "Kerabat lain",
+      "GUARDIAN": "Wali yang ditunjuk",
+      "INSTITUTION": "Lembaga pengasuh anak"
+    },
     "Handling": {
       "HANDLE_DIRECTLY": "Tangani langsung",
       "REFER": "Rujuk ke instansi",
@@ -482,6 +495,12 @@ export const labels = {
       "BDT": "Nomor BDT",
       "DTSEN": "Nomor DTSEN"
     },
+    "IdentityCheck": {
+      "ID_CARD": "KTP elektronik",
+      "FAMILY_CARD": "Kartu Keluarga",
+      "KNOWN_IN_PERSON": "Dikenal oleh petugas",
+      "POWER_OF_ATTORNEY": "Kuasa atau wali"
+    },
     "Language": {
       "EN": "Bahasa Inggris",
       "ID": "Bahasa Indonesia"
@@ -498,6 +517,14 @@ export const labels = {
       "MOVED": "Pindah",
       "NOT_FOUND": "Tidak ditemukan",
       "MERGED": "Digabung dengan data lain"
+    },
+    "LegalBasis": {
+      "PUBLIC_DUTY": "Pendataan fakir miskin",
+      "PUBLIC_FUNDS": "Bukti bantuan dari uang negara",
+      "OPEN_CASE": "Kasus yang belum berakhir",
+      "MINUTES": "Berita acara yang ditandatangani",
+      "PROOF": "Bukti pemrosesan yang sah",
+      "OTHER_PEOPLE": "Menyangkut orang lain juga"
     },
     "ListingStatus": {
       "LISTED": "Terdata",
@@ -612,6 +639,23 @@ export const labels = {
       "AWAITING_ANSWER": "Menunggu jawaban",
       "CITIZEN_AWAY": "Warga sedang tidak di tempat"
     },
+    "PersonRequestDecision": {
+      "APPROVE": "Kabulkan",
+      "REJECT": "Jangan kabulkan",
+      "LIFT": "Cabut pembatasan"
+    },
+    "PersonRequestKind": {
+      "ERASURE": "Penghapusan",
+      "RESTRICTION": "Pembatasan penggunaan",
+      "PORTABLE_COPY": "Salinan data"
+    },
+    "PersonRequestState": {
+      "RECEIVED": "Menunggu keputusan",
+      "APPROVED": "Menunggu petugas kedua",
+      "IN_FORCE": "Berlaku",
+      "REJECTED": "Tidak dikabulkan",
+      "LIFTED": "Dicabut"
+    },
     "PersonalFact": {
       "IDENTITY_NUMBER": "Nomor identitas",
       "NAME": "Nama",
@@ -680,7 +724,10 @@ export const labels = {
       "MISS": "Nomor identitas yang dicari dan tidak terdaftar",
       "SEARCH": "Pencarian nama",
       "WHOLE": "Nomor identitas lengkap yang ditampilkan",
-      "FILE": "Berkas"
+      "FILE": "Berkas",
+      "MASS_READ": "Membaca jauh lebih banyak orang daripada biasanya untuk peran itu",
+      "UNUSUAL_HOUR": "Membaca di luar jam kerja",
+      "MANY_MISSES": "Banyak nomor atau nama yang tidak ditemukan"
     },
     "ReadinessCode": {
       "HOUSEHOLDS": "Data rumah tangga",
@@ -1359,6 +1406,11 @@ export const labels = {
       "NOT_DUPLICATE": "Not a duplicate",
       "GONE": "No longer applies"
     },
+    "ErasureRule": {
+      "ERASED": "Erased",
+      "WHEN_ENDED": "Erased when ended",
+      "KEPT": "Kept"
+    },
     "Fact": {
       "ADDRESS": "Address",
       "LOCATION": "Position of the house",
@@ -1476,6 +1528,14 @@ export const labels = {
       "APBD": "District budget (APBD)",
       "DANA_DESA": "Village fund"
     },
+    "GuardianRelation": {
+      "PARENT": "Father or mother",
+      "GRANDPARENT": "Grandparent",
+      "SIBLING": "Adult brother or sister",
+      "RELATIVE": "Other relative",
+      "GUARDIAN": "Appointed guardian",
+      "INSTITUTION": "Institution that cares for the child"
+    },
     "Handling": {
       "HANDLE_DIRECTLY": "Handle directly",
       "REFER": "Refer to an agency",
@@ -1505,6 +1565,12 @@ export const labels = {
       "BDT": "BDT number",
       "DTSEN": "DTSEN number"
     },
+    "IdentityCheck": {
+      "ID_CARD": "Identity card",
+      "FAMILY_CARD": "Family card",
+      "KNOWN_IN_PERSON": "Known to the officer",
+      "POWER_OF_ATTORNEY": "Representative or guardian"
+    },
     "Language": {
       "EN": "English",
       "ID": "Indonesian"
@@ -1521,6 +1587,14 @@ export const labels = {
       "MOVED": "Moved",
       "NOT_FOUND": "Not found",
       "MERGED": "Merged with another record"
+    },
+    "LegalBasis": {
+      "PUBLIC_DUTY": "Registration of the poor",
+      "PUBLIC_FUNDS": "Proof of assistance from public money",
+      "OPEN_CASE": "A case that has not ended",
+      "MINUTES": "Signed minutes",
+      "PROOF": "Proof of lawful processing",
+      "OTHER_PEOPLE": "About other people as well"
     },
     "ListingStatus": {
       "LISTED": "Listed",
@@ -1635,6 +1709,23 @@ export const labels = {
       "AWAITING_ANSWER": "Awaiting an answer",
       "CITIZEN_AWAY": "The citizen is away"
     },
+    "PersonRequestDecision": {
+      "APPROVE": "Grant",
+      "REJECT": "Do not grant",
+      "LIFT": "Lift the restriction"
+    },
+    "PersonRequestKind": {
+      "ERASURE": "Erasure",
+      "RESTRICTION": "Restriction of use",
+      "PORTABLE_COPY": "Copy of the data"
+    },
+    "PersonRequestState": {
+      "RECEIVED": "Waiting for a decision",
+      "APPROVED": "Waiting for the second person",
+      "IN_FORCE": "In force",
+      "REJECTED": "Not granted",
+      "LIFTED": "Lifted"
+    },
     "PersonalFact": {
       "IDENTITY_NUMBER": "Identity number",
       "NAME": "Name",
@@ -1703,7 +1794,10 @@ export const labels = {
       "MISS": "Unknown identity numbers asked for",
       "SEARCH": "Searches by name",
       "WHOLE": "Whole identity numbers shown",
-      "FILE": "Files"
+      "FILE": "Files",
+      "MASS_READ": "Far more people read than usual for the role",
+      "UNUSUAL_HOUR": "Reading outside working hours",
+      "MANY_MISSES": "Many numbers or names that were not found"
     },
     "ReadinessCode": {
       "HOUSEHOLDS": "Household data",

@@ -90,6 +90,30 @@ CREATE OR REPLACE FUNCTION slrt.agency()
  STABLE PARALLEL SAFE
 AS $function$ select nullif(current_setting('slrt.agency', true), '') $function$;
 -- owner complaints_owner
+CREATE OR REPLACE FUNCTION slrt.apply_person_request(place text, request uuid, person uuid, household uuid, of_kind text, to_state text, to_version integer)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  perform slrt.check_service_role();
+  insert into applied_person_request as a (district_code, id, person_id, household_id, kind, state, version)
+  values (place, request, person, household, of_kind, to_state, to_version)
+  on conflict (district_code, id) do update set state = excluded.state, version = excluded.version, applied_at = clock_timestamp()
+  where a.version < excluded.version;
+  if not found then
+    return false;
+  end if;
+  if to_state = 'IN_FORCE' and of_kind = 'ERASURE' then
+    update applied_person_request set erased = slrt.erase_person(place, person, household)
+    where district_code = place and id = request;
+  elsif to_state = 'IN_FORCE' then
+    perform slrt.clear_derived(place, household);
+  end if;
+  return true;
+end $function$;
+-- owner complaints_owner
 CREATE OR REPLACE FUNCTION slrt.areas()
  RETURNS text[]
  LANGUAGE sql
@@ -173,6 +197,16 @@ begin
   if slrt.scope() is distinct from 'system' then
     raise exception 'only the service itself erases' using errcode = 'insufficient_privilege';
   end if;
+end $function$;
+-- owner complaints_owner
+CREATE OR REPLACE FUNCTION slrt.clear_derived(place text, household uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  perform slrt.check_service_role();
 end $function$;
 -- owner complaints_owner
 CREATE OR REPLACE FUNCTION slrt.count_agency_closing()
@@ -365,6 +399,36 @@ begin
   return null;
 end $function$;
 -- owner complaints_owner
+CREATE OR REPLACE FUNCTION slrt.erase_complaint_records(place text, ids uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  perform slrt.check_service_role();
+  insert into file_deletion_queue
+    select f.district_code, replace(f.district_code, '.', '') || '/' || f.id || '-' || part
+      || case when f.media_type = 'application/pdf' then '.pdf' else '.jpg' end
+    from stored_file f, unnest(array['full', 'thumbnail']) part
+    where f.district_code = place and f.subject_id = any(ids) and f.status = 'STORED'
+      and (part = 'full' or f.media_type <> 'application/pdf')
+  on conflict do nothing;
+  delete from stored_file where district_code = place and subject_id = any(ids);
+  update complaint_document set file_id = null where district_code = place and complaint_id = any(ids);
+  delete from complaint_search_word where district_code = place and complaint_id = any(ids);
+  delete from citizen_code where district_code = place and complaint_id = any(ids);
+  delete from disclosure where district_code = place and complaint_id = any(ids);
+  update complaint_timeline set note = null where district_code = place and complaint_id = any(ids) and note is not null;
+  update complaint_need set person_id = null where district_code = place and complaint_id = any(ids) and person_id is not null;
+  update letter set initials = '-' where district_code = place and complaint_id = any(ids);
+  update complaint set reporter_name = '-', description = '-', reporter_phone_index = null, reporter_contact = null,
+    reporter_contact_key = null, consent = null, subject = null,
+    verification = null, household_id = null, person_id = null, outcome = outcome - 'note',
+    erased_at = clock_timestamp()
+  where district_code = place and id = any(ids);
+end $function$;
+-- owner complaints_owner
 CREATE OR REPLACE FUNCTION slrt.erase_complaint_subject()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -393,27 +457,26 @@ begin
       and status in ('REJECTED', 'DUPLICATE', 'RESOLVED', 'CLOSED_UNFULFILLED', 'WITHDRAWN')
     order by id limit 500 for update
   ) x;
-  insert into file_deletion_queue
-    select f.district_code, replace(f.district_code, '.', '') || '/' || f.id || '-' || part
-      || case when f.media_type = 'application/pdf' then '.pdf' else '.jpg' end
-    from stored_file f, unnest(array['full', 'thumbnail']) part
-    where f.district_code = place and f.subject_id = any(ids) and f.status = 'STORED'
-      and (part = 'full' or f.media_type <> 'application/pdf')
-  on conflict do nothing;
-  delete from stored_file where district_code = place and subject_id = any(ids);
-  update complaint_document set file_id = null where district_code = place and complaint_id = any(ids);
-  delete from complaint_search_word where district_code = place and complaint_id = any(ids);
-  delete from citizen_code where district_code = place and complaint_id = any(ids);
-  delete from disclosure where district_code = place and complaint_id = any(ids);
-  update complaint_timeline set note = null where district_code = place and complaint_id = any(ids) and note is not null;
-  update complaint_need set person_id = null where district_code = place and complaint_id = any(ids) and person_id is not null;
-  update letter set initials = '-' where district_code = place and complaint_id = any(ids);
-  update complaint set reporter_name = '-', description = '-', reporter_phone_index = null, reporter_contact = null,
-    reporter_contact_key = null, consent = null, subject = null,
-    verification = null, household_id = null, person_id = null, outcome = outcome - 'note',
-    erased_at = clock_timestamp()
-  where district_code = place and id = any(ids);
+  perform slrt.erase_complaint_records(place, ids);
   return cardinality(ids);
+end $function$;
+-- owner complaints_owner
+CREATE OR REPLACE FUNCTION slrt.erase_person(place text, person uuid, household uuid)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare ids uuid[]; files integer;
+begin
+  perform slrt.check_service_role();
+  select coalesce(array_agg(id), '{}') into ids from (
+    select id from complaint where district_code = place and person_id = person and erased_at is null
+      and status in ('REJECTED', 'DUPLICATE', 'RESOLVED', 'CLOSED_UNFULFILLED', 'WITHDRAWN') for update
+  ) x;
+  select count(*) into files from stored_file where district_code = place and subject_id = any(ids);
+  perform slrt.erase_complaint_records(place, ids);
+  return jsonb_build_object('complaint', cardinality(ids), 'stored_file', files);
 end $function$;
 -- owner complaints_owner
 CREATE OR REPLACE FUNCTION slrt.find_available_officer(district text, wanted text, area text, about text, on_day date, preferred text, besides text, household uuid)
@@ -440,6 +503,58 @@ AS $function$
   order by (s.person = preferred) desc nulls last, away.absent nulls first, s.sectors is null, s.open_complaints, taker.person
   limit 1
 $function$;
+-- owner complaints_owner
+CREATE OR REPLACE FUNCTION slrt.find_read_signals(since timestamp with time zone, mass_floor integer, mass_factor integer, night_floor integer, miss_floor integer)
+ RETURNS TABLE(place text, reader text, signal text)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+  start timestamptz := date_trunc('hour', since);
+begin
+  if slrt.scope() is distinct from 'system' then
+    raise exception 'only the service itself looks for signals' using errcode = 'insufficient_privilege';
+  end if;
+  if not pg_try_advisory_xact_lock(hashtext('slrt.find_read_signals')) then return; end if;
+  insert into read_hour as h (district_code, actor, hour, role, people, misses)
+  select e.district_code, e.actor, date_trunc('hour', e.at), min(e.role),
+    count(distinct s.id) filter (where left(s.id, 3) in ('PS-', 'HH-')),
+    count(distinct e.id) filter (where s.id is null and e.action in ('person.by-nik', 'household.by-kk', 'person.search', 'complaint.search'))
+  from area d
+    -- Ids of entries begin with the time, so that only the last hours are read.
+    cross join lateral (select * from audit_entry a where a.district_code = d.code
+      and a.id >= (lpad(to_hex((extract(epoch from start - interval '1 minute') * 1000)::bigint), 12, '0') || repeat('0', 20))::uuid
+      and a.is_read and a.at >= start and a.role is not null
+      and a.role not in ('SERVICE', 'AGENCY_INTEGRATOR', 'DATA_PROTECTION_OFFICER') offset 0) e
+    left join lateral unnest(e.subjects) as s(id) on true
+  where d.level = 'DISTRICT'
+  group by 1, 2, 3
+  on conflict (district_code, actor, hour) do update set role = excluded.role, people = excluded.people, misses = excluded.misses;
+  delete from read_hour where hour < start - interval '35 days';
+  return query with usual as (
+    select u.district_code, u.role, percentile_cont(0.95) within group (order by u.people) as people
+    from read_hour u where u.hour < start and u.people > 0 group by 1, 2
+  ), found as (
+    select h.district_code, h.actor, h.hour, v.kind
+    from read_hour h
+      join area d on d.code = h.district_code
+      left join usual u on u.district_code = h.district_code and u.role = h.role
+      cross join lateral (select extract(hour from h.hour at time zone d.time_zone) as clock) l
+      cross join lateral (values
+        ('MASS_READ', h.people > greatest(mass_floor, mass_factor * coalesce(u.people, 0))),
+        -- Facilitators visit families in the evening and synchronise their tablets.
+        ('UNUSUAL_HOUR', h.people >= night_floor and case when h.role = 'FACILITATOR' then l.clock < 5 or l.clock >= 22
+          else l.clock < 6 or l.clock >= 20 end),
+        ('MANY_MISSES', h.misses >= miss_floor)) v(kind, is_reached)
+    where h.hour >= start and v.is_reached and v.kind <> all (h.signals)
+  ), marked as (
+    update read_hour r set signals = r.signals || f.kinds
+    from (select f.district_code, f.actor, f.hour, array_agg(f.kind) as kinds from found f group by 1, 2, 3) f
+    where r.district_code = f.district_code and r.actor = f.actor and r.hour = f.hour
+  )
+  select f.district_code, f.actor, f.kind from found f order by 1, 2, 3;
+end $function$;
 -- owner complaints_owner
 CREATE OR REPLACE FUNCTION slrt.keep_precounted(caller text[])
  RETURNS void
@@ -559,6 +674,16 @@ AS $function$
     then 'infinity'::timestamptz else coalesce(resolve_by, 'infinity'::timestamptz) end
 $function$;
 -- owner complaints_owner
+CREATE OR REPLACE FUNCTION slrt.restricted_people()
+ RETURNS TABLE(district_code text, person_id uuid, household_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 10
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select r.district_code, r.person_id, r.household_id from applied_person_request r
+  where r.kind = 'RESTRICTION' and r.state = 'IN_FORCE'
+$function$;
+-- owner complaints_owner
 CREATE OR REPLACE FUNCTION slrt.scope()
  RETURNS text
  LANGUAGE sql
@@ -672,6 +797,24 @@ table public.agency_flow owner complaints_owner
   row security forced
   policy agency_flow_rights permissive for all to public
     using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(region_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(region_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(region_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (region_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
+
+table public.applied_person_request owner complaints_owner
+  applied_at timestamp with time zone not null default clock_timestamp()
+  district_code text not null
+  erased jsonb not null default '{}'::jsonb
+  household_id uuid not null
+  id uuid not null
+  kind text not null
+  person_id uuid not null
+  state text not null
+  version integer not null
+  constraint applied_person_request_kind CHECK ((kind = ANY (ARRAY['ERASURE'::text, 'RESTRICTION'::text])))
+  constraint applied_person_request_pkey PRIMARY KEY (district_code, id)
+  constraint applied_person_request_state CHECK ((state = ANY (ARRAY['IN_FORCE'::text, 'LIFTED'::text])))
+  CREATE INDEX applied_person_request_restricted ON public.applied_person_request USING btree (district_code, person_id) WHERE ((kind = 'RESTRICTION'::text) AND (state = 'IN_FORCE'::text))
+  row security
+  policy applied_person_request_read permissive for select to public
+    using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])))))
 
 table public.area owner complaints_owner
   bps_code text
@@ -1608,6 +1751,20 @@ table public.read_count owner complaints_owner
   policy read_count_read permissive for select to public
     using ((slrt.scope() = 'system'::text))
 
+table public.read_hour owner complaints_owner
+  actor text not null
+  district_code text not null
+  hour timestamp with time zone not null
+  misses integer not null
+  people integer not null
+  role text not null
+  signals text[] not null default '{}'::text[]
+  constraint read_hour_pkey PRIMARY KEY (district_code, actor, hour)
+  CREATE INDEX read_hour_hour ON public.read_hour USING btree (hour)
+  row security
+  policy read_hour_read permissive for select to public
+    using ((slrt.scope() = 'system'::text))
+
 table public.referral_state owner complaints_owner
   accepted_at timestamp with time zone
   agency_code text not null
@@ -1742,6 +1899,7 @@ function slrt.add_flow(c public.complaint, on_day date, counted text) to public:
 function slrt.add_stock(c public.complaint, difference integer) to public: execute
 function slrt.add_time(c public.complaint, on_day date, measured text, span interval) to public: execute
 function slrt.agency() to public: execute
+function slrt.apply_person_request(place text, request uuid, person uuid, household uuid, of_kind text, to_state text, to_version integer) to complaints_app: execute
 function slrt.areas() to public: execute
 function slrt.as_system(district text) to public: execute
 function slrt.audit_of_subject(place text, subject text) to complaints_app: execute
@@ -1760,6 +1918,7 @@ function slrt.disclosure_as_of(places text[]) to public: execute
 function slrt.disclosure_is_current() to public: execute
 function slrt.erase_complaints(place text, before timestamp with time zone) to complaints_app: execute
 function slrt.find_available_officer(district text, wanted text, area text, about text, on_day date, preferred text, besides text, household uuid) to public: execute
+function slrt.find_read_signals(since timestamp with time zone, mass_floor integer, mass_factor integer, night_floor integer, miss_floor integer) to complaints_app: execute
 function slrt.keep_precounted(caller text[]) to public: execute
 function slrt.local_day(district text, moment timestamp with time zone) to public: execute
 function slrt.next_change(district text, region text) to public: execute
@@ -1770,6 +1929,7 @@ function slrt.number_complaint_change() to public: execute
 function slrt.queue_audit_entry() to public: execute
 function slrt.referral_measures(r public.referral_state) to public: execute
 function slrt.resolution_deadline(holder text, status text, paused_at timestamp with time zone, resolve_by timestamp with time zone) to public: execute
+function slrt.restricted_people() to complaints_app: execute
 function slrt.scope() to public: execute
 function slrt.seal_audit(most integer) to complaints_app: execute
 function slrt.spend_reads(readers text[], spent_kind text, added integer, most integer[]) to complaints_app: execute
@@ -1785,6 +1945,7 @@ schema slrt to complaints_relay: usage
 sequence public.outbox_position_seq to complaints_app: usage
 table public.absence to complaints_app: delete, insert, select, update
 table public.agency_flow to complaints_app: select
+table public.applied_person_request to complaints_app: select
 table public.area to complaints_app: select
 table public.audit_block to complaints_app: select
 table public.audit_entry to complaints_app: insert, select
@@ -1842,6 +2003,7 @@ table public.outbox to complaints_app: delete, insert, select
 table public.outbox to complaints_relay: select
 table public.puskesos_presence to complaints_app: delete, insert, select, update
 table public.read_count to complaints_app: select
+table public.read_hour to complaints_app: select
 table public.referral_state to complaints_app: delete, insert, select, update
 table public.relay_lease to complaints_relay: select, update
 table public.schema_migration to complaints_app: select

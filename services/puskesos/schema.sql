@@ -39,6 +39,30 @@ CREATE OR REPLACE FUNCTION slrt.agency()
  STABLE PARALLEL SAFE
 AS $function$ select nullif(current_setting('slrt.agency', true), '') $function$;
 -- owner puskesos_owner
+CREATE OR REPLACE FUNCTION slrt.apply_person_request(place text, request uuid, person uuid, household uuid, of_kind text, to_state text, to_version integer)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  perform slrt.check_service_role();
+  insert into applied_person_request as a (district_code, id, person_id, household_id, kind, state, version)
+  values (place, request, person, household, of_kind, to_state, to_version)
+  on conflict (district_code, id) do update set state = excluded.state, version = excluded.version, applied_at = clock_timestamp()
+  where a.version < excluded.version;
+  if not found then
+    return false;
+  end if;
+  if to_state = 'IN_FORCE' and of_kind = 'ERASURE' then
+    update applied_person_request set erased = slrt.erase_person(place, person, household)
+    where district_code = place and id = request;
+  elsif to_state = 'IN_FORCE' then
+    perform slrt.clear_derived(place, household);
+  end if;
+  return true;
+end $function$;
+-- owner puskesos_owner
 CREATE OR REPLACE FUNCTION slrt.areas()
  RETURNS text[]
  LANGUAGE sql
@@ -86,6 +110,16 @@ begin
   end if;
 end $function$;
 -- owner puskesos_owner
+CREATE OR REPLACE FUNCTION slrt.clear_derived(place text, household uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  perform slrt.check_service_role();
+end $function$;
+-- owner puskesos_owner
 CREATE OR REPLACE FUNCTION slrt.erase_deliberations(place text, before timestamp with time zone)
  RETURNS integer
  LANGUAGE plpgsql
@@ -111,6 +145,21 @@ begin
   update deliberation set attendees = '[]', signatories = '[]', minutes = '-', chair = '-', erased_at = clock_timestamp()
   where district_code = place and id = any(ids);
   return cardinality(ids);
+end $function$;
+-- owner puskesos_owner
+CREATE OR REPLACE FUNCTION slrt.erase_person(place text, person uuid, household uuid)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare visits integer;
+begin
+  perform slrt.check_service_role();
+  update planned_visit set person_id = null
+  where district_code = place and person_id = 'PS-' || replace(place, '.', '') || '-' || person and done_at is not null;
+  get diagnostics visits = row_count;
+  return jsonb_build_object('planned_visit', visits);
 end $function$;
 -- owner puskesos_owner
 CREATE OR REPLACE FUNCTION slrt.next_change(district text, region text)
@@ -151,6 +200,16 @@ begin
   insert into audit_seal_queue (district_code, id) values (new.district_code, new.id);
   return null;
 end $function$;
+-- owner puskesos_owner
+CREATE OR REPLACE FUNCTION slrt.restricted_people()
+ RETURNS TABLE(district_code text, person_id uuid, household_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 10
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select r.district_code, r.person_id, r.household_id from applied_person_request r
+  where r.kind = 'RESTRICTION' and r.state = 'IN_FORCE'
+$function$;
 -- owner puskesos_owner
 CREATE OR REPLACE FUNCTION slrt.scope()
  RETURNS text
@@ -202,6 +261,24 @@ end $function$;
 -- owner puskesos_owner
 
 -- Tables
+table public.applied_person_request owner puskesos_owner
+  applied_at timestamp with time zone not null default clock_timestamp()
+  district_code text not null
+  erased jsonb not null default '{}'::jsonb
+  household_id uuid not null
+  id uuid not null
+  kind text not null
+  person_id uuid not null
+  state text not null
+  version integer not null
+  constraint applied_person_request_kind CHECK ((kind = ANY (ARRAY['ERASURE'::text, 'RESTRICTION'::text])))
+  constraint applied_person_request_pkey PRIMARY KEY (district_code, id)
+  constraint applied_person_request_state CHECK ((state = ANY (ARRAY['IN_FORCE'::text, 'LIFTED'::text])))
+  CREATE INDEX applied_person_request_restricted ON public.applied_person_request USING btree (district_code, person_id) WHERE ((kind = 'RESTRICTION'::text) AND (state = 'IN_FORCE'::text))
+  row security
+  policy applied_person_request_read permissive for select to public
+    using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])))))
+
 table public.area owner puskesos_owner
   bps_code text
   code text not null
@@ -671,6 +748,7 @@ column public.outbox.published_at to puskesos_relay: update
 function slrt.access_to_subjects(place text, asked text[]) to puskesos_app: execute
 function slrt.actor() to public: execute
 function slrt.agency() to public: execute
+function slrt.apply_person_request(place text, request uuid, person uuid, household uuid, of_kind text, to_state text, to_version integer) to puskesos_app: execute
 function slrt.areas() to public: execute
 function slrt.audit_of_subject(place text, subject text) to puskesos_app: execute
 function slrt.check_lifecycle() to public: execute
@@ -679,6 +757,7 @@ function slrt.erase_deliberations(place text, before timestamp with time zone) t
 function slrt.next_change(district text, region text) to public: execute
 function slrt.number_visit_change() to public: execute
 function slrt.queue_audit_entry() to public: execute
+function slrt.restricted_people() to puskesos_app: execute
 function slrt.scope() to public: execute
 function slrt.seal_audit(most integer) to puskesos_app: execute
 new sequences in schema public by puskesos_owner to puskesos_app: usage
@@ -689,6 +768,7 @@ schema public to puskesos_relay: usage
 schema slrt to puskesos_app: usage
 schema slrt to puskesos_relay: usage
 sequence public.outbox_position_seq to puskesos_app: usage
+table public.applied_person_request to puskesos_app: select
 table public.area to puskesos_app: select
 table public.audit_block to puskesos_app: select
 table public.audit_entry to puskesos_app: insert, select

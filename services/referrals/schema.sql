@@ -42,6 +42,30 @@ CREATE OR REPLACE FUNCTION slrt.agency()
  STABLE PARALLEL SAFE
 AS $function$ select nullif(current_setting('slrt.agency', true), '') $function$;
 -- owner referrals_owner
+CREATE OR REPLACE FUNCTION slrt.apply_person_request(place text, request uuid, person uuid, household uuid, of_kind text, to_state text, to_version integer)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  perform slrt.check_service_role();
+  insert into applied_person_request as a (district_code, id, person_id, household_id, kind, state, version)
+  values (place, request, person, household, of_kind, to_state, to_version)
+  on conflict (district_code, id) do update set state = excluded.state, version = excluded.version, applied_at = clock_timestamp()
+  where a.version < excluded.version;
+  if not found then
+    return false;
+  end if;
+  if to_state = 'IN_FORCE' and of_kind = 'ERASURE' then
+    update applied_person_request set erased = slrt.erase_person(place, person, household)
+    where district_code = place and id = request;
+  elsif to_state = 'IN_FORCE' then
+    perform slrt.clear_derived(place, household);
+  end if;
+  return true;
+end $function$;
+-- owner referrals_owner
 CREATE OR REPLACE FUNCTION slrt.areas()
  RETURNS text[]
  LANGUAGE sql
@@ -87,6 +111,17 @@ begin
   if slrt.scope() is distinct from 'system' then
     raise exception 'only the service itself erases' using errcode = 'insufficient_privilege';
   end if;
+end $function$;
+-- owner referrals_owner
+CREATE OR REPLACE FUNCTION slrt.clear_derived(place text, household uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  perform slrt.check_service_role();
+  delete from screening_gap where district_code = place and household_id = household;
 end $function$;
 -- owner referrals_owner
 CREATE OR REPLACE FUNCTION slrt.count_added_receivers()
@@ -169,6 +204,47 @@ begin
   raise exception 'the disclosure of people to agencies is not known to be current' using errcode = 'SR030';
 end $function$;
 -- owner referrals_owner
+CREATE OR REPLACE FUNCTION slrt.erase_person(place text, person uuid, household uuid)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare ids uuid[]; files integer;
+begin
+  perform slrt.check_service_role();
+  select coalesce(array_agg(id), '{}') into ids from (
+    select id from referral where district_code = place and person_id = person and erased_at is null
+      and status in ('REJECTED', 'COMPLETED', 'FAILED', 'CANCELLED', 'ENTERED_IN_ERROR') for update
+  ) x;
+  select count(*) into files from stored_file where district_code = place and subject_id = any(ids);
+  perform slrt.erase_referral_records(place, ids);
+  return jsonb_build_object('referral', cardinality(ids), 'stored_file', files);
+end $function$;
+-- owner referrals_owner
+CREATE OR REPLACE FUNCTION slrt.erase_referral_records(place text, ids uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  perform slrt.check_service_role();
+  insert into file_deletion_queue
+    select f.district_code, replace(f.district_code, '.', '') || '/' || f.id || '-' || part
+      || case when f.media_type = 'application/pdf' then '.pdf' else '.jpg' end
+    from stored_file f, unnest(array['full', 'thumbnail']) part
+    where f.district_code = place and f.subject_id = any(ids) and f.status = 'STORED'
+      and (part = 'full' or f.media_type <> 'application/pdf')
+  on conflict do nothing;
+  delete from stored_file where district_code = place and subject_id = any(ids);
+  delete from referral_read where district_code = place and referral_id = any(ids);
+  update referral_message set text = '-' where district_code = place and referral_id = any(ids);
+  update referral set status_note = null, benefit = null, benefit_amount = null, household_id = null, person_id = null,
+    appointment = null, agency_proposal = null, assigned_to = null, erased_at = clock_timestamp()
+  where district_code = place and id = any(ids);
+end $function$;
+-- owner referrals_owner
 CREATE OR REPLACE FUNCTION slrt.erase_referrals(place text, before timestamp with time zone)
  RETURNS integer
  LANGUAGE plpgsql
@@ -184,19 +260,7 @@ begin
       and status in ('REJECTED', 'COMPLETED', 'FAILED', 'CANCELLED', 'ENTERED_IN_ERROR')
     order by id limit 500 for update
   ) x;
-  insert into file_deletion_queue
-    select f.district_code, replace(f.district_code, '.', '') || '/' || f.id || '-' || part
-      || case when f.media_type = 'application/pdf' then '.pdf' else '.jpg' end
-    from stored_file f, unnest(array['full', 'thumbnail']) part
-    where f.district_code = place and f.subject_id = any(ids) and f.status = 'STORED'
-      and (part = 'full' or f.media_type <> 'application/pdf')
-  on conflict do nothing;
-  delete from stored_file where district_code = place and subject_id = any(ids);
-  delete from referral_read where district_code = place and referral_id = any(ids);
-  update referral_message set text = '-' where district_code = place and referral_id = any(ids);
-  update referral set status_note = null, benefit = null, benefit_amount = null, household_id = null, person_id = null,
-    appointment = null, agency_proposal = null, assigned_to = null, erased_at = clock_timestamp()
-  where district_code = place and id = any(ids);
+  perform slrt.erase_referral_records(place, ids);
   return cardinality(ids);
 end $function$;
 -- owner referrals_owner
@@ -248,6 +312,16 @@ AS $function$
     and (region_code = region or starts_with(region_code, region || '.'))
 $function$;
 -- owner referrals_owner
+CREATE OR REPLACE FUNCTION slrt.restricted_people()
+ RETURNS TABLE(district_code text, person_id uuid, household_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 10
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select r.district_code, r.person_id, r.household_id from applied_person_request r
+  where r.kind = 'RESTRICTION' and r.state = 'IN_FORCE'
+$function$;
+-- owner referrals_owner
 CREATE OR REPLACE FUNCTION slrt.scope()
  RETURNS text
  LANGUAGE sql
@@ -294,6 +368,17 @@ begin
     sealed := sealed + cardinality(block.ids);
   end loop;
   return sealed;
+end $function$;
+-- owner referrals_owner
+CREATE OR REPLACE FUNCTION slrt.skip_restricted_gap()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (select from slrt.restricted_people() r where r.district_code = new.district_code and r.household_id = new.household_id) then
+    return null;
+  end if;
+  return new;
 end $function$;
 -- owner referrals_owner
 CREATE OR REPLACE FUNCTION slrt.text_array(list jsonb)
@@ -401,6 +486,24 @@ table public.agency_office owner referrals_owner
   policy agency_office_write permissive for all to public
     using ((((slrt.scope() = 'staff'::text) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))) OR ((slrt.scope() = 'agency'::text) AND (agency_code = slrt.agency()) AND (district_code IN ( SELECT "left"(a.a, 5) AS "left"
    FROM unnest(( SELECT slrt.areas() AS areas)) a(a))))))
+
+table public.applied_person_request owner referrals_owner
+  applied_at timestamp with time zone not null default clock_timestamp()
+  district_code text not null
+  erased jsonb not null default '{}'::jsonb
+  household_id uuid not null
+  id uuid not null
+  kind text not null
+  person_id uuid not null
+  state text not null
+  version integer not null
+  constraint applied_person_request_kind CHECK ((kind = ANY (ARRAY['ERASURE'::text, 'RESTRICTION'::text])))
+  constraint applied_person_request_pkey PRIMARY KEY (district_code, id)
+  constraint applied_person_request_state CHECK ((state = ANY (ARRAY['IN_FORCE'::text, 'LIFTED'::text])))
+  CREATE INDEX applied_person_request_restricted ON public.applied_person_request USING btree (district_code, person_id) WHERE ((kind = 'RESTRICTION'::text) AND (state = 'IN_FORCE'::text))
+  row security
+  policy applied_person_request_read permissive for select to public
+    using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])))))
 
 table public.area owner referrals_owner
   bps_code text
@@ -1108,6 +1211,7 @@ table public.screening_gap owner referrals_owner
   constraint screening_gap_pkey PRIMARY KEY (district_code, programme_code, gap, region_code, household_id)
   constraint screening_gap_programme FOREIGN KEY (programme_code) REFERENCES public.programme(code)
   CREATE INDEX screening_gap_household ON public.screening_gap USING btree (district_code, household_id)
+  CREATE TRIGGER screening_gap_unrestricted BEFORE INSERT ON public.screening_gap FOR EACH ROW EXECUTE FUNCTION slrt.skip_restricted_gap()
   row security forced
   policy screening_gap_rights permissive for all to public
     using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(region_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(region_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(region_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (region_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
@@ -1259,6 +1363,7 @@ column public.routing_rule.valid_until to referrals_app: update
 function slrt.access_to_subjects(place text, asked text[]) to referrals_app: execute
 function slrt.actor() to public: execute
 function slrt.agency() to public: execute
+function slrt.apply_person_request(place text, request uuid, person uuid, household uuid, of_kind text, to_state text, to_version integer) to referrals_app: execute
 function slrt.areas() to public: execute
 function slrt.audit_of_subject(place text, subject text) to referrals_app: execute
 function slrt.check_lifecycle() to public: execute
@@ -1273,8 +1378,10 @@ function slrt.note_listed_event() to public: execute
 function slrt.number_inbox(place text, agency text, most integer) to public: execute
 function slrt.queue_audit_entry() to public: execute
 function slrt.receivers(district text, programme text, region text) to public: execute
+function slrt.restricted_people() to referrals_app: execute
 function slrt.scope() to public: execute
 function slrt.seal_audit(most integer) to referrals_app: execute
+function slrt.skip_restricted_gap() to public: execute
 function slrt.text_array(list jsonb) to public: execute
 new sequences in schema public by referrals_owner to referrals_app: usage
 new tables in schema public by referrals_owner to referrals_app: delete, insert, select, update
@@ -1292,6 +1399,7 @@ table public.agency_credential to referrals_app: delete, insert, select, update
 table public.agency_event to referrals_app: delete, insert, select, update
 table public.agency_inbox to referrals_app: delete, insert, select, update
 table public.agency_office to referrals_app: delete, insert, select, update
+table public.applied_person_request to referrals_app: select
 table public.area to referrals_app: select
 table public.audit_block to referrals_app: select
 table public.audit_entry to referrals_app: insert, select

@@ -42,6 +42,30 @@ CREATE OR REPLACE FUNCTION slrt.agency()
  STABLE PARALLEL SAFE
 AS $function$ select nullif(current_setting('slrt.agency', true), '') $function$;
 -- owner registry_owner
+CREATE OR REPLACE FUNCTION slrt.apply_person_request(place text, request uuid, person uuid, household uuid, of_kind text, to_state text, to_version integer)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  perform slrt.check_service_role();
+  insert into applied_person_request as a (district_code, id, person_id, household_id, kind, state, version)
+  values (place, request, person, household, of_kind, to_state, to_version)
+  on conflict (district_code, id) do update set state = excluded.state, version = excluded.version, applied_at = clock_timestamp()
+  where a.version < excluded.version;
+  if not found then
+    return false;
+  end if;
+  if to_state = 'IN_FORCE' and of_kind = 'ERASURE' then
+    update applied_person_request set erased = slrt.erase_person(place, person, household)
+    where district_code = place and id = request;
+  elsif to_state = 'IN_FORCE' then
+    perform slrt.clear_derived(place, household);
+  end if;
+  return true;
+end $function$;
+-- owner registry_owner
 CREATE OR REPLACE FUNCTION slrt.areas()
  RETURNS text[]
  LANGUAGE sql
@@ -151,6 +175,16 @@ begin
   end if;
 end $function$;
 -- owner registry_owner
+CREATE OR REPLACE FUNCTION slrt.clear_derived(place text, household uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  perform slrt.check_service_role();
+end $function$;
+-- owner registry_owner
 CREATE OR REPLACE FUNCTION slrt.coded(facts jsonb)
  RETURNS TABLE(variable text, code text)
  LANGUAGE sql
@@ -232,7 +266,9 @@ CREATE OR REPLACE FUNCTION slrt.disclosed_households()
 AS $function$
 begin
   return query select d.district_code, d.household_id from disclosure d
-    where d.agency_code = slrt.agency() and d.open_from <= now() and coalesce(d.open_until > now(), true);
+    where d.agency_code = slrt.agency() and d.open_from <= now() and coalesce(d.open_until > now(), true)
+      and not exists (select from slrt.restricted_people() r
+        where r.district_code = d.district_code and r.household_id = d.household_id);
 end $function$;
 -- owner registry_owner
 CREATE OR REPLACE FUNCTION slrt.disclosure_as_of(places text[])
@@ -315,6 +351,47 @@ begin
   return null;
 end $function$;
 -- owner registry_owner
+CREATE OR REPLACE FUNCTION slrt.erase_person(place text, person uuid, household uuid)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+#variable_conflict use_column
+declare gone boolean; done jsonb := '{}'; n integer;
+begin
+  perform slrt.check_service_role();
+  select p.left_on is not null or h.listing = 'REMOVED' into gone
+  from person p join household h on h.district_code = p.district_code and h.id = p.household_id
+  where p.district_code = place and p.id = erase_person.person and p.erased_at is null for update of p;
+  if not found then
+    return done;
+  end if;
+  delete from source_value where district_code = place and subject_id = erase_person.person;
+  get diagnostics n = row_count;
+  done := done || jsonb_build_object('source_value', n);
+  delete from identifier where district_code = place and subject_id = erase_person.person and (gone or valid_until is not null);
+  get diagnostics n = row_count;
+  done := done || jsonb_build_object('identifier', n);
+  if gone then
+    delete from person_name_key where district_code = place and person_id = erase_person.person;
+    get diagnostics n = row_count;
+    done := done || jsonb_build_object('person_name_key', n);
+    update household_revision v set before = jsonb_set(v.before, '{members}', coalesce(
+      (select jsonb_agg(m) from jsonb_array_elements(v.before -> 'members') m where m ->> 'id' <> erase_person.person::text), '[]'))
+    where v.district_code = place and v.before -> 'members' @> jsonb_build_array(jsonb_build_object('id', erase_person.person))
+      and v.household_id in (select p.household_id from person p where p.district_code = place and p.id = erase_person.person
+        union all select erase_person.household);
+    get diagnostics n = row_count;
+    done := done || jsonb_build_object('household_revision', n);
+    update person set name = '-', birth_date = null, birth_year_from = null, birth_year_until = null, civil = '{}', schooling = '{}',
+      employment = '{}', health = '{}', mother_keys = '{}', name_block = '', erased_at = clock_timestamp()
+    where district_code = place and id = erase_person.person;
+    done := done || jsonb_build_object('person', 1);
+  end if;
+  return done;
+end $function$;
+-- owner registry_owner
 CREATE OR REPLACE FUNCTION slrt.erase_persons(place text, before timestamp with time zone)
  RETURNS integer
  LANGUAGE plpgsql
@@ -337,6 +414,58 @@ begin
     employment = '{}', health = '{}', mother_keys = '{}', name_block = '', erased_at = clock_timestamp()
   where district_code = place and id = any(ids);
   return cardinality(ids);
+end $function$;
+-- owner registry_owner
+CREATE OR REPLACE FUNCTION slrt.find_read_signals(since timestamp with time zone, mass_floor integer, mass_factor integer, night_floor integer, miss_floor integer)
+ RETURNS TABLE(place text, reader text, signal text)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+  start timestamptz := date_trunc('hour', since);
+begin
+  if slrt.scope() is distinct from 'system' then
+    raise exception 'only the service itself looks for signals' using errcode = 'insufficient_privilege';
+  end if;
+  if not pg_try_advisory_xact_lock(hashtext('slrt.find_read_signals')) then return; end if;
+  insert into read_hour as h (district_code, actor, hour, role, people, misses)
+  select e.district_code, e.actor, date_trunc('hour', e.at), min(e.role),
+    count(distinct s.id) filter (where left(s.id, 3) in ('PS-', 'HH-')),
+    count(distinct e.id) filter (where s.id is null and e.action in ('person.by-nik', 'household.by-kk', 'person.search', 'complaint.search'))
+  from area d
+    -- Ids of entries begin with the time, so that only the last hours are read.
+    cross join lateral (select * from audit_entry a where a.district_code = d.code
+      and a.id >= (lpad(to_hex((extract(epoch from start - interval '1 minute') * 1000)::bigint), 12, '0') || repeat('0', 20))::uuid
+      and a.is_read and a.at >= start and a.role is not null
+      and a.role not in ('SERVICE', 'AGENCY_INTEGRATOR', 'DATA_PROTECTION_OFFICER') offset 0) e
+    left join lateral unnest(e.subjects) as s(id) on true
+  where d.level = 'DISTRICT'
+  group by 1, 2, 3
+  on conflict (district_code, actor, hour) do update set role = excluded.role, people = excluded.people, misses = excluded.misses;
+  delete from read_hour where hour < start - interval '35 days';
+  return query with usual as (
+    select u.district_code, u.role, percentile_cont(0.95) within group (order by u.people) as people
+    from read_hour u where u.hour < start and u.people > 0 group by 1, 2
+  ), found as (
+    select h.district_code, h.actor, h.hour, v.kind
+    from read_hour h
+      join area d on d.code = h.district_code
+      left join usual u on u.district_code = h.district_code and u.role = h.role
+      cross join lateral (select extract(hour from h.hour at time zone d.time_zone) as clock) l
+      cross join lateral (values
+        ('MASS_READ', h.people > greatest(mass_floor, mass_factor * coalesce(u.people, 0))),
+        -- Facilitators visit families in the evening and synchronise their tablets.
+        ('UNUSUAL_HOUR', h.people >= night_floor and case when h.role = 'FACILITATOR' then l.clock < 5 or l.clock >= 22
+          else l.clock < 6 or l.clock >= 20 end),
+        ('MANY_MISSES', h.misses >= miss_floor)) v(kind, is_reached)
+    where h.hour >= start and v.is_reached and v.kind <> all (h.signals)
+  ), marked as (
+    update read_hour r set signals = r.signals || f.kinds
+    from (select f.district_code, f.actor, f.hour, array_agg(f.kind) as kinds from found f group by 1, 2, 3) f
+    where r.district_code = f.district_code and r.actor = f.actor and r.hour = f.hour
+  )
+  select f.district_code, f.actor, f.kind from found f order by 1, 2, 3;
 end $function$;
 -- owner registry_owner
 CREATE OR REPLACE FUNCTION slrt.head_facts(sex text, birth_date date, birth_year_from smallint)
@@ -364,6 +493,18 @@ AS $function$
   select slrt.household_facts(housing, assets, quality) || jsonb_strip_nulls(jsonb_build_object(
     'monthlyIncome', stated -> 'monthlyIncome', 'monthlyExpenditure', stated -> 'monthlyExpenditure'))
 $function$;
+-- owner registry_owner
+CREATE OR REPLACE FUNCTION slrt.move_restriction()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  update applied_person_request set household_id = new.household_id
+  where district_code = new.district_code and person_id = new.id and household_id <> new.household_id;
+  return null;
+end $function$;
 -- owner registry_owner
 CREATE OR REPLACE FUNCTION slrt.next_change(district text, region text)
  RETURNS bigint
@@ -623,6 +764,16 @@ begin
     entity_name, assignments, entity_name, entity_name, same_row) using place, undone, households;
 end $function$;
 -- owner registry_owner
+CREATE OR REPLACE FUNCTION slrt.restricted_people()
+ RETURNS TABLE(district_code text, person_id uuid, household_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 10
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select r.district_code, r.person_id, r.household_id from applied_person_request r
+  where r.kind = 'RESTRICTION' and r.state = 'IN_FORCE'
+$function$;
+-- owner registry_owner
 CREATE OR REPLACE FUNCTION slrt.running_import()
  RETURNS uuid
  LANGUAGE sql
@@ -861,6 +1012,24 @@ view public.village_recount_facts owner registry_owner with (security_invoker=tr
   GROUP BY district_code, region_code, unit, variable, code, decile;
 
 -- Tables
+table public.applied_person_request owner registry_owner
+  applied_at timestamp with time zone not null default clock_timestamp()
+  district_code text not null
+  erased jsonb not null default '{}'::jsonb
+  household_id uuid not null
+  id uuid not null
+  kind text not null
+  person_id uuid not null
+  state text not null
+  version integer not null
+  constraint applied_person_request_kind CHECK ((kind = ANY (ARRAY['ERASURE'::text, 'RESTRICTION'::text])))
+  constraint applied_person_request_pkey PRIMARY KEY (district_code, id)
+  constraint applied_person_request_state CHECK ((state = ANY (ARRAY['IN_FORCE'::text, 'LIFTED'::text])))
+  CREATE INDEX applied_person_request_restricted ON public.applied_person_request USING btree (district_code, person_id) WHERE ((kind = 'RESTRICTION'::text) AND (state = 'IN_FORCE'::text))
+  row security
+  policy applied_person_request_read permissive for select to public
+    using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])))))
+
 table public.area owner registry_owner
   bps_code text
   code text not null
@@ -1499,6 +1668,7 @@ table public.person owner registry_owner
   CREATE TRIGGER person_import_update AFTER UPDATE ON public.person REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION slrt.record_import_change('id')
   CREATE TRIGGER person_recounted AFTER UPDATE ON public.person REFERENCING OLD TABLE AS removed NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION slrt.recount_changed_persons()
   CREATE TRIGGER person_recounted_head AFTER UPDATE ON public.person REFERENCING OLD TABLE AS removed NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION slrt.recount_changed_heads()
+  CREATE TRIGGER person_restriction_moved AFTER UPDATE OF household_id ON public.person FOR EACH ROW WHEN ((new.household_id IS DISTINCT FROM old.household_id)) EXECUTE FUNCTION slrt.move_restriction()
   row security forced
   policy person_rights permissive for all to public
     using ((((( SELECT slrt.scope() AS scope) = ANY (ARRAY['staff'::text, 'system'::text])) AND ((district_code = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])))) OR (EXISTS ( SELECT 1
@@ -1519,6 +1689,39 @@ table public.person_name_key owner registry_owner
   row security forced
   policy person_name_key_rights permissive for all to public
     using (((( SELECT slrt.scope() AS scope) = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(region_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(region_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(region_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (region_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
+
+table public.person_request owner registry_owner
+  confirmed_at timestamp with time zone
+  confirmed_by text
+  decided_at timestamp with time zone
+  decided_by text
+  district_code text not null
+  due_at timestamp with time zone not null
+  household_id uuid not null
+  id uuid not null
+  identity_check text not null
+  input_hash bytea not null
+  kind text not null
+  lifted_at timestamp with time zone
+  lifted_by text
+  person_id uuid not null
+  reason text
+  received_at timestamp with time zone not null
+  recorded_at timestamp with time zone not null default clock_timestamp()
+  recorded_by text not null
+  state text not null
+  version integer not null default 1
+  constraint person_request_confirmed CHECK (((kind <> 'ERASURE'::text) OR (state <> 'IN_FORCE'::text) OR (confirmed_by IS NOT NULL)))
+  constraint person_request_identity CHECK ((identity_check = ANY (ARRAY['ID_CARD'::text, 'FAMILY_CARD'::text, 'KNOWN_IN_PERSON'::text, 'POWER_OF_ATTORNEY'::text])))
+  constraint person_request_kind CHECK ((kind = ANY (ARRAY['ERASURE'::text, 'RESTRICTION'::text, 'PORTABLE_COPY'::text])))
+  constraint person_request_pkey PRIMARY KEY (district_code, id)
+  constraint person_request_state CHECK ((state = ANY (ARRAY['RECEIVED'::text, 'APPROVED'::text, 'IN_FORCE'::text, 'REJECTED'::text, 'LIFTED'::text])))
+  constraint person_request_two_persons CHECK (((confirmed_by IS DISTINCT FROM decided_by) OR (confirmed_by IS NULL)))
+  CREATE UNIQUE INDEX person_request_open ON public.person_request USING btree (district_code, person_id, kind) WHERE ((state = ANY (ARRAY['RECEIVED'::text, 'APPROVED'::text])) OR ((kind = 'RESTRICTION'::text) AND (state = 'IN_FORCE'::text)))
+  CREATE TRIGGER person_request_state BEFORE INSERT OR UPDATE ON public.person_request FOR EACH ROW EXECUTE FUNCTION slrt.check_lifecycle('person_request', 'state')
+  row security forced
+  policy person_request_rights permissive for all to public
+    using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])))))
 
 table public.photo owner registry_owner
   bytes integer
@@ -1603,6 +1806,20 @@ table public.read_count owner registry_owner
   constraint read_count_pkey PRIMARY KEY (reader, kind, minute)
   row security
   policy read_count_read permissive for select to public
+    using ((slrt.scope() = 'system'::text))
+
+table public.read_hour owner registry_owner
+  actor text not null
+  district_code text not null
+  hour timestamp with time zone not null
+  misses integer not null
+  people integer not null
+  role text not null
+  signals text[] not null default '{}'::text[]
+  constraint read_hour_pkey PRIMARY KEY (district_code, actor, hour)
+  CREATE INDEX read_hour_hour ON public.read_hour USING btree (hour)
+  row security
+  policy read_hour_read permissive for select to public
     using ((slrt.scope() = 'system'::text))
 
 table public.recipient_list owner registry_owner
@@ -1889,6 +2106,7 @@ column public.outbox.published_at to registry_relay: update
 function slrt.access_to_subjects(place text, asked text[]) to registry_app: execute
 function slrt.actor() to public: execute
 function slrt.agency() to public: execute
+function slrt.apply_person_request(place text, request uuid, person uuid, household uuid, of_kind text, to_state text, to_version integer) to registry_app: execute
 function slrt.areas() to public: execute
 function slrt.audit_of_subject(place text, subject text) to registry_app: execute
 function slrt.check_change_request_moved() to public: execute
@@ -1907,9 +2125,11 @@ function slrt.disclosure_is_current() to public: execute
 function slrt.erase_households(place text, before timestamp with time zone) to registry_app: execute
 function slrt.erase_import_changes() to public: execute
 function slrt.erase_persons(place text, before timestamp with time zone) to registry_app: execute
+function slrt.find_read_signals(since timestamp with time zone, mass_floor integer, mass_factor integer, night_floor integer, miss_floor integer) to registry_app: execute
 function slrt.head_facts(sex text, birth_date date, birth_year_from smallint) to public: execute
 function slrt.household_facts(housing jsonb, assets jsonb, quality text[]) to public: execute
 function slrt.household_facts(housing jsonb, assets jsonb, stated jsonb, quality text[]) to public: execute
+function slrt.move_restriction() to public: execute
 function slrt.next_change(district text, region text) to public: execute
 function slrt.note_listed_event() to public: execute
 function slrt.note_refused_read(place text, reader text, refused_kind text, program text) to registry_app: execute
@@ -1924,6 +2144,7 @@ function slrt.recount_changed_households() to public: execute
 function slrt.recount_changed_participation() to public: execute
 function slrt.recount_changed_persons() to public: execute
 function slrt.recount_heads_of_changed_households() to public: execute
+function slrt.restricted_people() to registry_app: execute
 function slrt.running_import() to public: execute
 function slrt.scope() to public: execute
 function slrt.seal_audit(most integer) to registry_app: execute
@@ -1940,6 +2161,7 @@ schema slrt to registry_app: usage
 schema slrt to registry_relay: usage
 sequence public.import_change_position_seq to registry_app: usage
 sequence public.outbox_position_seq to registry_app: usage
+table public.applied_person_request to registry_app: select
 table public.area to registry_app: select
 table public.audit_block to registry_app: select
 table public.audit_entry to registry_app: insert, select
@@ -1981,10 +2203,12 @@ table public.outbox to registry_relay: select
 table public.participation to registry_app: insert, maintain, select, update
 table public.person to registry_app: insert, maintain, select, update
 table public.person_name_key to registry_app: delete, insert, maintain, select, update
+table public.person_request to registry_app: insert, select, update
 table public.photo to registry_app: insert, select, update
 table public.population to registry_app: delete, insert, select, update
 table public.read_alarm to registry_app: select, update
 table public.read_count to registry_app: select
+table public.read_hour to registry_app: select
 table public.recipient_list to registry_app: delete, insert, select, update
 table public.recipient_row to registry_app: delete, insert, maintain, select, update
 table public.registry_import to registry_app: delete, insert, select, update

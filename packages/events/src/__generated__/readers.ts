@@ -297,6 +297,13 @@ export const readers = [
   },
   {
     "stream": "REGISTRY",
+    "durable": "complaints-apply-person-requests",
+    "subjects": [
+      "registry.person-request.decided.v1"
+    ]
+  },
+  {
+    "stream": "REGISTRY",
     "durable": "complaints-project-areas",
     "subjects": [
       "registry.area.changed.v1"
@@ -319,6 +326,20 @@ export const readers = [
       "registry.change-request.submitted.v1",
       "registry.change-request.stage-decided.v1",
       "registry.change-request.closed.v1"
+    ]
+  },
+  {
+    "stream": "REGISTRY",
+    "durable": "notifications-apply-person-requests",
+    "subjects": [
+      "registry.person-request.decided.v1"
+    ]
+  },
+  {
+    "stream": "REGISTRY",
+    "durable": "puskesos-apply-person-requests",
+    "subjects": [
+      "registry.person-request.decided.v1"
     ]
   },
   {
@@ -357,6 +378,13 @@ export const readers = [
   },
   {
     "stream": "REGISTRY",
+    "durable": "referrals-apply-person-requests",
+    "subjects": [
+      "registry.person-request.decided.v1"
+    ]
+  },
+  {
+    "stream": "REGISTRY",
     "durable": "referrals-follow-participation",
     "subjects": [
       "registry.participation.ended.v1",
@@ -375,6 +403,13 @@ export const readers = [
     "durable": "referrals-track-profile-import",
     "subjects": [
       "registry.import.completed.v1"
+    ]
+  },
+  {
+    "stream": "REGISTRY",
+    "durable": "registry-apply-person-requests",
+    "subjects": [
+      "registry.person-request.decided.v1"
     ]
   },
   {

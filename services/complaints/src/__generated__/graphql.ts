@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { InvalidInputFailure, NotAllowedFailure, NotFoundFailure, InvalidTransitionFailure, StaleVersionFailure, IdempotencyConflictFailure, InputIssue as DomainInputIssue } from '@slrt/domain';
-import type { AuditTrailKey, SubjectReportKey, DistrictReadinessKey, ReadinessFinding, AuditEntryRow, AuditEntryPage } from '@slrt/subgraph';
+import type { AuditTrailKey, PersonRequestKey, SubjectReportKey, DistrictReadinessKey, ReadinessFinding, AuditEntryRow, AuditEntryPage } from '@slrt/subgraph';
 import type { ComplaintRow, ComplaintPage, TimelineRow, NeedView, Recommendation, HolderView, ReporterView, RegionReference } from '../modules/complaint/index.ts';
 import type { SubjectOf } from '../modules/subject/index.ts';
 import type { ComplaintMatchRow } from '../modules/search/search-complaints.ts';
@@ -1455,6 +1455,8 @@ export type Consent = {
   at: Scalars['DateTime']['output'];
   /** True if consent was given, false if it was refused. */
   given: Scalars['Boolean']['output'];
+  /** Guardian who answered for a child. Null for an adult. */
+  guardian?: Maybe<Guardian>;
   /** How it was given or refused, e.g. `SPOKEN`. */
   method: Scalars['String']['output'];
 };
@@ -1465,6 +1467,8 @@ export type ConsentInput = {
   at: Scalars['DateTime']['input'];
   /** True if consent was given. */
   given: Scalars['Boolean']['input'];
+  /** Parent or guardian who answers for a child. Required if the person concerned is under 18 and consent is given. */
+  guardian?: InputMaybe<GuardianInput>;
   /** How it was given, e.g. `SPOKEN`; 1 to 100 characters. */
   method: Scalars['String']['input'];
 };
@@ -1669,6 +1673,30 @@ export type EndWaitingSuccess = {
   complaint: Complaint;
 };
 
+/** Effect of a request for erasure on the records about the person in a table. */
+export type ErasedTable = {
+  __typename?: 'ErasedTable';
+  /** Reason why records are kept. Null if all are erased. */
+  basis?: Maybe<LegalBasis>;
+  /** Number of erased records. */
+  erased: Scalars['Int']['output'];
+  /** Records that the request erases. */
+  onErasure: ErasureRule;
+  /** Name of the table. */
+  table: Scalars['String']['output'];
+  /** Whole years after the end of the record for which it is kept at most. Null: as long as the basis applies. */
+  years?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Records that a request for erasure erases. */
+export type ErasureRule =
+  /** All records. */
+  | 'ERASED'
+  /** None: the law keeps them. */
+  | 'KEPT'
+  /** Records whose case or participation has ended. */
+  | 'WHEN_ENDED';
+
 /** Erasure of personal data from expired records of one kind. */
 export type ErasureRun = {
   __typename?: 'ErasureRun';
@@ -1813,6 +1841,42 @@ export type FiledComplaint = {
   /** Whether it was filed. */
   outcome: BatchOutcome;
 };
+
+/** Parent or guardian who consented for a child (UU 27/2022, article 25). */
+export type Guardian = {
+  __typename?: 'Guardian';
+  /** Name of a guardian who is not in the registry. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** ID of the guardian in the registry. Null if the guardian is not in it. */
+  personId?: Maybe<Scalars['ID']['output']>;
+  /** Relation to the child. */
+  relation: GuardianRelation;
+};
+
+/** Parent or guardian of a child: a member of the household, or a name. */
+export type GuardianInput = {
+  /** Name of a guardian who is not in the registry, 1 to 200 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** ID of a member of the household. Null if the guardian is not in the registry. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** Relation to the child. */
+  relation: GuardianRelation;
+};
+
+/** Relation of a guardian to a child. */
+export type GuardianRelation =
+  /** Grandfather or grandmother. */
+  | 'GRANDPARENT'
+  /** Guardian appointed by a court or by will. */
+  | 'GUARDIAN'
+  /** Institution that cares for the child. */
+  | 'INSTITUTION'
+  /** Father or mother. */
+  | 'PARENT'
+  /** Another adult relative. */
+  | 'RELATIVE'
+  /** Adult brother or sister. */
+  | 'SIBLING';
 
 /** Input of `handOverCaseload`. */
 export type HandOverCaseloadInput = {
@@ -2061,6 +2125,21 @@ export type LawfulBasis =
   | 'PUBLIC_TASK'
   /** Vital interest of the data subject. */
   | 'VITAL_INTEREST';
+
+/** Reason why records about a person are kept when the person asks for their erasure (UU 27/2022, articles 8, 15 and 43). */
+export type LegalBasis =
+  /** Signed minutes of a village deliberation. */
+  | 'MINUTES'
+  /** A complaint, proposal or referral that has not ended. */
+  | 'OPEN_CASE'
+  /** The record is about other people as well. */
+  | 'OTHER_PEOPLE'
+  /** Proof of lawful processing: who decided, read, disclosed or notified (UU 27/2022, articles 31 and 47). */
+  | 'PROOF'
+  /** Registration of the poor, as long as the household is listed (UU 13/2011, articles 8 to 11). */
+  | 'PUBLIC_DUTY'
+  /** Proof of who received assistance from public money, for audits (UU 15/2004). */
+  | 'PUBLIC_FUNDS';
 
 /** Person who signs letters. */
 export type LetterSigner = {
@@ -2737,6 +2816,24 @@ export type Person = {
   __typename?: 'Person';
   /** Global ID, opaque to clients. */
   id: Scalars['ID']['output'];
+};
+
+/** Request of a person about the data stored about them (UU 27/2022, articles 5 to 13). Each service applies it to its own records. */
+export type PersonRequest = {
+  __typename?: 'PersonRequest';
+  /** Outcome in complaints. Null if it has not been applied, the service does not respond, or you may not see it. */
+  complaints?: Maybe<PersonRequestOutcome>;
+  /** ID of the request. */
+  id: Scalars['ID']['output'];
+};
+
+/** Outcome of a request of a person in a service. */
+export type PersonRequestOutcome = {
+  __typename?: 'PersonRequestOutcome';
+  /** Time at which the service applied the request. */
+  appliedAt: Scalars['DateTime']['output'];
+  /** Tables with records about people, for a request for erasure. Empty for other kinds. */
+  tables: Array<ErasedTable>;
 };
 
 /** Kind of protected fact about a person or household. */
@@ -4151,7 +4248,7 @@ export type WithdrawComplaintSuccess = {
   complaint: Complaint;
 };
 
-export type _Entity = Agency | AuditTrail | ChangeRequest | Complaint | DistrictReadiness | Household | Person | Referral | Region | SubjectReport;
+export type _Entity = Agency | AuditTrail | ChangeRequest | Complaint | DistrictReadiness | Household | Person | PersonRequest | Referral | Region | SubjectReport;
 
 export type _Service = {
   __typename?: '_Service';
@@ -4598,6 +4695,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DistrictReadinessKey & { __typename: 'DistrictReadiness' } )
     | ( Household & { __typename: 'Household' } )
     | ( Person & { __typename: 'Person' } )
+    | ( PersonRequestKey & { __typename: 'PersonRequest' } )
     | ( Referral & { __typename: 'Referral' } )
     | ( RegionReference & { __typename: 'Region' } )
     | ( SubjectReportKey & { __typename: 'SubjectReport' } )
@@ -4735,6 +4833,8 @@ export type ResolversTypes = {
   EndWaitingInput: EndWaitingInput;
   EndWaitingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndWaitingResult']>;
   EndWaitingSuccess: ResolverTypeWrapper<Omit<EndWaitingSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
+  ErasedTable: ResolverTypeWrapper<ErasedTable>;
+  ErasureRule: ErasureRule;
   ErasureRun: ResolverTypeWrapper<ErasureRun>;
   EscalateComplaintInput: EscalateComplaintInput;
   EscalateComplaintResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EscalateComplaintResult']>;
@@ -4749,6 +4849,9 @@ export type ResolversTypes = {
   FileComplaintsSuccess: ResolverTypeWrapper<Omit<FileComplaintsSuccess, 'items'> & { items: Array<ResolversTypes['FiledComplaint']> }>;
   FiledComplaint: ResolverTypeWrapper<FiledComplaintAnswer>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Guardian: ResolverTypeWrapper<Guardian>;
+  GuardianInput: GuardianInput;
+  GuardianRelation: GuardianRelation;
   HandOverCaseloadInput: HandOverCaseloadInput;
   HandOverCaseloadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandOverCaseloadResult']>;
   HandOverCaseloadSuccess: ResolverTypeWrapper<Omit<HandOverCaseloadSuccess, 'samples'> & { samples: Array<ResolversTypes['Complaint']> }>;
@@ -4777,6 +4880,7 @@ export type ResolversTypes = {
   KeepWaitingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['KeepWaitingResult']>;
   KeepWaitingSuccess: ResolverTypeWrapper<Omit<KeepWaitingSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   LawfulBasis: LawfulBasis;
+  LegalBasis: LegalBasis;
   LetterSigner: ResolverTypeWrapper<LetterSigner>;
   LetterSignerInput: LetterSignerInput;
   Letterhead: ResolverTypeWrapper<LetterheadRow>;
@@ -4805,6 +4909,8 @@ export type ResolversTypes = {
   PauseComplaintSuccess: ResolverTypeWrapper<Omit<PauseComplaintSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   PauseReason: PauseReason;
   Person: ResolverTypeWrapper<Person>;
+  PersonRequest: ResolverTypeWrapper<PersonRequestKey>;
+  PersonRequestOutcome: ResolverTypeWrapper<PersonRequestOutcome>;
   PersonalFact: PersonalFact;
   PreviewedComplaint: ResolverTypeWrapper<Omit<PreviewedComplaint, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -5015,6 +5121,7 @@ export type ResolversParentTypes = {
   EndWaitingInput: EndWaitingInput;
   EndWaitingResult: ResolversUnionTypes<ResolversParentTypes>['EndWaitingResult'];
   EndWaitingSuccess: Omit<EndWaitingSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  ErasedTable: ErasedTable;
   ErasureRun: ErasureRun;
   EscalateComplaintInput: EscalateComplaintInput;
   EscalateComplaintResult: ResolversUnionTypes<ResolversParentTypes>['EscalateComplaintResult'];
@@ -5029,6 +5136,8 @@ export type ResolversParentTypes = {
   FileComplaintsSuccess: Omit<FileComplaintsSuccess, 'items'> & { items: Array<ResolversParentTypes['FiledComplaint']> };
   FiledComplaint: FiledComplaintAnswer;
   Float: Scalars['Float']['output'];
+  Guardian: Guardian;
+  GuardianInput: GuardianInput;
   HandOverCaseloadInput: HandOverCaseloadInput;
   HandOverCaseloadResult: ResolversUnionTypes<ResolversParentTypes>['HandOverCaseloadResult'];
   HandOverCaseloadSuccess: Omit<HandOverCaseloadSuccess, 'samples'> & { samples: Array<ResolversParentTypes['Complaint']> };
@@ -5073,6 +5182,8 @@ export type ResolversParentTypes = {
   PauseComplaintResult: ResolversUnionTypes<ResolversParentTypes>['PauseComplaintResult'];
   PauseComplaintSuccess: Omit<PauseComplaintSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   Person: Person;
+  PersonRequest: PersonRequestKey;
+  PersonRequestOutcome: PersonRequestOutcome;
   PreviewedComplaint: Omit<PreviewedComplaint, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   Query: Record<PropertyKey, never>;
   ReadinessItem: ReadinessFinding;
@@ -5780,6 +5891,7 @@ export type ConfirmOutcomeSuccessResolvers<ContextType = ServiceContext, ParentT
 export type ConsentResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   given?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  guardian?: Resolver<Maybe<ResolversTypes['Guardian']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -5866,6 +5978,14 @@ export type EndWaitingSuccessResolvers<ContextType = ServiceContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ErasedTableResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ErasedTable'] = ResolversParentTypes['ErasedTable']> = {
+  basis?: Resolver<Maybe<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
+  erased?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onErasure?: Resolver<ResolversTypes['ErasureRule'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  years?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type ErasureRunResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ErasureRun'] = ResolversParentTypes['ErasureRun']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   cutoff?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5920,6 +6040,12 @@ export type FiledComplaintResolvers<ContextType = ServiceContext, ParentType ext
   failure?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>;
   idempotencyKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['BatchOutcome'], ParentType, ContextType>;
+};
+
+export type GuardianResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Guardian'] = ResolversParentTypes['Guardian']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  personId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['GuardianRelation'], ParentType, ContextType>;
 };
 
 export type HandOverCaseloadResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['HandOverCaseloadResult'] = ResolversParentTypes['HandOverCaseloadResult']> = {
@@ -6158,6 +6284,17 @@ export type PauseComplaintSuccessResolvers<ContextType = ServiceContext, ParentT
 export type PersonResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonRequestResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PersonRequest'] = ResolversParentTypes['PersonRequest']> = {
+  complaints?: Resolver<Maybe<ResolversTypes['PersonRequestOutcome']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonRequestOutcomeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PersonRequestOutcome'] = ResolversParentTypes['PersonRequestOutcome']> = {
+  appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  tables?: Resolver<Array<ResolversTypes['ErasedTable']>, ParentType, ContextType>;
 };
 
 export type PreviewedComplaintResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PreviewedComplaint'] = ResolversParentTypes['PreviewedComplaint']> = {
@@ -6533,7 +6670,7 @@ export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type _EntityResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
-  __resolveType: TypeResolveFn<'Agency' | 'AuditTrail' | 'ChangeRequest' | 'Complaint' | 'DistrictReadiness' | 'Household' | 'Person' | 'Referral' | 'Region' | 'SubjectReport', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agency' | 'AuditTrail' | 'ChangeRequest' | 'Complaint' | 'DistrictReadiness' | 'Household' | 'Person' | 'PersonRequest' | 'Referral' | 'Region' | 'SubjectReport', ParentType, ContextType>;
 };
 
 export type _ServiceResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['_Service'] = ResolversParentTypes['_Service']> = {
@@ -6631,6 +6768,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   EndAbsenceSuccess?: EndAbsenceSuccessResolvers<ContextType>;
   EndWaitingResult?: EndWaitingResultResolvers<ContextType>;
   EndWaitingSuccess?: EndWaitingSuccessResolvers<ContextType>;
+  ErasedTable?: ErasedTableResolvers<ContextType>;
   ErasureRun?: ErasureRunResolvers<ContextType>;
   EscalateComplaintResult?: EscalateComplaintResultResolvers<ContextType>;
   EscalateComplaintSuccess?: EscalateComplaintSuccessResolvers<ContextType>;
@@ -6641,6 +6779,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   FileComplaintsResult?: FileComplaintsResultResolvers<ContextType>;
   FileComplaintsSuccess?: FileComplaintsSuccessResolvers<ContextType>;
   FiledComplaint?: FiledComplaintResolvers<ContextType>;
+  Guardian?: GuardianResolvers<ContextType>;
   HandOverCaseloadResult?: HandOverCaseloadResultResolvers<ContextType>;
   HandOverCaseloadSuccess?: HandOverCaseloadSuccessResolvers<ContextType>;
   Holder?: HolderResolvers<ContextType>;
@@ -6674,6 +6813,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   PauseComplaintResult?: PauseComplaintResultResolvers<ContextType>;
   PauseComplaintSuccess?: PauseComplaintSuccessResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PersonRequest?: PersonRequestResolvers<ContextType>;
+  PersonRequestOutcome?: PersonRequestOutcomeResolvers<ContextType>;
   PreviewedComplaint?: PreviewedComplaintResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReadinessItem?: ReadinessItemResolvers<ContextType>;

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { InvalidInputFailure, NotAllowedFailure, NotFoundFailure, InvalidTransitionFailure, StaleVersionFailure, IdempotencyConflictFailure, InputIssue as DomainInputIssue } from '@slrt/domain';
-import type { AuditTrailKey, SubjectReportKey, DistrictReadinessKey, ReadinessFinding, AuditEntryRow, AuditEntryPage } from '@slrt/subgraph';
+import type { AuditTrailKey, PersonRequestKey, SubjectReportKey, DistrictReadinessKey, ReadinessFinding, AuditEntryRow, AuditEntryPage } from '@slrt/subgraph';
 import type { NotificationView } from '../modules/notice/index.ts';
 import type { NotificationPage } from '../modules/notice/resolvers.ts';
 import type { OneTimeCodeRow } from '../modules/one-time-code/index.ts';
@@ -146,6 +146,30 @@ export type DistrictReadiness = {
   regionCode: Scalars['ID']['output'];
 };
 
+/** Effect of a request for erasure on the records about the person in a table. */
+export type ErasedTable = {
+  __typename?: 'ErasedTable';
+  /** Reason why records are kept. Null if all are erased. */
+  basis?: Maybe<LegalBasis>;
+  /** Number of erased records. */
+  erased: Scalars['Int']['output'];
+  /** Records that the request erases. */
+  onErasure: ErasureRule;
+  /** Name of the table. */
+  table: Scalars['String']['output'];
+  /** Whole years after the end of the record for which it is kept at most. Null: as long as the basis applies. */
+  years?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Records that a request for erasure erases. */
+export type ErasureRule =
+  /** All records. */
+  | 'ERASED'
+  /** None: the law keeps them. */
+  | 'KEPT'
+  /** Records whose case or participation has ended. */
+  | 'WHEN_ENDED';
+
 /** Erasure of personal data from expired records of one kind. */
 export type ErasureRun = {
   __typename?: 'ErasureRun';
@@ -206,6 +230,21 @@ export type InvalidTransition = UserError & {
   /** State that the action leads to. Null if it does not lead to a fixed state. */
   to?: Maybe<Scalars['String']['output']>;
 };
+
+/** Reason why records about a person are kept when the person asks for their erasure (UU 27/2022, articles 8, 15 and 43). */
+export type LegalBasis =
+  /** Signed minutes of a village deliberation. */
+  | 'MINUTES'
+  /** A complaint, proposal or referral that has not ended. */
+  | 'OPEN_CASE'
+  /** The record is about other people as well. */
+  | 'OTHER_PEOPLE'
+  /** Proof of lawful processing: who decided, read, disclosed or notified (UU 27/2022, articles 31 and 47). */
+  | 'PROOF'
+  /** Registration of the poor, as long as the household is listed (UU 13/2011, articles 8 to 11). */
+  | 'PUBLIC_DUTY'
+  /** Proof of who received assistance from public money, for audits (UU 15/2004). */
+  | 'PUBLIC_FUNDS';
 
 /** Write operations. */
 export type Mutation = {
@@ -417,6 +456,24 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first entry. Null if the page is empty. */
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Request of a person about the data stored about them (UU 27/2022, articles 5 to 13). Each service applies it to its own records. */
+export type PersonRequest = {
+  __typename?: 'PersonRequest';
+  /** ID of the request. */
+  id: Scalars['ID']['output'];
+  /** Outcome in notifications. Null if it has not been applied, the service does not respond, or you may not see it. */
+  notifications?: Maybe<PersonRequestOutcome>;
+};
+
+/** Outcome of a request of a person in a service. */
+export type PersonRequestOutcome = {
+  __typename?: 'PersonRequestOutcome';
+  /** Time at which the service applied the request. */
+  appliedAt: Scalars['DateTime']['output'];
+  /** Tables with records about people, for a request for erasure. Empty for other kinds. */
+  tables: Array<ErasedTable>;
 };
 
 /** Kind of protected fact about a person or household. */
@@ -758,7 +815,7 @@ export type VerifyOneTimeCodeSuccess = {
   oneTimeCode: OneTimeCode;
 };
 
-export type _Entity = AuditTrail | DistrictReadiness | SubjectReport;
+export type _Entity = AuditTrail | DistrictReadiness | PersonRequest | SubjectReport;
 
 export type _Service = {
   __typename?: '_Service';
@@ -868,6 +925,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   _Entity:
     | ( AuditTrailKey & { __typename: 'AuditTrail' } )
     | ( DistrictReadinessKey & { __typename: 'DistrictReadiness' } )
+    | ( PersonRequestKey & { __typename: 'PersonRequest' } )
     | ( SubjectReportKey & { __typename: 'SubjectReport' } )
   ;
 };
@@ -898,6 +956,8 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Direction: Direction;
   DistrictReadiness: ResolverTypeWrapper<DistrictReadinessKey>;
+  ErasedTable: ResolverTypeWrapper<ErasedTable>;
+  ErasureRule: ErasureRule;
   ErasureRun: ResolverTypeWrapper<ErasureRun>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -906,6 +966,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidInput: ResolverTypeWrapper<InvalidInputFailure>;
   InvalidTransition: ResolverTypeWrapper<InvalidTransitionFailure>;
+  LegalBasis: LegalBasis;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotAllowed: ResolverTypeWrapper<NotAllowedFailure>;
   NotFound: ResolverTypeWrapper<NotFoundFailure>;
@@ -918,6 +979,8 @@ export type ResolversTypes = {
   OneTimeCode: ResolverTypeWrapper<OneTimeCodeRow>;
   OneTimeCodePurpose: OneTimeCodePurpose;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PersonRequest: ResolverTypeWrapper<PersonRequestKey>;
+  PersonRequestOutcome: ResolverTypeWrapper<PersonRequestOutcome>;
   PersonalFact: PersonalFact;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReadinessCode: ReadinessCode;
@@ -965,6 +1028,7 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DistrictReadiness: DistrictReadinessKey;
+  ErasedTable: ErasedTable;
   ErasureRun: ErasureRun;
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
@@ -981,6 +1045,8 @@ export type ResolversParentTypes = {
   NotificationEdge: Omit<NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] };
   OneTimeCode: OneTimeCodeRow;
   PageInfo: PageInfo;
+  PersonRequest: PersonRequestKey;
+  PersonRequestOutcome: PersonRequestOutcome;
   Query: Record<PropertyKey, never>;
   ReadinessItem: ReadinessFinding;
   ReportEntry: ReportEntry;
@@ -1188,6 +1254,14 @@ export type DistrictReadinessResolvers<ContextType = ServiceContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ErasedTableResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ErasedTable'] = ResolversParentTypes['ErasedTable']> = {
+  basis?: Resolver<Maybe<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
+  erased?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onErasure?: Resolver<ResolversTypes['ErasureRule'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  years?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type ErasureRunResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ErasureRun'] = ResolversParentTypes['ErasureRun']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   cutoff?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1283,6 +1357,17 @@ export type PageInfoResolvers<ContextType = ServiceContext, ParentType extends R
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PersonRequestResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PersonRequest'] = ResolversParentTypes['PersonRequest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notifications?: Resolver<Maybe<ResolversTypes['PersonRequestOutcome']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonRequestOutcomeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PersonRequestOutcome'] = ResolversParentTypes['PersonRequestOutcome']> = {
+  appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  tables?: Resolver<Array<ResolversTypes['ErasedTable']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   _entities?: Resolver<Array<Maybe<ResolversTypes['_Entity']>>, ParentType, ContextType, RequireFields<Query_EntitiesArgs, 'representations'>>;
   _service?: Resolver<ResolversTypes['_Service'], ParentType, ContextType>;
@@ -1367,7 +1452,7 @@ export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type _EntityResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
-  __resolveType: TypeResolveFn<'AuditTrail' | 'DistrictReadiness' | 'SubjectReport', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AuditTrail' | 'DistrictReadiness' | 'PersonRequest' | 'SubjectReport', ParentType, ContextType>;
 };
 
 export type _ServiceResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['_Service'] = ResolversParentTypes['_Service']> = {
@@ -1402,6 +1487,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DistrictReadiness?: DistrictReadinessResolvers<ContextType>;
+  ErasedTable?: ErasedTableResolvers<ContextType>;
   ErasureRun?: ErasureRunResolvers<ContextType>;
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
   InputIssue?: InputIssueResolvers<ContextType>;
@@ -1415,6 +1501,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   NotificationEdge?: NotificationEdgeResolvers<ContextType>;
   OneTimeCode?: OneTimeCodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PersonRequest?: PersonRequestResolvers<ContextType>;
+  PersonRequestOutcome?: PersonRequestOutcomeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReadinessItem?: ReadinessItemResolvers<ContextType>;
   ReportEntry?: ReportEntryResolvers<ContextType>;

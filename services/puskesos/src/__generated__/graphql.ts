@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { InvalidInputFailure, NotAllowedFailure, NotFoundFailure, InvalidTransitionFailure, StaleVersionFailure, IdempotencyConflictFailure, InputIssue as DomainInputIssue } from '@slrt/domain';
-import type { AuditTrailKey, SubjectReportKey, DistrictReadinessKey, ReadinessFinding, AuditEntryRow, AuditEntryPage } from '@slrt/subgraph';
+import type { AuditTrailKey, PersonRequestKey, SubjectReportKey, DistrictReadinessKey, ReadinessFinding, AuditEntryRow, AuditEntryPage } from '@slrt/subgraph';
 import type { UnitRow, RegionReference } from '../modules/unit/index.ts';
 import type { FacilitatorRow, FacilitatorPage } from '../modules/facilitator/index.ts';
 import type { SupervisorRow } from '../modules/facilitator/supervisor.repository.ts';
@@ -641,6 +641,30 @@ export type DistrictReadiness = {
   regionCode: Scalars['ID']['output'];
 };
 
+/** Effect of a request for erasure on the records about the person in a table. */
+export type ErasedTable = {
+  __typename?: 'ErasedTable';
+  /** Reason why records are kept. Null if all are erased. */
+  basis?: Maybe<LegalBasis>;
+  /** Number of erased records. */
+  erased: Scalars['Int']['output'];
+  /** Records that the request erases. */
+  onErasure: ErasureRule;
+  /** Name of the table. */
+  table: Scalars['String']['output'];
+  /** Whole years after the end of the record for which it is kept at most. Null: as long as the basis applies. */
+  years?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Records that a request for erasure erases. */
+export type ErasureRule =
+  /** All records. */
+  | 'ERASED'
+  /** None: the law keeps them. */
+  | 'KEPT'
+  /** Records whose case or participation has ended. */
+  | 'WHEN_ENDED';
+
 /** Erasure of personal data from expired records of one kind. */
 export type ErasureRun = {
   __typename?: 'ErasureRun';
@@ -890,6 +914,21 @@ export type InvalidTransition = UserError & {
   to?: Maybe<Scalars['String']['output']>;
 };
 
+/** Reason why records about a person are kept when the person asks for their erasure (UU 27/2022, articles 8, 15 and 43). */
+export type LegalBasis =
+  /** Signed minutes of a village deliberation. */
+  | 'MINUTES'
+  /** A complaint, proposal or referral that has not ended. */
+  | 'OPEN_CASE'
+  /** The record is about other people as well. */
+  | 'OTHER_PEOPLE'
+  /** Proof of lawful processing: who decided, read, disclosed or notified (UU 27/2022, articles 31 and 47). */
+  | 'PROOF'
+  /** Registration of the poor, as long as the household is listed (UU 13/2011, articles 8 to 11). */
+  | 'PUBLIC_DUTY'
+  /** Proof of who received assistance from public money, for audits (UU 15/2004). */
+  | 'PUBLIC_FUNDS';
+
 /** The load cannot be undone, because later work depends on it. */
 export type LoadHasDependents = UserError & {
   __typename?: 'LoadHasDependents';
@@ -1077,6 +1116,24 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first entry. Null if the page is empty. */
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Request of a person about the data stored about them (UU 27/2022, articles 5 to 13). Each service applies it to its own records. */
+export type PersonRequest = {
+  __typename?: 'PersonRequest';
+  /** ID of the request. */
+  id: Scalars['ID']['output'];
+  /** Outcome in puskesos. Null if it has not been applied, the service does not respond, or you may not see it. */
+  puskesos?: Maybe<PersonRequestOutcome>;
+};
+
+/** Outcome of a request of a person in a service. */
+export type PersonRequestOutcome = {
+  __typename?: 'PersonRequestOutcome';
+  /** Time at which the service applied the request. */
+  appliedAt: Scalars['DateTime']['output'];
+  /** Tables with records about people, for a request for erasure. Empty for other kinds. */
+  tables: Array<ErasedTable>;
 };
 
 /** Kind of protected fact about a person or household. */
@@ -1804,7 +1861,7 @@ export type VisitReason =
   /** To verify what the complaint says. */
   | 'VERIFY';
 
-export type _Entity = AuditTrail | ChangeRequest | Complaint | Deliberation | DistrictReadiness | Facilitator | Household | Puskesos | Region | SubjectReport;
+export type _Entity = AuditTrail | ChangeRequest | Complaint | Deliberation | DistrictReadiness | Facilitator | Household | PersonRequest | Puskesos | Region | SubjectReport;
 
 export type _Service = {
   __typename?: '_Service';
@@ -1998,6 +2055,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DistrictReadinessKey & { __typename: 'DistrictReadiness' } )
     | ( FacilitatorRow & { __typename: 'Facilitator' } )
     | ( Household & { __typename: 'Household' } )
+    | ( PersonRequestKey & { __typename: 'PersonRequest' } )
     | ( UnitRow & { __typename: 'Puskesos' } )
     | ( RegionReference & { __typename: 'Region' } )
     | ( SubjectReportKey & { __typename: 'SubjectReport' } )
@@ -2074,6 +2132,8 @@ export type ResolversTypes = {
   DiscardFacilitatorLoadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscardFacilitatorLoadResult']>;
   DiscardFacilitatorLoadSuccess: ResolverTypeWrapper<Omit<DiscardFacilitatorLoadSuccess, 'load'> & { load: ResolversTypes['BulkLoad'] }>;
   DistrictReadiness: ResolverTypeWrapper<DistrictReadinessKey>;
+  ErasedTable: ResolverTypeWrapper<ErasedTable>;
+  ErasureRule: ErasureRule;
   ErasureRun: ResolverTypeWrapper<ErasureRun>;
   EstablishPuskesosInput: EstablishPuskesosInput;
   EstablishPuskesosResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EstablishPuskesosResult']>;
@@ -2096,6 +2156,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidInput: ResolverTypeWrapper<InvalidInputFailure>;
   InvalidTransition: ResolverTypeWrapper<InvalidTransitionFailure>;
+  LegalBasis: LegalBasis;
   LoadHasDependents: ResolverTypeWrapper<LoadHasDependentsFailure>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotAllowed: ResolverTypeWrapper<NotAllowedFailure>;
@@ -2105,6 +2166,8 @@ export type ResolversTypes = {
   OpeningHours: ResolverTypeWrapper<OpeningHours>;
   OpeningHoursInput: OpeningHoursInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PersonRequest: ResolverTypeWrapper<PersonRequestKey>;
+  PersonRequestOutcome: ResolverTypeWrapper<PersonRequestOutcome>;
   PersonalFact: PersonalFact;
   PlanWeight: PlanWeight;
   PlannedLoad: ResolverTypeWrapper<Omit<PlannedLoad, 'facilitator' | 'villages'> & { facilitator?: Maybe<ResolversTypes['Facilitator']>, villages: Array<ResolversTypes['Region']> }>;
@@ -2215,6 +2278,7 @@ export type ResolversParentTypes = {
   DiscardFacilitatorLoadResult: ResolversUnionTypes<ResolversParentTypes>['DiscardFacilitatorLoadResult'];
   DiscardFacilitatorLoadSuccess: Omit<DiscardFacilitatorLoadSuccess, 'load'> & { load: ResolversParentTypes['BulkLoad'] };
   DistrictReadiness: DistrictReadinessKey;
+  ErasedTable: ErasedTable;
   ErasureRun: ErasureRun;
   EstablishPuskesosInput: EstablishPuskesosInput;
   EstablishPuskesosResult: ResolversUnionTypes<ResolversParentTypes>['EstablishPuskesosResult'];
@@ -2245,6 +2309,8 @@ export type ResolversParentTypes = {
   OpeningHours: OpeningHours;
   OpeningHoursInput: OpeningHoursInput;
   PageInfo: PageInfo;
+  PersonRequest: PersonRequestKey;
+  PersonRequestOutcome: PersonRequestOutcome;
   PlannedLoad: Omit<PlannedLoad, 'facilitator' | 'villages'> & { facilitator?: Maybe<ResolversParentTypes['Facilitator']>, villages: Array<ResolversParentTypes['Region']> };
   PlannedVisit: PlannedVisitRow;
   Puskesos: UnitRow;
@@ -2665,6 +2731,14 @@ export type DistrictReadinessResolvers<ContextType = ServiceContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ErasedTableResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ErasedTable'] = ResolversParentTypes['ErasedTable']> = {
+  basis?: Resolver<Maybe<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
+  erased?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onErasure?: Resolver<ResolversTypes['ErasureRule'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  years?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type ErasureRunResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ErasureRun'] = ResolversParentTypes['ErasureRun']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   cutoff?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2838,6 +2912,17 @@ export type PageInfoResolvers<ContextType = ServiceContext, ParentType extends R
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonRequestResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PersonRequest'] = ResolversParentTypes['PersonRequest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  puskesos?: Resolver<Maybe<ResolversTypes['PersonRequestOutcome']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonRequestOutcomeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PersonRequestOutcome'] = ResolversParentTypes['PersonRequestOutcome']> = {
+  appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  tables?: Resolver<Array<ResolversTypes['ErasedTable']>, ParentType, ContextType>;
 };
 
 export type PlannedLoadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlannedLoad'] = ResolversParentTypes['PlannedLoad']> = {
@@ -3026,7 +3111,7 @@ export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type _EntityResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
-  __resolveType: TypeResolveFn<'AuditTrail' | 'ChangeRequest' | 'Complaint' | 'Deliberation' | 'DistrictReadiness' | 'Facilitator' | 'Household' | 'Puskesos' | 'Region' | 'SubjectReport', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AuditTrail' | 'ChangeRequest' | 'Complaint' | 'Deliberation' | 'DistrictReadiness' | 'Facilitator' | 'Household' | 'PersonRequest' | 'Puskesos' | 'Region' | 'SubjectReport', ParentType, ContextType>;
 };
 
 export type _ServiceResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['_Service'] = ResolversParentTypes['_Service']> = {
@@ -3089,6 +3174,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   DiscardFacilitatorLoadResult?: DiscardFacilitatorLoadResultResolvers<ContextType>;
   DiscardFacilitatorLoadSuccess?: DiscardFacilitatorLoadSuccessResolvers<ContextType>;
   DistrictReadiness?: DistrictReadinessResolvers<ContextType>;
+  ErasedTable?: ErasedTableResolvers<ContextType>;
   ErasureRun?: ErasureRunResolvers<ContextType>;
   EstablishPuskesosResult?: EstablishPuskesosResultResolvers<ContextType>;
   EstablishPuskesosSuccess?: EstablishPuskesosSuccessResolvers<ContextType>;
@@ -3112,6 +3198,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   Officer?: OfficerResolvers<ContextType>;
   OpeningHours?: OpeningHoursResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PersonRequest?: PersonRequestResolvers<ContextType>;
+  PersonRequestOutcome?: PersonRequestOutcomeResolvers<ContextType>;
   PlannedLoad?: PlannedLoadResolvers<ContextType>;
   PlannedVisit?: PlannedVisitResolvers<ContextType>;
   Puskesos?: PuskesosResolvers<ContextType>;

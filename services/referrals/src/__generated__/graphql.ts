@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { InvalidInputFailure, NotAllowedFailure, NotFoundFailure, InvalidTransitionFailure, StaleVersionFailure, IdempotencyConflictFailure, InputIssue as DomainInputIssue } from '@slrt/domain';
-import type { AuditTrailKey, SubjectReportKey, DistrictReadinessKey, ReadinessFinding, AuditEntryRow, AuditEntryPage } from '@slrt/subgraph';
+import type { AuditTrailKey, PersonRequestKey, SubjectReportKey, DistrictReadinessKey, ReadinessFinding, AuditEntryRow, AuditEntryPage } from '@slrt/subgraph';
 import type { AgencyRow, AgencyRegionPage, RegionReference, OfficeRow, OfferView } from '../modules/agency/index.ts';
 import type { ProgrammeRow, QuotaRow } from '../modules/programme/index.ts';
 import type { RuleRow, HouseholdReference, EligibilityView, ConditionView, BenefitView } from '../modules/eligibility/index.ts';
@@ -952,6 +952,30 @@ export type EnterReferralInErrorSuccess = {
   referral: Referral;
 };
 
+/** Effect of a request for erasure on the records about the person in a table. */
+export type ErasedTable = {
+  __typename?: 'ErasedTable';
+  /** Reason why records are kept. Null if all are erased. */
+  basis?: Maybe<LegalBasis>;
+  /** Number of erased records. */
+  erased: Scalars['Int']['output'];
+  /** Records that the request erases. */
+  onErasure: ErasureRule;
+  /** Name of the table. */
+  table: Scalars['String']['output'];
+  /** Whole years after the end of the record for which it is kept at most. Null: as long as the basis applies. */
+  years?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Records that a request for erasure erases. */
+export type ErasureRule =
+  /** All records. */
+  | 'ERASED'
+  /** None: the law keeps them. */
+  | 'KEPT'
+  /** Records whose case or participation has ended. */
+  | 'WHEN_ENDED';
+
 /** Erasure of personal data from expired records of one kind. */
 export type ErasureRun = {
   __typename?: 'ErasureRun';
@@ -1171,6 +1195,21 @@ export type IssueAgencyCredentialsSuccess = {
   /** Name of the stream. */
   stream: Scalars['String']['output'];
 };
+
+/** Reason why records about a person are kept when the person asks for their erasure (UU 27/2022, articles 8, 15 and 43). */
+export type LegalBasis =
+  /** Signed minutes of a village deliberation. */
+  | 'MINUTES'
+  /** A complaint, proposal or referral that has not ended. */
+  | 'OPEN_CASE'
+  /** The record is about other people as well. */
+  | 'OTHER_PEOPLE'
+  /** Proof of lawful processing: who decided, read, disclosed or notified (UU 27/2022, articles 31 and 47). */
+  | 'PROOF'
+  /** Registration of the poor, as long as the household is listed (UU 13/2011, articles 8 to 11). */
+  | 'PUBLIC_DUTY'
+  /** Proof of who received assistance from public money, for audits (UU 15/2004). */
+  | 'PUBLIC_FUNDS';
 
 /** A liaison of an agency. */
 export type Liaison = {
@@ -1630,6 +1669,24 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first entry. Null if the page is empty. */
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Request of a person about the data stored about them (UU 27/2022, articles 5 to 13). Each service applies it to its own records. */
+export type PersonRequest = {
+  __typename?: 'PersonRequest';
+  /** ID of the request. */
+  id: Scalars['ID']['output'];
+  /** Outcome in referrals. Null if it has not been applied, the service does not respond, or you may not see it. */
+  referrals?: Maybe<PersonRequestOutcome>;
+};
+
+/** Outcome of a request of a person in a service. */
+export type PersonRequestOutcome = {
+  __typename?: 'PersonRequestOutcome';
+  /** Time at which the service applied the request. */
+  appliedAt: Scalars['DateTime']['output'];
+  /** Tables with records about people, for a request for erasure. Empty for other kinds. */
+  tables: Array<ErasedTable>;
 };
 
 /** Kind of protected fact about a person or household. */
@@ -4039,7 +4096,7 @@ export type WithdrawReferralConsentSuccess = {
   referral: Referral;
 };
 
-export type _Entity = Agency | AuditTrail | Complaint | DistrictReadiness | Household | Programme | Referral | Region | SubjectReport;
+export type _Entity = Agency | AuditTrail | Complaint | DistrictReadiness | Household | PersonRequest | Programme | Referral | Region | SubjectReport;
 
 export type _Service = {
   __typename?: '_Service';
@@ -4473,6 +4530,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ComplaintReference & { __typename: 'Complaint' } )
     | ( DistrictReadinessKey & { __typename: 'DistrictReadiness' } )
     | ( HouseholdReference & { __typename: 'Household' } )
+    | ( PersonRequestKey & { __typename: 'PersonRequest' } )
     | ( ProgrammeRow & { __typename: 'Programme' } )
     | ( ReferralRow & { __typename: 'Referral' } )
     | ( RegionReference & { __typename: 'Region' } )
@@ -4576,6 +4634,8 @@ export type ResolversTypes = {
   EnterReferralInErrorInput: EnterReferralInErrorInput;
   EnterReferralInErrorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnterReferralInErrorResult']>;
   EnterReferralInErrorSuccess: ResolverTypeWrapper<Omit<EnterReferralInErrorSuccess, 'referral'> & { referral: ResolversTypes['Referral'] }>;
+  ErasedTable: ResolverTypeWrapper<ErasedTable>;
+  ErasureRule: ErasureRule;
   ErasureRun: ResolverTypeWrapper<ErasureRun>;
   FailReferralInput: FailReferralInput;
   FailReferralResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FailReferralResult']>;
@@ -4599,6 +4659,7 @@ export type ResolversTypes = {
   IssueAgencyCredentialsInput: IssueAgencyCredentialsInput;
   IssueAgencyCredentialsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueAgencyCredentialsResult']>;
   IssueAgencyCredentialsSuccess: ResolverTypeWrapper<Omit<IssueAgencyCredentialsSuccess, 'credential'> & { credential: ResolversTypes['AgencyCredential'] }>;
+  LegalBasis: LegalBasis;
   Liaison: ResolverTypeWrapper<Liaison>;
   LoadHasDependents: ResolverTypeWrapper<LoadHasDependentsFailure>;
   MarkReferralReadInput: MarkReferralReadInput;
@@ -4611,6 +4672,8 @@ export type ResolversTypes = {
   NotFound: ResolverTypeWrapper<NotFoundFailure>;
   OutcomeCount: ResolverTypeWrapper<OutcomeCount>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PersonRequest: ResolverTypeWrapper<PersonRequestKey>;
+  PersonRequestOutcome: ResolverTypeWrapper<PersonRequestOutcome>;
   PersonalFact: PersonalFact;
   PreviewRoutingInput: PreviewRoutingInput;
   Programme: ResolverTypeWrapper<ProgrammeRow>;
@@ -4860,6 +4923,7 @@ export type ResolversParentTypes = {
   EnterReferralInErrorInput: EnterReferralInErrorInput;
   EnterReferralInErrorResult: ResolversUnionTypes<ResolversParentTypes>['EnterReferralInErrorResult'];
   EnterReferralInErrorSuccess: Omit<EnterReferralInErrorSuccess, 'referral'> & { referral: ResolversParentTypes['Referral'] };
+  ErasedTable: ErasedTable;
   ErasureRun: ErasureRun;
   FailReferralInput: FailReferralInput;
   FailReferralResult: ResolversUnionTypes<ResolversParentTypes>['FailReferralResult'];
@@ -4894,6 +4958,8 @@ export type ResolversParentTypes = {
   NotFound: NotFoundFailure;
   OutcomeCount: OutcomeCount;
   PageInfo: PageInfo;
+  PersonRequest: PersonRequestKey;
+  PersonRequestOutcome: PersonRequestOutcome;
   PreviewRoutingInput: PreviewRoutingInput;
   Programme: ProgrammeRow;
   ProgrammeEligibility: EligibilityView;
@@ -5537,6 +5603,14 @@ export type EnterReferralInErrorSuccessResolvers<ContextType = ServiceContext, P
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ErasedTableResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ErasedTable'] = ResolversParentTypes['ErasedTable']> = {
+  basis?: Resolver<Maybe<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
+  erased?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onErasure?: Resolver<ResolversTypes['ErasureRule'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  years?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type ErasureRunResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ErasureRun'] = ResolversParentTypes['ErasureRun']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   cutoff?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5731,6 +5805,17 @@ export type PageInfoResolvers<ContextType = ServiceContext, ParentType extends R
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonRequestResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PersonRequest'] = ResolversParentTypes['PersonRequest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  referrals?: Resolver<Maybe<ResolversTypes['PersonRequestOutcome']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonRequestOutcomeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PersonRequestOutcome'] = ResolversParentTypes['PersonRequestOutcome']> = {
+  appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  tables?: Resolver<Array<ResolversTypes['ErasedTable']>, ParentType, ContextType>;
 };
 
 export type ProgrammeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
@@ -6481,7 +6566,7 @@ export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type _EntityResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
-  __resolveType: TypeResolveFn<'Agency' | 'AuditTrail' | 'Complaint' | 'DistrictReadiness' | 'Household' | 'Programme' | 'Referral' | 'Region' | 'SubjectReport', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agency' | 'AuditTrail' | 'Complaint' | 'DistrictReadiness' | 'Household' | 'PersonRequest' | 'Programme' | 'Referral' | 'Region' | 'SubjectReport', ParentType, ContextType>;
 };
 
 export type _ServiceResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['_Service'] = ResolversParentTypes['_Service']> = {
@@ -6562,6 +6647,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   EligibilityRule?: EligibilityRuleResolvers<ContextType>;
   EnterReferralInErrorResult?: EnterReferralInErrorResultResolvers<ContextType>;
   EnterReferralInErrorSuccess?: EnterReferralInErrorSuccessResolvers<ContextType>;
+  ErasedTable?: ErasedTableResolvers<ContextType>;
   ErasureRun?: ErasureRunResolvers<ContextType>;
   FailReferralResult?: FailReferralResultResolvers<ContextType>;
   FailReferralSuccess?: FailReferralSuccessResolvers<ContextType>;
@@ -6588,6 +6674,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   NotFound?: NotFoundResolvers<ContextType>;
   OutcomeCount?: OutcomeCountResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PersonRequest?: PersonRequestResolvers<ContextType>;
+  PersonRequestOutcome?: PersonRequestOutcomeResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
   ProgrammeEligibility?: ProgrammeEligibilityResolvers<ContextType>;
   ProgrammeGapCounts?: ProgrammeGapCountsResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { InvalidInputFailure, NotAllowedFailure, NotFoundFailure, InvalidTransitionFailure, StaleVersionFailure, IdempotencyConflictFailure, InputIssue as DomainInputIssue } from '@slrt/domain';
 import type { AuditTrailKey, SubjectReportKey, DistrictReadinessKey, ReadinessFinding, AuditEntryRow, AuditEntryPage } from '@slrt/subgraph';
+import type { PersonRequestParent } from '../modules/person-request/resolvers.ts';
 import type { AreaRow, AreaPage } from '../modules/area/index.ts';
 import type { StatisticsView, QualityView } from '../modules/statistics/statistics-view.ts';
 import type { FactChangeParent, HouseholdParent, HouseholdPage, Revision, RevisionPage, SnapshotParent, ParticipationRow, PersonParent, PersonMatchPage, PersonSnapshotParent, MaskedValue, WorkItemSource, WorkItemPage } from '../modules/household/index.ts';
@@ -560,6 +561,24 @@ export type Completeness = {
   score: Scalars['Float']['output'];
 };
 
+/** Input of `confirmErasure`. */
+export type ConfirmErasureInput = {
+  /** Version that you last read. Returns `StaleVersion` if the record has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** ID of the request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Result of `confirmErasure`. */
+export type ConfirmErasureResult = ConfirmErasureSuccess | IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | StaleVersion;
+
+/** Success payload of `confirmErasure`. */
+export type ConfirmErasureSuccess = {
+  __typename?: 'ConfirmErasureSuccess';
+  /** The request. */
+  request: PersonRequest;
+};
+
 /** Input of `correctParticipation`. An omitted field stays as it is. */
 export type CorrectParticipationInput = {
   /** Free-text explanation, at most 2,000 characters. */
@@ -636,6 +655,28 @@ export type DecideChangeRequestStageSuccess = {
   __typename?: 'DecideChangeRequestStageSuccess';
   /** The request after the decision. */
   changeRequest: ChangeRequest;
+};
+
+/** Input of `decidePersonRequest`. */
+export type DecidePersonRequestInput = {
+  /** Decision. */
+  decision: PersonRequestDecision;
+  /** Version that you last read. Returns `StaleVersion` if the record has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Code of the reason. Required for `REJECT`. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** ID of the request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Result of `decidePersonRequest`. */
+export type DecidePersonRequestResult = DecidePersonRequestSuccess | IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | StaleVersion;
+
+/** Success payload of `decidePersonRequest`. */
+export type DecidePersonRequestSuccess = {
+  __typename?: 'DecidePersonRequestSuccess';
+  /** The request. */
+  request: PersonRequest;
 };
 
 /** Number of households in a welfare decile. */
@@ -911,6 +952,30 @@ export type EndParticipationSuccess = {
   /** The ended period. */
   participation: Participation;
 };
+
+/** Effect of a request for erasure on the records about the person in a table. */
+export type ErasedTable = {
+  __typename?: 'ErasedTable';
+  /** Reason why records are kept. Null if all are erased. */
+  basis?: Maybe<LegalBasis>;
+  /** Number of erased records. */
+  erased: Scalars['Int']['output'];
+  /** Records that the request erases. */
+  onErasure: ErasureRule;
+  /** Name of the table. */
+  table: Scalars['String']['output'];
+  /** Whole years after the end of the record for which it is kept at most. Null: as long as the basis applies. */
+  years?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Records that a request for erasure erases. */
+export type ErasureRule =
+  /** All records. */
+  | 'ERASED'
+  /** None: the law keeps them. */
+  | 'KEPT'
+  /** Records whose case or participation has ended. */
+  | 'WHEN_ENDED';
 
 /** Erasure of personal data from expired records of one kind. */
 export type ErasureRun = {
@@ -1710,6 +1775,17 @@ export type IdentifierKind =
   /** National identity number of a person, 16 digits. */
   | 'NIK';
 
+/** Proof by which the office checked who asks. */
+export type IdentityCheck =
+  /** Family card. */
+  | 'FAMILY_CARD'
+  /** Identity card. */
+  | 'ID_CARD'
+  /** An officer knows the person and met them. */
+  | 'KNOWN_IN_PERSON'
+  /** A representative with a power of attorney, or the guardian of a child. */
+  | 'POWER_OF_ATTORNEY';
+
 /** The import cannot be undone, because later work depends on it. */
 export type ImportHasDependents = UserError & {
   __typename?: 'ImportHasDependents';
@@ -1849,6 +1925,21 @@ export type LeftReason =
   | 'MOVED'
   /** The person was not found at the household. */
   | 'NOT_FOUND';
+
+/** Reason why records about a person are kept when the person asks for their erasure (UU 27/2022, articles 8, 15 and 43). */
+export type LegalBasis =
+  /** Signed minutes of a village deliberation. */
+  | 'MINUTES'
+  /** A complaint, proposal or referral that has not ended. */
+  | 'OPEN_CASE'
+  /** The record is about other people as well. */
+  | 'OTHER_PEOPLE'
+  /** Proof of lawful processing: who decided, read, disclosed or notified (UU 27/2022, articles 31 and 47). */
+  | 'PROOF'
+  /** Registration of the poor, as long as the household is listed (UU 13/2011, articles 8 to 11). */
+  | 'PUBLIC_DUTY'
+  /** Proof of who received assistance from public money, for audits (UU 15/2004). */
+  | 'PUBLIC_FUNDS';
 
 /** A registered person who may be the same as a proposed one. */
 export type LikelyDuplicate = {
@@ -2001,10 +2092,14 @@ export type Mutation = {
   applyRegistryImport: ApplyRegistryImportResult;
   /** Withdraws a change request. Only a proposer may do this. Findings are kept. */
   cancelChangeRequest: CancelChangeRequestResult;
+  /** Confirms an approved erasure, by another person than the one who approved it. Cannot be undone. */
+  confirmErasure: ConfirmErasureResult;
   /** Corrects the dates or the reason of a period of participation, or reopens it. */
   correctParticipation: CorrectParticipationResult;
   /** Decides the stage that a change request waits for. A person who proposed the request cannot decide. The village stage is decided by `recordDeliberation` and a move to another district by its `receiveHousehold` instead. */
   decideChangeRequestStage: DecideChangeRequestStageResult;
+  /** Decides on a request, or lifts a restriction. An approved erasure waits for `confirmErasure`. */
+  decidePersonRequest: DecidePersonRequestResult;
   /** Deletes the pictures of a photo. Who uploaded it may delete it, and supervisors, back office and managers of the area. Deleting it again changes nothing. */
   deletePhoto: DeletePhotoResult;
   /** Discards an import whose preview is ready, and deletes the file. */
@@ -2017,6 +2112,8 @@ export type Mutation = {
   receiveHousehold: ReceiveHouseholdResult;
   /** Records a visit to a household. Corrections apply at once; the previous values are kept in the history. A field that is omitted or null stays as it is; `clear` makes a fact unknown again. Who the members are changes only by a change request. */
   recordHomeVisit: RecordHomeVisitResult;
+  /** Records a request of a person whose identity was checked. `PORTABLE_COPY` is in force at once. */
+  recordPersonRequest: RecordPersonRequestResult;
   /** Proposes a family that is not in the registry. Creates the household and its change request. */
   registerHousehold: RegisterHouseholdResult;
   /** Requests a duplicate scan of a district. If one is already waiting, returns that one. */
@@ -2070,6 +2167,12 @@ export type MutationCancelChangeRequestArgs = {
 
 
 /** Write operations. */
+export type MutationConfirmErasureArgs = {
+  input: ConfirmErasureInput;
+};
+
+
+/** Write operations. */
 export type MutationCorrectParticipationArgs = {
   input: CorrectParticipationInput;
 };
@@ -2078,6 +2181,12 @@ export type MutationCorrectParticipationArgs = {
 /** Write operations. */
 export type MutationDecideChangeRequestStageArgs = {
   input: DecideChangeRequestStageInput;
+};
+
+
+/** Write operations. */
+export type MutationDecidePersonRequestArgs = {
+  input: DecidePersonRequestInput;
 };
 
 
@@ -2114,6 +2223,12 @@ export type MutationReceiveHouseholdArgs = {
 /** Write operations. */
 export type MutationRecordHomeVisitArgs = {
   input: RecordHomeVisitInput;
+};
+
+
+/** Write operations. */
+export type MutationRecordPersonRequestArgs = {
+  input: RecordPersonRequestInput;
 };
 
 
@@ -2305,6 +2420,8 @@ export type Person = {
   id: Scalars['ID']['output'];
   /** Current and past numbers of the person. For case staff and verifiers. */
   identifiers?: Maybe<Array<Identifier>>;
+  /** True if the person asked that their data are stored and not used. The other fields are then refused with `PROCESSING_RESTRICTED`. */
+  isRestricted: Scalars['Boolean']['output'];
   /** Day on which the person left the household or died. Null if they live there. */
   leftOn?: Maybe<Scalars['Date']['output']>;
   /** Reason for leaving. Null if the person lives there. */
@@ -2424,6 +2541,89 @@ export type PersonMatchEdge = {
   /** The match. */
   node: PersonMatch;
 };
+
+/** Request of a person about the data stored about them (UU 27/2022, articles 5 to 13). Each service applies it to its own records. */
+export type PersonRequest = {
+  __typename?: 'PersonRequest';
+  /** Time of the confirmation. */
+  confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Pseudonymous ID of the second person, who confirmed an erasure. */
+  confirmedBy?: Maybe<Scalars['String']['output']>;
+  /** Path of the file at the gateway, for `PORTABLE_COPY`. Null for other kinds. */
+  copyPath?: Maybe<Scalars['String']['output']>;
+  /** Time of the decision. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Pseudonymous ID of who decided. Null before that. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** Time by which it must be decided: 3 x 24 hours after its receipt (UU 27/2022, articles 32 and 41). */
+  dueAt: Scalars['DateTime']['output'];
+  /** ID of the request. */
+  id: Scalars['ID']['output'];
+  /** Proof by which the office checked who asks. */
+  identityCheck: IdentityCheck;
+  /** Wish of the person. */
+  kind: PersonRequestKind;
+  /** Time at which a restriction was lifted. */
+  liftedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Pseudonymous ID of who lifted a restriction. */
+  liftedBy?: Maybe<Scalars['String']['output']>;
+  /** True if it waits for a decision after that time. */
+  overdue: Scalars['Boolean']['output'];
+  /** ID of the person who asks. Read what is stored about them through `subjectReport`. */
+  personId: Scalars['ID']['output'];
+  /** Code of the reason for the decision. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Time at which the office received the request. */
+  receivedAt: Scalars['DateTime']['output'];
+  /** Pseudonymous ID of who recorded it. */
+  recordedBy: Scalars['String']['output'];
+  /** Outcome in registry. Null if it has not been applied, the service does not respond, or you may not see it. */
+  registry?: Maybe<PersonRequestOutcome>;
+  /** State of the request. */
+  state: PersonRequestState;
+  /** Version. Send it with a change. */
+  version: Scalars['Int']['output'];
+};
+
+/** Decision on a request of a person. */
+export type PersonRequestDecision =
+  /** Grant it. */
+  | 'APPROVE'
+  /** End a restriction. */
+  | 'LIFT'
+  /** Do not grant it. */
+  | 'REJECT';
+
+/** Wish of a person about their data. */
+export type PersonRequestKind =
+  /** Erasure of what the law does not keep (UU 27/2022, article 8). */
+  | 'ERASURE'
+  /** A copy in a form that programs read (UU 27/2022, article 13). */
+  | 'PORTABLE_COPY'
+  /** Data are stored and not used until the restriction is lifted (UU 27/2022, article 11). */
+  | 'RESTRICTION';
+
+/** Outcome of a request of a person in a service. */
+export type PersonRequestOutcome = {
+  __typename?: 'PersonRequestOutcome';
+  /** Time at which the service applied the request. */
+  appliedAt: Scalars['DateTime']['output'];
+  /** Tables with records about people, for a request for erasure. Empty for other kinds. */
+  tables: Array<ErasedTable>;
+};
+
+/** State of a request of a person. */
+export type PersonRequestState =
+  /** An erasure that waits for a second person. */
+  | 'APPROVED'
+  /** Applied by all services. */
+  | 'IN_FORCE'
+  /** A restriction that has ended. */
+  | 'LIFTED'
+  /** Waits for a decision. */
+  | 'RECEIVED'
+  /** Not granted. */
+  | 'REJECTED';
 
 /** Search for a person by name. */
 export type PersonSearchInput = {
@@ -2735,7 +2935,9 @@ export type Query = {
   person?: Maybe<Person>;
   /** The person who has this NIK in your areas. Null if there is none. Counts against your hourly lookup budget; fails with `LOOKUPS_SPENT` when it is used up. Each lookup is audited. */
   personByNik?: Maybe<Person>;
-  /** Inbox of the data-protection officer: people whose requests were refused because they read or asked about more people than an hour allows. The latest 200, newest first. */
+  /** Requests of people about their data: those that wait, those due first at the top, and restrictions in force. At most 200. */
+  personRequests: Array<PersonRequest>;
+  /** Inbox of the data-protection officer: people whose requests were refused because they read or asked about more people than an hour allows, and accounts whose reading is unusual. The latest 200, newest first. */
   readAlarms: Array<ReadAlarm>;
   /** The latest 200 recipient lists that agencies sent for a district, newest first. An agency sees its own lists. */
   recipientLists: Array<RecipientList>;
@@ -2948,6 +3150,16 @@ export type QueryPersonByNikArgs = {
  * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
  * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
  */
+export type QueryPersonRequestsArgs = {
+  includeEnded?: Scalars['Boolean']['input'];
+  regionCode: Scalars['ID']['input'];
+};
+
+
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
 export type QueryReadAlarmsArgs = {
   includeSeen?: Scalars['Boolean']['input'];
   regionCode: Scalars['ID']['input'];
@@ -3045,7 +3257,7 @@ export type QueryWorkListArgs = {
   staleDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A person who exceeded a limit on reading about people. Requests after the alarm was seen make a new one. */
+/** A person who exceeded a limit on reading about people, or whose reading is unusual. Requests after the alarm was seen make a new one. */
 export type ReadAlarm = {
   __typename?: 'ReadAlarm';
   /** Pseudonymous ID of the person or program. */
@@ -3060,22 +3272,28 @@ export type ReadAlarm = {
   kind: ReadKind;
   /** Time of the latest refused request. */
   lastAt: Scalars['DateTime']['output'];
-  /** Number of refused requests. */
+  /** Number of refused requests, or of hours with unusual reading. */
   refusals: Scalars['Int']['output'];
   /** Time at which an officer saw the alarm. Null before that. */
   seenAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** Kind of reading about people that has a limit. */
+/** Kind of reading about people that has a limit or is watched. */
 export type ReadKind =
   /** Files whose rows the registry looks up or shows whole. */
   | 'FILE'
+  /** Many numbers or names were looked for that do not exist. */
+  | 'MANY_MISSES'
+  /** Far more people were read in an hour than others of the role read. A sign of misuse, not a refusal. */
+  | 'MASS_READ'
   /** Identity numbers that were asked for and that the registry does not have. */
   | 'MISS'
   /** Identity numbers that were asked for. */
   | 'NUMBER'
   /** Searches by name. */
   | 'SEARCH'
+  /** People were read outside 06:00-20:00 in the time zone of the district (facilitators: 05:00-22:00). */
+  | 'UNUSUAL_HOUR'
   /** Identity and phone numbers that were shown whole. */
   | 'WHOLE';
 
@@ -3357,6 +3575,30 @@ export type RecordHomeVisitSuccess = {
   __typename?: 'RecordHomeVisitSuccess';
   /** The household after the visit. */
   household: Household;
+};
+
+/** Input of `recordPersonRequest`. */
+export type RecordPersonRequestInput = {
+  /** UUIDv7, chosen by the client. The same key returns the same request. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Proof by which the office checked who asks. */
+  identityCheck: IdentityCheck;
+  /** Wish of the person. */
+  kind: PersonRequestKind;
+  /** ID of the person. */
+  personId: Scalars['ID']['input'];
+  /** Time at which the office received the request, at most 14 days ago. Default: now. */
+  receivedAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Result of `recordPersonRequest`. */
+export type RecordPersonRequestResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | RecordPersonRequestSuccess;
+
+/** Success payload of `recordPersonRequest`. */
+export type RecordPersonRequestSuccess = {
+  __typename?: 'RecordPersonRequestSuccess';
+  /** The request. */
+  request: PersonRequest;
 };
 
 /** An administrative area of the official list: province, district, sub-district or village. */
@@ -4428,7 +4670,7 @@ export type WorkItemEdge = {
   node: WorkItem;
 };
 
-export type _Entity = AuditTrail | ChangeRequest | DistrictReadiness | Household | Person | Region | SubjectReport;
+export type _Entity = AuditTrail | ChangeRequest | DistrictReadiness | Household | Person | PersonRequest | Region | SubjectReport;
 
 export type _Service = {
   __typename?: '_Service';
@@ -4540,6 +4782,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
   ;
+  ConfirmErasureResult:
+    | ( Omit<ConfirmErasureSuccess, 'request'> & { request: _RefType['PersonRequest'] } & { __typename: 'ConfirmErasureSuccess' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
+  ;
   CorrectParticipationResult:
     | ( Omit<CorrectParticipationSuccess, 'household' | 'participation'> & { household: _RefType['Household'], participation: _RefType['Participation'] } & { __typename: 'CorrectParticipationSuccess' } )
     | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
@@ -4551,6 +4802,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   DecideChangeRequestStageResult:
     | ( Omit<DecideChangeRequestStageSuccess, 'changeRequest'> & { changeRequest: _RefType['ChangeRequest'] } & { __typename: 'DecideChangeRequestStageSuccess' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
+  ;
+  DecidePersonRequestResult:
+    | ( Omit<DecidePersonRequestSuccess, 'request'> & { request: _RefType['PersonRequest'] } & { __typename: 'DecidePersonRequestSuccess' } )
     | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
     | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
@@ -4611,6 +4871,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( Omit<RecordHomeVisitSuccess, 'household'> & { household: _RefType['Household'] } & { __typename: 'RecordHomeVisitSuccess' } )
     | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
+  ;
+  RecordPersonRequestResult:
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+    | ( Omit<RecordPersonRequestSuccess, 'request'> & { request: _RefType['PersonRequest'] } & { __typename: 'RecordPersonRequestSuccess' } )
   ;
   RegisterHouseholdResult:
     | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
@@ -4728,6 +4995,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DistrictReadinessKey & { __typename: 'DistrictReadiness' } )
     | ( HouseholdParent & { __typename: 'Household' } )
     | ( PersonParent & { __typename: 'Person' } )
+    | ( PersonRequestParent & { __typename: 'PersonRequest' } )
     | ( AreaRow & { __typename: 'Region' } )
     | ( SubjectReportKey & { __typename: 'SubjectReport' } )
   ;
@@ -4790,6 +5058,9 @@ export type ResolversTypes = {
   CodeListCode: ResolverTypeWrapper<CodeListCode>;
   CodeTotal: ResolverTypeWrapper<CodeTotal>;
   Completeness: ResolverTypeWrapper<Completeness>;
+  ConfirmErasureInput: ConfirmErasureInput;
+  ConfirmErasureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmErasureResult']>;
+  ConfirmErasureSuccess: ResolverTypeWrapper<Omit<ConfirmErasureSuccess, 'request'> & { request: ResolversTypes['PersonRequest'] }>;
   CorrectParticipationInput: CorrectParticipationInput;
   CorrectParticipationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectParticipationResult']>;
   CorrectParticipationSuccess: ResolverTypeWrapper<Omit<CorrectParticipationSuccess, 'household' | 'participation'> & { household: ResolversTypes['Household'], participation: ResolversTypes['Participation'] }>;
@@ -4800,6 +5071,9 @@ export type ResolversTypes = {
   DecideChangeRequestStageInput: DecideChangeRequestStageInput;
   DecideChangeRequestStageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideChangeRequestStageResult']>;
   DecideChangeRequestStageSuccess: ResolverTypeWrapper<Omit<DecideChangeRequestStageSuccess, 'changeRequest'> & { changeRequest: ResolversTypes['ChangeRequest'] }>;
+  DecidePersonRequestInput: DecidePersonRequestInput;
+  DecidePersonRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecidePersonRequestResult']>;
+  DecidePersonRequestSuccess: ResolverTypeWrapper<Omit<DecidePersonRequestSuccess, 'request'> & { request: ResolversTypes['PersonRequest'] }>;
   DecileCount: ResolverTypeWrapper<DecileCount>;
   DeletePhotoInput: DeletePhotoInput;
   DeletePhotoResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeletePhotoResult']>;
@@ -4826,6 +5100,8 @@ export type ResolversTypes = {
   EndParticipationInput: EndParticipationInput;
   EndParticipationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndParticipationResult']>;
   EndParticipationSuccess: ResolverTypeWrapper<Omit<EndParticipationSuccess, 'household' | 'participation'> & { household: ResolversTypes['Household'], participation: ResolversTypes['Participation'] }>;
+  ErasedTable: ResolverTypeWrapper<ErasedTable>;
+  ErasureRule: ErasureRule;
   ErasureRun: ResolverTypeWrapper<ErasureRun>;
   Fact: Fact;
   FactChange: ResolverTypeWrapper<FactChangeParent>;
@@ -4859,6 +5135,7 @@ export type ResolversTypes = {
   IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflictFailure>;
   Identifier: ResolverTypeWrapper<Omit<Identifier, 'number'> & { number: ResolversTypes['MaskedString'] }>;
   IdentifierKind: IdentifierKind;
+  IdentityCheck: IdentityCheck;
   ImportHasDependents: ResolverTypeWrapper<ImportHasDependentsFailure>;
   IncomingHousehold: ResolverTypeWrapper<IncomingHouseholdRow>;
   IncomingHouseholdConnection: ResolverTypeWrapper<IncomingHouseholdPage>;
@@ -4872,6 +5149,7 @@ export type ResolversTypes = {
   LabelList: ResolverTypeWrapper<LabelList>;
   Language: Language;
   LeftReason: LeftReason;
+  LegalBasis: LegalBasis;
   LikelyDuplicate: ResolverTypeWrapper<LikelyDuplicateParent>;
   LikelyDuplicates: ResolverTypeWrapper<LikelyDuplicatesFailure>;
   ListingStatus: ListingStatus;
@@ -4895,6 +5173,11 @@ export type ResolversTypes = {
   PersonMatch: ResolverTypeWrapper<Omit<PersonMatch, 'person'> & { person: ResolversTypes['Person'] }>;
   PersonMatchConnection: ResolverTypeWrapper<PersonMatchPage>;
   PersonMatchEdge: ResolverTypeWrapper<Omit<PersonMatchEdge, 'node'> & { node: ResolversTypes['PersonMatch'] }>;
+  PersonRequest: ResolverTypeWrapper<PersonRequestParent>;
+  PersonRequestDecision: PersonRequestDecision;
+  PersonRequestKind: PersonRequestKind;
+  PersonRequestOutcome: ResolverTypeWrapper<PersonRequestOutcome>;
+  PersonRequestState: PersonRequestState;
   PersonSearchInput: PersonSearchInput;
   PersonSnapshot: ResolverTypeWrapper<PersonSnapshotParent>;
   PersonalFact: PersonalFact;
@@ -4931,6 +5214,9 @@ export type ResolversTypes = {
   RecordHomeVisitInput: RecordHomeVisitInput;
   RecordHomeVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordHomeVisitResult']>;
   RecordHomeVisitSuccess: ResolverTypeWrapper<Omit<RecordHomeVisitSuccess, 'household'> & { household: ResolversTypes['Household'] }>;
+  RecordPersonRequestInput: RecordPersonRequestInput;
+  RecordPersonRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordPersonRequestResult']>;
+  RecordPersonRequestSuccess: ResolverTypeWrapper<Omit<RecordPersonRequestSuccess, 'request'> & { request: ResolversTypes['PersonRequest'] }>;
   Region: ResolverTypeWrapper<AreaRow>;
   RegionConnection: ResolverTypeWrapper<AreaPage>;
   RegionEdge: ResolverTypeWrapper<Omit<RegionEdge, 'node'> & { node: ResolversTypes['Region'] }>;
@@ -5068,6 +5354,9 @@ export type ResolversParentTypes = {
   CodeListCode: CodeListCode;
   CodeTotal: CodeTotal;
   Completeness: Completeness;
+  ConfirmErasureInput: ConfirmErasureInput;
+  ConfirmErasureResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmErasureResult'];
+  ConfirmErasureSuccess: Omit<ConfirmErasureSuccess, 'request'> & { request: ResolversParentTypes['PersonRequest'] };
   CorrectParticipationInput: CorrectParticipationInput;
   CorrectParticipationResult: ResolversUnionTypes<ResolversParentTypes>['CorrectParticipationResult'];
   CorrectParticipationSuccess: Omit<CorrectParticipationSuccess, 'household' | 'participation'> & { household: ResolversParentTypes['Household'], participation: ResolversParentTypes['Participation'] };
@@ -5078,6 +5367,9 @@ export type ResolversParentTypes = {
   DecideChangeRequestStageInput: DecideChangeRequestStageInput;
   DecideChangeRequestStageResult: ResolversUnionTypes<ResolversParentTypes>['DecideChangeRequestStageResult'];
   DecideChangeRequestStageSuccess: Omit<DecideChangeRequestStageSuccess, 'changeRequest'> & { changeRequest: ResolversParentTypes['ChangeRequest'] };
+  DecidePersonRequestInput: DecidePersonRequestInput;
+  DecidePersonRequestResult: ResolversUnionTypes<ResolversParentTypes>['DecidePersonRequestResult'];
+  DecidePersonRequestSuccess: Omit<DecidePersonRequestSuccess, 'request'> & { request: ResolversParentTypes['PersonRequest'] };
   DecileCount: DecileCount;
   DeletePhotoInput: DeletePhotoInput;
   DeletePhotoResult: ResolversUnionTypes<ResolversParentTypes>['DeletePhotoResult'];
@@ -5097,6 +5389,7 @@ export type ResolversParentTypes = {
   EndParticipationInput: EndParticipationInput;
   EndParticipationResult: ResolversUnionTypes<ResolversParentTypes>['EndParticipationResult'];
   EndParticipationSuccess: Omit<EndParticipationSuccess, 'household' | 'participation'> & { household: ResolversParentTypes['Household'], participation: ResolversParentTypes['Participation'] };
+  ErasedTable: ErasedTable;
   ErasureRun: ErasureRun;
   FactChange: FactChangeParent;
   Family: Omit<Family, 'kkNumber' | 'members'> & { kkNumber?: Maybe<ResolversParentTypes['MaskedString']>, members: Array<ResolversParentTypes['Person']> };
@@ -5157,6 +5450,8 @@ export type ResolversParentTypes = {
   PersonMatch: Omit<PersonMatch, 'person'> & { person: ResolversParentTypes['Person'] };
   PersonMatchConnection: PersonMatchPage;
   PersonMatchEdge: Omit<PersonMatchEdge, 'node'> & { node: ResolversParentTypes['PersonMatch'] };
+  PersonRequest: PersonRequestParent;
+  PersonRequestOutcome: PersonRequestOutcome;
   PersonSearchInput: PersonSearchInput;
   PersonSnapshot: PersonSnapshotParent;
   Photo: PhotoRow;
@@ -5181,6 +5476,9 @@ export type ResolversParentTypes = {
   RecordHomeVisitInput: RecordHomeVisitInput;
   RecordHomeVisitResult: ResolversUnionTypes<ResolversParentTypes>['RecordHomeVisitResult'];
   RecordHomeVisitSuccess: Omit<RecordHomeVisitSuccess, 'household'> & { household: ResolversParentTypes['Household'] };
+  RecordPersonRequestInput: RecordPersonRequestInput;
+  RecordPersonRequestResult: ResolversUnionTypes<ResolversParentTypes>['RecordPersonRequestResult'];
+  RecordPersonRequestSuccess: Omit<RecordPersonRequestSuccess, 'request'> & { request: ResolversParentTypes['PersonRequest'] };
   Region: AreaRow;
   RegionConnection: AreaPage;
   RegionEdge: Omit<RegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
@@ -5565,6 +5863,15 @@ export type CompletenessResolvers<ContextType = ServiceContext, ParentType exten
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type ConfirmErasureResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ConfirmErasureResult'] = ResolversParentTypes['ConfirmErasureResult']> = {
+  __resolveType: TypeResolveFn<'ConfirmErasureSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type ConfirmErasureSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ConfirmErasureSuccess'] = ResolversParentTypes['ConfirmErasureSuccess']> = {
+  request?: Resolver<ResolversTypes['PersonRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CorrectParticipationResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CorrectParticipationResult'] = ResolversParentTypes['CorrectParticipationResult']> = {
   __resolveType: TypeResolveFn<'CorrectParticipationSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
 };
@@ -5600,6 +5907,15 @@ export type DecideChangeRequestStageResultResolvers<ContextType = ServiceContext
 
 export type DecideChangeRequestStageSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DecideChangeRequestStageSuccess'] = ResolversParentTypes['DecideChangeRequestStageSuccess']> = {
   changeRequest?: Resolver<ResolversTypes['ChangeRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecidePersonRequestResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DecidePersonRequestResult'] = ResolversParentTypes['DecidePersonRequestResult']> = {
+  __resolveType: TypeResolveFn<'DecidePersonRequestSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type DecidePersonRequestSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DecidePersonRequestSuccess'] = ResolversParentTypes['DecidePersonRequestSuccess']> = {
+  request?: Resolver<ResolversTypes['PersonRequest'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5695,6 +6011,14 @@ export type EndParticipationSuccessResolvers<ContextType = ServiceContext, Paren
   household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
   participation?: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ErasedTableResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ErasedTable'] = ResolversParentTypes['ErasedTable']> = {
+  basis?: Resolver<Maybe<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
+  erased?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onErasure?: Resolver<ResolversTypes['ErasureRule'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  years?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ErasureRunResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ErasureRun'] = ResolversParentTypes['ErasureRun']> = {
@@ -5999,14 +6323,17 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   applyRecipientList?: Resolver<ResolversTypes['ApplyRecipientListResult'], ParentType, ContextType, RequireFields<MutationApplyRecipientListArgs, 'input'>>;
   applyRegistryImport?: Resolver<ResolversTypes['ApplyRegistryImportResult'], ParentType, ContextType, RequireFields<MutationApplyRegistryImportArgs, 'input'>>;
   cancelChangeRequest?: Resolver<ResolversTypes['CancelChangeRequestResult'], ParentType, ContextType, RequireFields<MutationCancelChangeRequestArgs, 'input'>>;
+  confirmErasure?: Resolver<ResolversTypes['ConfirmErasureResult'], ParentType, ContextType, RequireFields<MutationConfirmErasureArgs, 'input'>>;
   correctParticipation?: Resolver<ResolversTypes['CorrectParticipationResult'], ParentType, ContextType, RequireFields<MutationCorrectParticipationArgs, 'input'>>;
   decideChangeRequestStage?: Resolver<ResolversTypes['DecideChangeRequestStageResult'], ParentType, ContextType, RequireFields<MutationDecideChangeRequestStageArgs, 'input'>>;
+  decidePersonRequest?: Resolver<ResolversTypes['DecidePersonRequestResult'], ParentType, ContextType, RequireFields<MutationDecidePersonRequestArgs, 'input'>>;
   deletePhoto?: Resolver<ResolversTypes['DeletePhotoResult'], ParentType, ContextType, RequireFields<MutationDeletePhotoArgs, 'input'>>;
   discardRegistryImport?: Resolver<ResolversTypes['DiscardRegistryImportResult'], ParentType, ContextType, RequireFields<MutationDiscardRegistryImportArgs, 'input'>>;
   endParticipation?: Resolver<ResolversTypes['EndParticipationResult'], ParentType, ContextType, RequireFields<MutationEndParticipationArgs, 'input'>>;
   markReadAlarmSeen?: Resolver<ResolversTypes['MarkReadAlarmSeenResult'], ParentType, ContextType, RequireFields<MutationMarkReadAlarmSeenArgs, 'input'>>;
   receiveHousehold?: Resolver<ResolversTypes['ReceiveHouseholdResult'], ParentType, ContextType, RequireFields<MutationReceiveHouseholdArgs, 'input'>>;
   recordHomeVisit?: Resolver<ResolversTypes['RecordHomeVisitResult'], ParentType, ContextType, RequireFields<MutationRecordHomeVisitArgs, 'input'>>;
+  recordPersonRequest?: Resolver<ResolversTypes['RecordPersonRequestResult'], ParentType, ContextType, RequireFields<MutationRecordPersonRequestArgs, 'input'>>;
   registerHousehold?: Resolver<ResolversTypes['RegisterHouseholdResult'], ParentType, ContextType, RequireFields<MutationRegisterHouseholdArgs, 'input'>>;
   requestDuplicateScan?: Resolver<ResolversTypes['RequestDuplicateScanResult'], ParentType, ContextType, RequireFields<MutationRequestDuplicateScanArgs, 'input'>>;
   requestPhotoUpload?: Resolver<ResolversTypes['RequestPhotoUploadResult'], ParentType, ContextType, RequireFields<MutationRequestPhotoUploadArgs, 'input'>>;
@@ -6067,6 +6394,7 @@ export type PersonResolvers<ContextType = ServiceContext, ParentType extends Res
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Maybe<Array<ResolversTypes['Identifier']>>, ParentType, ContextType>;
+  isRestricted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   leftOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   leftReason?: Resolver<Maybe<ResolversTypes['LeftReason']>, ParentType, ContextType>;
   mergedInto?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -6103,6 +6431,34 @@ export type PersonMatchConnectionResolvers<ContextType = ServiceContext, ParentT
 export type PersonMatchEdgeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PersonMatchEdge'] = ResolversParentTypes['PersonMatchEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PersonMatch'], ParentType, ContextType>;
+};
+
+export type PersonRequestResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PersonRequest'] = ResolversParentTypes['PersonRequest']> = {
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  confirmedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  copyPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityCheck?: Resolver<ResolversTypes['IdentityCheck'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PersonRequestKind'], ParentType, ContextType>;
+  liftedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  liftedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registry?: Resolver<Maybe<ResolversTypes['PersonRequestOutcome']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PersonRequestState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonRequestOutcomeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PersonRequestOutcome'] = ResolversParentTypes['PersonRequestOutcome']> = {
+  appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  tables?: Resolver<Array<ResolversTypes['ErasedTable']>, ParentType, ContextType>;
 };
 
 export type PersonSnapshotResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PersonSnapshot'] = ResolversParentTypes['PersonSnapshot']> = {
@@ -6198,6 +6554,7 @@ export type QueryResolvers<ContextType = ServiceContext, ParentType extends Reso
   labels?: Resolver<Array<ResolversTypes['LabelList']>, ParentType, ContextType, Partial<QueryLabelsArgs>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   personByNik?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonByNikArgs, 'nik' | 'purpose'>>;
+  personRequests?: Resolver<Array<ResolversTypes['PersonRequest']>, ParentType, ContextType, RequireFields<QueryPersonRequestsArgs, 'includeEnded' | 'regionCode'>>;
   readAlarms?: Resolver<Array<ResolversTypes['ReadAlarm']>, ParentType, ContextType, RequireFields<QueryReadAlarmsArgs, 'includeSeen' | 'regionCode'>>;
   recipientLists?: Resolver<Array<ResolversTypes['RecipientList']>, ParentType, ContextType, RequireFields<QueryRecipientListsArgs, 'regionCode'>>;
   recipients?: Resolver<ResolversTypes['RecipientConnection'], ParentType, ContextType, RequireFields<QueryRecipientsArgs, 'filter'>>;
@@ -6291,6 +6648,15 @@ export type RecordHomeVisitResultResolvers<ContextType = ServiceContext, ParentT
 
 export type RecordHomeVisitSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RecordHomeVisitSuccess'] = ResolversParentTypes['RecordHomeVisitSuccess']> = {
   household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordPersonRequestResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RecordPersonRequestResult'] = ResolversParentTypes['RecordPersonRequestResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RecordPersonRequestSuccess', ParentType, ContextType>;
+};
+
+export type RecordPersonRequestSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RecordPersonRequestSuccess'] = ResolversParentTypes['RecordPersonRequestSuccess']> = {
+  request?: Resolver<ResolversTypes['PersonRequest'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6677,7 +7043,7 @@ export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type _EntityResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
-  __resolveType: TypeResolveFn<'AuditTrail' | 'ChangeRequest' | 'DistrictReadiness' | 'Household' | 'Person' | 'Region' | 'SubjectReport', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AuditTrail' | 'ChangeRequest' | 'DistrictReadiness' | 'Household' | 'Person' | 'PersonRequest' | 'Region' | 'SubjectReport', ParentType, ContextType>;
 };
 
 export type _ServiceResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['_Service'] = ResolversParentTypes['_Service']> = {
@@ -6729,6 +7095,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   CodeListCode?: CodeListCodeResolvers<ContextType>;
   CodeTotal?: CodeTotalResolvers<ContextType>;
   Completeness?: CompletenessResolvers<ContextType>;
+  ConfirmErasureResult?: ConfirmErasureResultResolvers<ContextType>;
+  ConfirmErasureSuccess?: ConfirmErasureSuccessResolvers<ContextType>;
   CorrectParticipationResult?: CorrectParticipationResultResolvers<ContextType>;
   CorrectParticipationSuccess?: CorrectParticipationSuccessResolvers<ContextType>;
   CrossCount?: CrossCountResolvers<ContextType>;
@@ -6737,6 +7105,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   DateTime?: GraphQLScalarType;
   DecideChangeRequestStageResult?: DecideChangeRequestStageResultResolvers<ContextType>;
   DecideChangeRequestStageSuccess?: DecideChangeRequestStageSuccessResolvers<ContextType>;
+  DecidePersonRequestResult?: DecidePersonRequestResultResolvers<ContextType>;
+  DecidePersonRequestSuccess?: DecidePersonRequestSuccessResolvers<ContextType>;
   DecileCount?: DecileCountResolvers<ContextType>;
   DeletePhotoResult?: DeletePhotoResultResolvers<ContextType>;
   DeletePhotoSuccess?: DeletePhotoSuccessResolvers<ContextType>;
@@ -6752,6 +7122,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   Employment?: EmploymentResolvers<ContextType>;
   EndParticipationResult?: EndParticipationResultResolvers<ContextType>;
   EndParticipationSuccess?: EndParticipationSuccessResolvers<ContextType>;
+  ErasedTable?: ErasedTableResolvers<ContextType>;
   ErasureRun?: ErasureRunResolvers<ContextType>;
   FactChange?: FactChangeResolvers<ContextType>;
   Family?: FamilyResolvers<ContextType>;
@@ -6797,6 +7168,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   PersonMatch?: PersonMatchResolvers<ContextType>;
   PersonMatchConnection?: PersonMatchConnectionResolvers<ContextType>;
   PersonMatchEdge?: PersonMatchEdgeResolvers<ContextType>;
+  PersonRequest?: PersonRequestResolvers<ContextType>;
+  PersonRequestOutcome?: PersonRequestOutcomeResolvers<ContextType>;
   PersonSnapshot?: PersonSnapshotResolvers<ContextType>;
   Photo?: PhotoResolvers<ContextType>;
   PhotoDeletion?: PhotoDeletionResolvers<ContextType>;
@@ -6816,6 +7189,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   RecipientList?: RecipientListResolvers<ContextType>;
   RecordHomeVisitResult?: RecordHomeVisitResultResolvers<ContextType>;
   RecordHomeVisitSuccess?: RecordHomeVisitSuccessResolvers<ContextType>;
+  RecordPersonRequestResult?: RecordPersonRequestResultResolvers<ContextType>;
+  RecordPersonRequestSuccess?: RecordPersonRequestSuccessResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionConnection?: RegionConnectionResolvers<ContextType>;
   RegionEdge?: RegionEdgeResolvers<ContextType>;
