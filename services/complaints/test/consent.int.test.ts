@@ -1,5 +1,5 @@
 import { formatId } from '@slrt/domain';
-import { referralEvents } from '@slrt/events';
+import { referralEvents, registryEvents } from '@slrt/events';
 import { eventually, places, uuidv7, type Caller } from '@slrt/testkit';
 import { describeService, filing, uuidOf, type Complaint } from './kit.ts';
 
@@ -199,6 +199,33 @@ describeService('complaints', ({ sql, publish, complaint, recommended, send, ste
     const consent = { given: true, method: 'SPOKEN', at: later };
     expect(await send(asFacilitator, await complaint(unasked), 'recordComplaintConsent', { consent })).toHaveIssues({
       'consent.at': 'IN_THE_FUTURE',
+    });
+  });
+
+  describe('a referral', () => {
+    const child = { subject: { name: 'Budi Contoh', birthDate: '2018-07-01', sex: 'MALE' } };
+    const codeOf = (answer: unknown) => JSON.stringify(answer);
+
+    test('of a child waits for the consent of a guardian', async () => {
+      const row = await recommended({ ...yes, ...child }, refer);
+      const refused = await send(asManager, row, 'decideHandling', approve);
+      expect(codeOf(refused)).toContain('GUARDIAN_CONSENT_REQUIRED');
+      const guardian = { name: 'Siti Contoh', relation: 'PARENT' };
+      const asked = await step(asFacilitator, row, 'recordComplaintConsent', { consent: { ...yes.consent, guardian } });
+      expect(codeOf(await send(asManager, asked, 'decideHandling', approve))).toContain('DecideHandlingSuccess');
+    });
+
+    test('does not begin while the use of data is restricted', async () => {
+      const household = uuidv7();
+      const row = await recommended({ ...yes, householdId: `HH-6309-${household}` }, refer);
+      const id = uuidv7();
+      await publish(registryEvents.personRequestDecided, {
+        ...{ district, version: 2, actorId: 'officer-1', actorRole: 'DATA_PROTECTION_OFFICER' },
+        ...{ personRequestId: `PR-6309-${id}`, personId: `PS-6309-${uuidv7()}`, householdId: `HH-6309-${household}` },
+        ...{ kind: 'RESTRICTION', state: 'IN_FORCE' },
+      });
+      await eventually(async () => (await sql('select 1 from applied_person_request where id = $1', [id])).length > 0);
+      expect(codeOf(await send(asManager, row, 'decideHandling', approve))).toContain('PROCESSING_RESTRICTED');
     });
   });
 });

@@ -51,8 +51,7 @@ export interface Consent {
 }
 /** Parent or guardian of a child: a member of the household, or another person with a name and a relation. */
 export interface Guardian {
-  personId: string | null;
-  name: string | null;
+  name: string;
   relation: 'PARENT' | 'GRANDPARENT' | 'SIBLING' | 'RELATIVE' | 'GUARDIAN' | 'INSTITUTION';
 }
 /** Lawful basis of a referral other than consent (UU 27/2022, article 20). */

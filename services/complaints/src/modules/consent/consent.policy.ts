@@ -1,4 +1,4 @@
-import { issue, parseId, refusals, type InputIssue } from '@slrt/domain';
+import { issue, refusals, type InputIssue } from '@slrt/domain';
 import type { ComplaintRow, Guardian } from '../complaint/index.ts';
 
 type Facts = Pick<ComplaintRow, 'consent' | 'lawful_basis'>;
@@ -25,8 +25,7 @@ export interface ConsentInput {
   guardian?: GuardianInput | null | undefined;
 }
 export interface GuardianInput {
-  personId?: string | null | undefined;
-  name?: string | null | undefined;
+  name: string;
   relation: Guardian['relation'];
 }
 
@@ -56,24 +55,14 @@ export function assertGuardianConsented(
 }
 
 const maxName = 200;
-function guardianIssues({ personId, name }: GuardianInput): InputIssue[] {
-  const isNamed = (name?.trim() ?? '') !== '';
-  if (!personId && !isNamed) return [issue('consent.guardian', 'GUARDIAN_CONSENT_REQUIRED')];
-  if (personId && parseId('person', personId) === null) return [issue('consent.guardian.personId', 'NOT_FOUND')];
-  return (name?.length ?? 0) > maxName ? [issue('consent.guardian.name', 'TOO_LONG')] : [];
+function guardianIssues({ name }: GuardianInput): InputIssue[] {
+  if (name.trim() === '') return [issue('consent.guardian.name', 'REQUIRED')];
+  return name.length > maxName ? [issue('consent.guardian.name', 'TOO_LONG')] : [];
 }
 
-/** Returns the guardian as it is stored: by the ID in the registry, otherwise by name. */
+/** Returns the guardian as it is stored. Empty for an adult. */
 export const guardianOf = ({ guardian }: ConsentInput): { guardian?: Guardian } =>
-  guardian
-    ? {
-        guardian: {
-          personId: guardian.personId ?? null,
-          name: guardian.personId ? null : (guardian.name?.trim() ?? null),
-          relation: guardian.relation,
-        },
-      }
-    : {};
+  guardian ? { guardian: { name: guardian.name.trim(), relation: guardian.relation } } : {};
 
 export function consentIssues({ method, at, guardian }: ConsentInput, now: Date): InputIssue[] {
   const issues: InputIssue[] = [];

@@ -10,12 +10,7 @@ import {
   type ChangeInput,
   type LawfulBasis,
 } from '../../complaint/index.ts';
-import {
-  consentIssues,
-  guardianOf,
-  referralBasisOf,
-  type ConsentInput,
-} from '../consent.policy.ts';
+import { consentIssues, guardianOf, referralBasisOf, type ConsentInput } from '../consent.policy.ts';
 
 /**
  * Records the answer of the person concerned. A refusal ends the disclosure to agencies, unless a lawful basis is
