@@ -40,6 +40,7 @@ const kinds: Readonly<Record<string, IdKind>> = {
   oneTimeCodeId: 'oneTimeCode',
   upTo: 'referralMessage',
   alarmId: 'readAlarm',
+  requestId: 'personRequest',
 };
 const kindsByPlace: Readonly<Record<string, IdKind>> = {
   'SubmitChangeRequestInput.duplicateOf': 'household',

@@ -46,6 +46,7 @@ const leftOut = [
   ...['household_profile', 'member_kind', 'screening_gap', 'screening_run', 'notification', 'complaint_step'],
   ...['complaint_subject', 'complaint_number_index', 'programme_receivers', 'settings_version'],
   ...['listed_event', 'disclosure_heartbeat', 'followed_stream', 'awaited_event', 'read_count'],
+  'read_hour',
 ];
 /** Consumer that handles its events again after loading, because the registry's rows are sealed with the keys of each instance. */
 const handledAgain = 'registry-record-participation-on-referral-completed';
