@@ -1845,20 +1845,16 @@ export type FiledComplaint = {
 /** Parent or guardian who consented for a child (UU 27/2022, article 25). */
 export type Guardian = {
   __typename?: 'Guardian';
-  /** Name of a guardian who is not in the registry. */
-  name?: Maybe<Scalars['String']['output']>;
-  /** ID of the guardian in the registry. Null if the guardian is not in it. */
-  personId?: Maybe<Scalars['ID']['output']>;
+  /** Name of the guardian. */
+  name: Scalars['String']['output'];
   /** Relation to the child. */
   relation: GuardianRelation;
 };
 
-/** Parent or guardian of a child: a member of the household, or a name. */
+/** Parent or guardian of a child: a member of the household or another person. */
 export type GuardianInput = {
-  /** Name of a guardian who is not in the registry, 1 to 200 characters. */
-  name?: InputMaybe<Scalars['String']['input']>;
-  /** ID of a member of the household. Null if the guardian is not in the registry. */
-  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** Name of the guardian, 1 to 200 characters. */
+  name: Scalars['String']['input'];
   /** Relation to the child. */
   relation: GuardianRelation;
 };
@@ -6043,8 +6039,7 @@ export type FiledComplaintResolvers<ContextType = ServiceContext, ParentType ext
 };
 
 export type GuardianResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Guardian'] = ResolversParentTypes['Guardian']> = {
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  personId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['GuardianRelation'], ParentType, ContextType>;
 };
 
