@@ -1,6 +1,5 @@
 import { sql, type Tx } from '@slrt/database';
-import type { ReadKind } from './limits.ts';
-import type { ReadSignal, signalThresholds } from './read-signals.ts';
+import type { ReadKind, ReadSignal, signalThresholds } from './limits.ts';
 
 /**
  * Adds an amount to the counts of all readers in the running transaction. The transaction fails if a reader has more than its limit

@@ -1,9 +1,8 @@
 import { audit, constraintOf, sqlStateOf, type Database, type Tx } from '@slrt/database';
 import { FieldRefusal, type SessionScope } from '@slrt/domain';
 import type { Logger } from '@slrt/runtime';
-import { clientFactor, readKinds, readLimits, type ReadKind } from './limits.ts';
+import { clientFactor, readKinds, readLimits, type ReadKind, type ReadSignal } from './limits.ts';
 import { spendReads } from './read-budget.repository.ts';
-import type { ReadSignal } from './read-signals.ts';
 
 /** A request that was refused because the budget of an hour is spent, or a signal in the log of reads. */
 export interface RefusedRead {
