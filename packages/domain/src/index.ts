@@ -128,7 +128,7 @@ export {
   type HouseholdPart,
 } from './programme-needs.ts';
 export {
-  erasureConfirmers,
+  secondDeciders,
   personRequestDays,
   personRequestKinds,
   personRequestTransitions,

@@ -11,7 +11,7 @@ export const requestRecorders: readonly Role[] = ['FRONT_OFFICE', 'DATA_PROTECTI
 /** Roles that decide on it. */
 export const requestDeciders: readonly Role[] = ['DATA_PROTECTION_OFFICER'];
 /** Roles that confirm an erasure, as the second person. */
-export const erasureConfirmers: readonly Role[] = ['DATA_PROTECTION_OFFICER', 'HEAD_OF_OFFICE'];
+export const secondDeciders: readonly Role[] = ['DATA_PROTECTION_OFFICER', 'HEAD_OF_OFFICE'];
 
 /** `IN_FORCE` is applied by all services: erased, or restricted until it is lifted. A copy is in force when it is recorded. */
 export const personRequestTransitions = [
@@ -20,7 +20,7 @@ export const personRequestTransitions = [
   { on: 'decidePersonRequest:APPROVE', from: ['RECEIVED'], to: 'IN_FORCE', by: requestDeciders },
   { on: 'decidePersonRequest:APPROVE_ERASURE', from: ['RECEIVED'], to: 'APPROVED', by: requestDeciders },
   { on: 'decidePersonRequest:REJECT', from: ['RECEIVED', 'APPROVED'], to: 'REJECTED', by: requestDeciders },
-  { on: 'confirmErasure', from: ['APPROVED'], to: 'IN_FORCE', by: erasureConfirmers },
+  { on: 'confirmErasure', from: ['APPROVED'], to: 'IN_FORCE', by: secondDeciders },
   { on: 'decidePersonRequest:LIFT', from: ['IN_FORCE'], to: 'LIFTED', by: requestDeciders },
 ] as const satisfies readonly (Transition & { to: PersonRequestState })[];
 

@@ -1,3 +1,5 @@
+import { systemScope } from '@slrt/domain';
+import { applyPersonRequest } from '@slrt/retention';
 import { actors, eventually, uuidv7 } from '@slrt/testkit';
 import { change, describeNotifications } from './kit.ts';
 import { startNeighbours, type Neighbours } from './neighbours.ts';
@@ -8,7 +10,7 @@ type Sent = { id: string };
 
 describeNotifications(
   'notifications',
-  ({ ended, as, asService, asOtherService, sql, notices }) => {
+  ({ ended, as, asService, asOtherService, sql, notices, harness }) => {
     afterAll(() => neighbours.stop());
     const filed = async (): Promise<string> => {
       const data = change();
@@ -85,6 +87,25 @@ describeNotifications(
       expect(await send(complaintId, uuidv7(), asOtherService)).toBeRefused('NOT_FOUND');
       expect(await verify(id, code, asOtherService)).toBeRefused('INVALID_INPUT');
       expect(await verify(id, code)).toSucceed();
+    });
+
+    test('names no person in ended complaints after a request for erasure', async () => {
+      const [request, person] = [uuidv7(), uuidv7()];
+      for (const status of ['RESOLVED', 'UNDER_REVIEW'])
+        await sql(
+          `insert into complaint_step (district_code, complaint_id, region_code, status, version, person_id)
+           values ('63.09', uuidv7(), '63.09.01.2001', $1, 1, $2)`,
+          [status, person],
+        );
+      await harness().database.withTransaction(systemScope('test', '63.09'), (tx) =>
+        applyPersonRequest(tx, {
+          ...{ district: '63.09', uuid: request, personId: person, householdId: uuidv7() },
+          ...{ kind: 'ERASURE', state: 'IN_FORCE', version: 3 },
+        }),
+      );
+      expect(await sql('select status from complaint_step where person_id = $1', [person])).toEqual([
+        { status: 'UNDER_REVIEW' },
+      ]);
     });
   },
   options,

@@ -1,4 +1,4 @@
-import { erasureConfirmers, formatId, requestDeciders, requestRecorders, type Role } from '@slrt/domain';
+import { secondDeciders, formatId, requestDeciders, requestRecorders, type Role } from '@slrt/domain';
 import { command, creation, getScope, named } from '@slrt/subgraph';
 import type { MutationResolvers, PersonRequestResolvers, QueryResolvers } from '../../__generated__/graphql.ts';
 import { listRequests, type PersonRequestRow } from './person-request.repository.ts';
@@ -14,7 +14,7 @@ const toParent = (row: PersonRequestRow): PersonRequestParent => ({
   id: formatId('personRequest', { district: row.district_code, uuid: row.id }),
   row,
 });
-const readers: readonly Role[] = [...new Set([...requestRecorders, ...requestDeciders, ...erasureConfirmers])];
+const readers: readonly Role[] = [...new Set([...requestRecorders, ...requestDeciders, ...secondDeciders])];
 
 /** Returns a use case whose result has its global id. */
 const shown =
@@ -40,7 +40,7 @@ export const Mutation: Pick<MutationResolvers, 'recordPersonRequest' | 'decidePe
     requestDeciders,
     named('request', shown(decidePersonRequest)),
   ),
-  confirmErasure: command('ConfirmErasureSuccess', erasureConfirmers, named('request', shown(confirmErasure))),
+  confirmErasure: command('ConfirmErasureSuccess', secondDeciders, named('request', shown(confirmErasure))),
 };
 
 const ended: readonly string[] = ['IN_FORCE', 'REJECTED', 'LIFTED'];
