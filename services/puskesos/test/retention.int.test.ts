@@ -22,7 +22,7 @@ describeService('puskesos', ({ harness, sql }) => {
     ]);
   });
 
-  test('takes a person who asked for erasure out of visits that were made', async () => {
+  test('takes an erased person out of visits that were made', async () => {
     const [request, person] = [uuidv7(), uuidv7()];
     for (const done of ['now()', 'null'])
       await sql(
