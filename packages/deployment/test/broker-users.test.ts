@@ -87,6 +87,7 @@ test('notifications publishes no event and reads by its own durables only', () =
     '$JS.API.CONSUMER.MSG.NEXT.ACCOUNTS.notifications-notify-on-account',
     '$JS.API.CONSUMER.MSG.NEXT.COMPLAINTS.notifications-notify-on-complaint',
     '$JS.API.CONSUMER.MSG.NEXT.REFERRALS.notifications-notify-on-referral',
+    '$JS.API.CONSUMER.MSG.NEXT.REGISTRY.notifications-apply-person-requests',
   ]);
 });
 
