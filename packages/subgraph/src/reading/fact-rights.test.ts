@@ -64,7 +64,7 @@ describe('an argument that asks by a fact', () => {
   });
 
   test('that is required closes the field', async () => {
-    expect(await ask('byNumber(number: "1")', head)).toEqual(forbidden);
+    expect(await ask('byNumber(number: "1")', head)).toEqual(refused('number'));
     expect(await ask('byNumber(number: "1")', facilitator)).toEqual(['63.09.01.2001']);
   });
 

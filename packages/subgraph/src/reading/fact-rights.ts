@@ -12,7 +12,7 @@ import {
   type GraphQLInputType,
   type GraphQLSchema,
 } from 'graphql';
-import { restrictTo } from '../access.ts';
+import { accessOf, restrictTo, type Access } from '../access.ts';
 import { declaredFacts } from './declared-facts.ts';
 
 /** Thrown for an argument that asks by a fact which the caller may not learn. Becomes `ARGUMENT_NOT_ALLOWED`. */
@@ -89,8 +89,8 @@ function collectorOf(place: GraphQLArgument | GraphQLInputField, parent = ''): C
 
 /**
  * Makes every field whose arguments ask by facts see only the assignments of the caller that may learn all of them: a filter, a search and
- * a sort order tell the fact about every record of the list. Throws `ArgumentRefusal` if an optional argument leaves none of the roles that
- * could use the field without it, and FORBIDDEN if a required one does.
+ * a sort order tell the fact about every record of the list. Throws `ArgumentRefusal` if an argument leaves none of the roles by which the
+ * caller could use the field.
  */
 export function enforceFactRights(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -103,36 +103,43 @@ export function enforceFactRights(schema: GraphQLSchema): GraphQLSchema {
 function restrict(field: GraphQLField<unknown, unknown>): void {
   const collectors = field.args.flatMap((argument) => {
     const collect = collectorOf(argument);
-    return collect ? [{ name: argument.name, required: isNonNullType(argument.type), collect }] : [];
+    return collect ? [{ name: argument.name, collect }] : [];
   });
   if (collectors.length === 0) return;
   const { resolve = defaultFieldResolver } = field;
   field.resolve = (source, args: Record<string, unknown>, context, info) => {
-    const asked: (AskedFacts & { readonly required: boolean })[] = [];
-    for (const { name, required, collect } of collectors) {
-      const found: AskedFacts[] = [];
-      collect(args[name], found);
-      asked.push(...found.map((each) => ({ ...each, required: required && each.argument === name })));
-    }
+    const asked: AskedFacts[] = [];
+    for (const { name, collect } of collectors) collect(args[name], asked);
     const { actor } = context as { readonly actor?: Actor };
     if (asked.length === 0 || !actor) return resolve(source, args, context, info);
     const facts = personalFacts.filter((fact) => asked.some((each) => each.facts.includes(fact)));
     if (actor.assignments.every(({ role }) => mayAskBy(role, facts))) return resolve(source, args, context, info);
-    const narrowed = Object.assign(Object.create(context as object) as object, restrictTo({ actor }, facts));
-    const optional = asked.filter(({ required }) => !required);
+    const { access, lost } = narrow(actor, facts);
+    const narrowed = Object.assign(Object.create(context as object) as object, access);
     return explain(
       () => resolve(source, args, narrowed, info),
       () => {
-        const refused = optional.find((each) => actor.assignments.every(({ role }) => !mayAskBy(role, each.facts)));
-        // A role that may not use the field at all is told that, not that it should leave out an argument.
-        return refused && usesWithout(actor) ? new ArgumentRefusal(refused.argument) : null;
+        const closed = asked.find((each) => actor.assignments.every(({ role }) => !mayAskBy(role, each.facts)));
+        return lost() ? new ArgumentRefusal((closed ?? asked[0])?.argument ?? '') : null;
       },
     );
   };
 }
 
-/** True if the caller works with records at all. */
-const usesWithout = ({ assignments }: Actor): boolean => assignments.some(({ role }) => mayAskBy(role, ['NAME']));
+/**
+ * Restricts the caller's rights to the roles that may ask by the facts. `lost` returns true once the resolver asked for rights that the
+ * caller has only without the restriction: a role that may not use the field at all is told that, not that it should leave out an argument.
+ */
+function narrow(actor: Actor, facts: readonly PersonalFact[]): { access: Access; lost: () => boolean } {
+  const [whole, restricted] = [accessOf(actor), restrictTo({ actor }, facts)];
+  let isLost = false;
+  const scope: Access['scope'] = (roles) => {
+    const found = restricted.scope(roles);
+    isLost ||= found === null && whole.scope(roles) !== null;
+    return found;
+  };
+  return { access: { ...restricted, scope }, lost: () => isLost };
+}
 
 /** Runs a resolver with narrowed rights. Throws what `reason` returns instead of FORBIDDEN, unless it returns null. */
 function explain(run: () => unknown, reason: () => Error | null): unknown {
