@@ -105,6 +105,9 @@ const knownTexts: Record<string, unknown> = {
   'ReferralMeasureFilter.agencyCode': null,
   'ReferralMeasureFilter.programmeCode': null,
   'Query.screeningCounts.asOf': null,
+  'ComplaintFilter.categories': ['CARD_INACTIVE'],
+  'HouseholdFilter.receiving': 'PKH',
+  'HouseholdFilter.notReceiving': 'PKH',
   'Query.facilitatorPlan.weight': 'VILLAGES',
 };
 const cursors = new Set(['after', 'since']);
