@@ -357,7 +357,7 @@ test('root fields follow the policy table for every role', async () => {
   expectTable(found);
 }, 180_000);
 
-test('arguments that ask by facts follow the policy of the facts for every role', async () => {
+test('arguments follow the policy of the facts that they ask by', async () => {
   const table = JSON.parse(readFileSync(tableFile, 'utf8')) as Table;
   const asked = argumentCases(cases, samples);
   const found: Record<string, Role[]> = {};

@@ -2,7 +2,7 @@ import { factPolicies, factsClosedIn, factsClosedTo, mayAskBy, mayLearn } from '
 import { personalFacts } from './facts.ts';
 import { caseworkRoles, roles, type Role } from './roles.ts';
 
-test('every kind of fact is open to a role that works with families', () => {
+test('every kind of fact is open to facilitators', () => {
   for (const fact of personalFacts) expect(factPolicies[fact].staff).toContain('FACILITATOR');
 });
 
@@ -42,7 +42,7 @@ describe('facts of a district', () => {
   const closedFor = (...grants: { role: Role; areas: string[] }[]) =>
     factsClosedIn({ scope: 'staff', grants }, '63.09', ['NAME', 'HEALTH']);
 
-  test('are open by a role in it or in a part of it', () => {
+  test('are open by a role in it or inside it', () => {
     expect(closedFor({ role: 'MANAGER', areas: ['63.09'] })).toEqual([]);
     expect(closedFor({ role: 'FACILITATOR', areas: ['63.09.01.2001'] })).toEqual([]);
     expect(closedFor({ role: 'VILLAGE_HEAD', areas: ['63.09.01.2001'] })).toEqual(['HEALTH']);

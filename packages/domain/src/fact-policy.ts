@@ -1,13 +1,13 @@
 import { personalFacts, type PersonalFact } from './facts.ts';
 import { agencyRoles, caseworkRoles, covers, type Role, type SessionScope } from './roles.ts';
 
-/** Who may learn a kind of fact about a person or household, wherever the fact can be learned. */
+/** Rights to learn a kind of fact about a person or household, wherever the fact can be learned. */
 export interface FactPolicy {
   /** Roles that may learn it about the records of their areas. */
   readonly staff: readonly Role[];
   /**
-   * What an agency may learn of a household that is referred to it: the fact with every referral, only with a referral for a programme
-   * that needs it (`programmeNeeds`), or never.
+   * Referrals with which an agency may learn it of a household: every one, only one for a programme that needs it (`programmeNeeds`), or
+   * none.
    */
   readonly agencies: 'EVERY_REFERRAL' | 'NEEDED' | 'NEVER';
   /** True if each read states a purpose. */

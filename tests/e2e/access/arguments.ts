@@ -71,7 +71,7 @@ function required(
   const argument = field.args.find(({ name }) => name === first);
   const named = argument && getNamedType(argument.type);
   if (!argument || !isInputObjectType(named) || rest.length === 0) return {};
-  const value = valueOf(`${named.name}`, argument.type, samples, plain);
+  const value = valueOf(named.name, argument.type, samples, plain);
   return { [argument.name]: value };
 }
 

@@ -1,7 +1,7 @@
 import { personalFacts, type PersonalFact } from '@slrt/domain';
 import { Kind, type ASTNode } from 'graphql';
 
-/** What `@fact` says. */
+/** Declaration of `@fact`. */
 export interface Declared {
   readonly facts: readonly PersonalFact[];
   /** False if the resolver itself records the read. */

@@ -51,9 +51,10 @@ function collectorOfType(type: GraphQLInputType, path: string): Collect | null {
   if (isNonNullType(type)) return collectorOfType(type.ofType, path);
   if (isListType(type)) {
     const each = collectorOfType(type.ofType, path);
-    return (
-      each && ((values, found) => void (Array.isArray(values) ? values : [values]).forEach((one) => each(one, found)))
-    );
+    if (!each) return null;
+    return (values, found) => {
+      for (const one of Array.isArray(values) ? (values as unknown[]) : [values]) each(one, found);
+    };
   }
   if (isInputObjectType(type)) {
     const fields = Object.values(type.getFields()).flatMap((field) => {
@@ -128,7 +129,7 @@ function restrict(field: GraphQLField<unknown, unknown>): void {
 
 /**
  * Restricts the caller's rights to the roles that may ask by the facts. `lost` returns true once the resolver asked for rights that the
- * caller has only without the restriction: a role that may not use the field at all is told that, not that it should leave out an argument.
+ * caller has only without the restriction: a role that may not use the field at all gets FORBIDDEN, and no advice to leave out an argument.
  */
 function narrow(actor: Actor, facts: readonly PersonalFact[]): { access: Access; lost: () => boolean } {
   const [whole, restricted] = [accessOf(actor), restrictTo({ actor }, facts)];
