@@ -130,13 +130,13 @@ async function compare(each: Case, place: Place, { role, id }: { role: Role; id:
 
 const withoutRecord = [
   ...['absence', 'agencyCredential', 'bulkLoad', 'delivery', 'duplicateCandidate', 'oneTimeCode'],
-  ...['readAlarm', 'recipient', 'recipientList'],
+  ...['personRequest', 'readAlarm', 'recipient', 'recipientList'],
 ];
 test('every kind of record but these is tried', () => {
   const tried = new Set(cases.flatMap((each) => placesOf(each).flatMap(({ kind }) => kind ?? [])));
   const missing = [...tried].filter((kind) => !far.has(kind)).sort();
   expect([...tried].every((kind) => kind in idPrefixes)).toBe(true);
-  // These come from files, a second factor or the broker, and are tried in the tests of their services.
+  // These come from files, a second factor, the broker or a data-protection officer, and are tried in the tests of their services.
   expect(missing).toEqual(withoutRecord);
 });
 
